@@ -15,7 +15,7 @@ export interface CheckOptions extends Partial<RuleOptions> {
 
 /** Runs the rules over one text; the findings come in the order of the text. */
 export function check(doc: Document, options: CheckOptions = {}): readonly Unplaced<Problem>[] {
-  const { levelOf = (rule) => rule.level, known = [], allow = [] } = options;
+  const { levelOf = (rule: CheckRule) => rule.level, known = [], allow = [] } = options;
   const quoted = quotations(doc).pairs;
   const ignored = ignores(doc.text);
   const found: Found[] = [];

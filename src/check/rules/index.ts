@@ -1,5 +1,12 @@
 import type { CheckRule } from '../rule.js';
+import { ambiguous } from './date/ambiguous.js';
+import { impossible } from './date/impossible.js';
+import { weekdayMismatch } from './date/weekday-mismatch.js';
+import { duplicate } from './quote/duplicate.js';
+import { edited } from './quote/edited.js';
 import { mixedMarks } from './quote/mixed-marks.js';
+import { nearDuplicate } from './quote/near-duplicate.js';
+import { punctuation } from './quote/punctuation.js';
 import { unbalanced } from './quote/unbalanced.js';
 import { encoding } from './text/encoding.js';
 import { invisible } from './text/invisible.js';
@@ -10,7 +17,14 @@ import { unusedIgnore } from './text/unused-ignore.js';
 
 /** Every rule, by namespace and name. */
 export const rules: readonly CheckRule[] = [
+  ambiguous,
+  impossible,
+  weekdayMismatch,
+  duplicate,
+  edited,
   mixedMarks,
+  nearDuplicate,
+  punctuation,
   unbalanced,
   encoding,
   invisible,

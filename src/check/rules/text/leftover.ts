@@ -1,7 +1,7 @@
 import type { CheckRule } from '../../rule.js';
 
 const LEFTOVER =
-  /(?<![\p{L}\p{N}_./-])(?:TK(?:TK){0,9}|XXX{0,9}X|TODO|FIXME|\[(?:CHECK|TK|NAME|DATE|QUOTE|SOURCE|XX?)[^\][\r\n]{0,40}\]|[Ll]orem ipsum)(?![\p{L}\p{N}_-])/gu;
+  /(?<![\p{L}\p{N}_./-])(?:TK(?:TK){0,9}|X{3,12}|TODO|FIXME|\[(?:CHECK|TK|NAME|DATE|QUOTE|SOURCE|XX?)[^\][\r\n]{0,40}\]|[Ll]orem ipsum)(?![\p{L}\p{N}_-])/gu;
 /** "TK Maxx", "Super Bowl XXX": a name goes on after it, or stands before the Roman figure. */
 const NAME_AFTER = /^ \p{Lu}\p{Ll}/u;
 const NAME_BEFORE = /\p{Lu}\p{L}{0,30} $/u;

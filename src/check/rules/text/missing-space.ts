@@ -40,7 +40,7 @@ function* gluedSentences({ tokens, sentences, paragraphs }: Document): Iterable<
     if (!start || !end || start.gap !== Gap.none || !endsOnce(tokens, first - 1)) continue;
     const at = start.text === '"' && isOpen(tokens, paragraphs[paragraph]?.first ?? 0, first) ? first + 1 : first;
     const next = tokens[at];
-    if (!next || next.gap !== Gap.none || !beginsSentence(tokens, at)) continue;
+    if (next?.gap !== Gap.none || !beginsSentence(tokens, at)) continue;
     const mark = tokens[at - 1]?.kind === 'mark' ? 'closing mark' : STOPS[end.text.at(-1) ?? ''];
     yield gap(next.start, `No space after the ${mark ?? 'sentence'}.`);
   }

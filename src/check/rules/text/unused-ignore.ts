@@ -20,5 +20,5 @@ export const unusedIgnore: CheckRule = {
   ],
 
   // check.ts asks the comments themselves once all other rules have run.
-  *check() {},
+  check: () => [],
 };
