@@ -1,0 +1,173 @@
+/**
+ * Writes the word lists that are taken over from compromise's lexicon: given names with their gender, places, demonyms, and nouns for
+ * people. Run after a change of compromise's version: `node scripts/names-from-compromise.js`, then read the difference.
+ */
+import { writeFileSync } from 'node:fs';
+import nlp from 'compromise';
+
+const tagsOf = Object.entries(nlp.model().one.lexicon).map(([form, tags]) => [form, [].concat(tags)]);
+const forms = (tag, fits = /^\p{Ll}[\p{Ll}'-]+$/u) =>
+  tagsOf.filter(([form, tags]) => tags.includes(tag) && fits.test(form)).map(([form]) => form);
+
+/** Given to both sexes often enough that the name alone decides nothing. */
+const EITHER = new Set(
+  (
+    'alex alexis ali ariel ashley aubrey avery bailey blair cameron carey carol carroll casey chris cleo corey courtney dale dana darcy ' +
+    'devon drew dylan emerson evelyn finley francis frankie gale glenn hayden hilary jackie jaime jamie jan jean jess jessie jo joey ' +
+    'jordan joyce jude jules kay kelly kendall kerry kim kit kyle lane lauren laurie lee leigh leslie lindsay lindsey logan lou lynn ' +
+    'marion marlowe mel meredith merle mickey micah morgan nat nicky noel pat payton peyton quinn rae randy reese regan rene riley ' +
+    'robbie robin rory rowan sam sandy sasha shannon shawn shelby shelley sidney skyler stacey stacy stevie sydney tatum taylor terry ' +
+    'toby toni tracey tracy tristan tyler val vivian whitney willie yuri zion'
+  ).split(' '),
+);
+/** Names of months, places and things far oftener than of people who speak in the news. */
+const NOT_GIVEN = new Set(
+  (
+    'april august may june summer autumn winter dakota paris london sydney london america asia china india israel chelsea brooklyn ' +
+    'austin dallas houston jackson madison lincoln georgia virginia carolina savannah cheyenne trinity destiny harmony journey heaven ' +
+    'chance chase hunter mason parker porter carter cooper fisher tanner taylor tyler king prince princess duke baron major christian ' +
+    'will mark bill may grant rich rose dawn faith hope grace joy star sky ray art rod pat drew rob sue gene lance miles wade gay'
+  ).split(' '),
+);
+/** Of those, the ones that are given names before a second capitalised word. */
+const STILL_GIVEN = {
+  april: 'f',
+  august: 'm',
+  june: 'f',
+  austin: 'm',
+  jackson: 'm',
+  madison: 'f',
+  georgia: 'f',
+  virginia: 'f',
+  savannah: 'f',
+  chase: 'm',
+  hunter: 'm',
+  mason: 'm',
+  parker: 'm',
+  carter: 'm',
+  cooper: 'm',
+  tanner: 'm',
+  taylor: 'e',
+  tyler: 'm',
+  duke: 'm',
+  christian: 'm',
+  will: 'm',
+  mark: 'm',
+  bill: 'm',
+  grant: 'm',
+  rich: 'm',
+  rose: 'f',
+  dawn: 'f',
+  faith: 'f',
+  hope: 'f',
+  grace: 'f',
+  joy: 'f',
+  ray: 'm',
+  art: 'm',
+  rod: 'm',
+  pat: 'e',
+  drew: 'e',
+  rob: 'm',
+  sue: 'f',
+  gene: 'm',
+  lance: 'm',
+  miles: 'm',
+  wade: 'm',
+  chelsea: 'f',
+  dallas: 'm',
+  carolina: 'f',
+  sydney: 'e',
+  lincoln: 'm',
+  brooklyn: 'f',
+  paris: 'f',
+};
+/** Common ones that the source lacks. */
+const MORE = {
+  e: 'jean',
+  f:
+    'aung geraldine hillary angela christine theresa nikki kamala condoleezza nancy ursula kirsten jacinda marine giorgia sanna hua mika yoko ' +
+    'fatima aisha leila shirin malala ngozi ngaire siobhan niamh saoirse aoife mette sigrid astrid ingrid annegret beata ewa agnieszka',
+  m:
+    'aleksandr alexei angus ban barack benjamin bernie boris christophe dmitri dmitry donald emmanuel ehud enrique erdogan francois ' +
+    'gerhard gordon hamdullah hamid hans hernan hosni igor ivan jacques javier jeb joao jorge jose juan kofi lech luiz mahmoud marco ' +
+    'mario mikhail mitt mohammad mohammed muammar narendra nicolas nicolae oleg olaf pedro pierre rand raul recep reince ricardo rishi ' +
+    'rodrigo scott sergei shinzo silvio slobodan tayyip ted tony trey vaclav viktor vladimir volodymyr wolfgang xavier yasser yevgeny yitzhak',
+};
+
+const GIVEN_FORM = /^\p{Ll}{2,}(?:-\p{Ll}+)?$/u;
+const given = new Map();
+for (const [tag, gender] of [
+  ['MaleName', 'm'],
+  ['FemaleName', 'f'],
+  ['FirstName', 'e'],
+]) {
+  for (const form of forms(tag, GIVEN_FORM)) {
+    if (NOT_GIVEN.has(form) && !(form in STILL_GIVEN)) continue;
+    given.set(form, { form, gender: EITHER.has(form) ? 'e' : gender, source: 'compromise' });
+  }
+}
+for (const [form, gender] of Object.entries(STILL_GIVEN))
+  given.set(form, { form, gender, common: true, source: 'usage' });
+for (const [gender, words] of Object.entries(MORE)) {
+  for (const form of words.split(' ')) given.set(form, { form, gender, source: 'usage' });
+}
+for (const form of EITHER)
+  if (!(form in STILL_GIVEN)) given.set(form, { form, gender: 'e', source: given.get(form)?.source ?? 'usage' });
+
+const USAGE = 'general newspaper use, written down for this project';
+const COMPROMISE = 'lexicon of compromise 14.17.0 (MIT), by scripts/names-from-compromise.js';
+write(
+  'given-names',
+  'Given names in lower case. `gender`: m, f, or e for either. `common`: also an ordinary word or a place, so a name only before a second capitalised word.',
+  given,
+);
+
+const places = new Map();
+for (const [tag, kind] of [
+  ['City', 'city'],
+  ['Region', 'region'],
+  ['Country', 'country'],
+]) {
+  for (const form of forms(tag, /^\p{L}[\p{L}'. -]+$/u)) places.set(form, { form, kind, source: 'compromise' });
+}
+for (const [kind, words] of Object.entries({
+  country:
+    'south korea|north korea|the united states|united states|united kingdom|u.s|u.k|britain|england|scotland|wales|america|russia|soviet union|the netherlands',
+  region:
+    'europe|asia|africa|middle east|latin america|washington|gaza|west bank|crimea|catalonia|new jersey|new york|texas|hong kong',
+  city: 'beijing|seoul|tokyo|shanghai|moscow|kyiv|brussels|geneva|london|paris|berlin|washington|boston|chicago|los angeles|san francisco|new delhi|gyeongju',
+}))
+  for (const form of words.split('|')) if (!places.has(form)) places.set(form, { form, kind, source: 'usage' });
+for (const form of ['us', 'of', 'nice', 'reading', 'mobile', 'orange', 'split', 'bath']) places.delete(form);
+write(
+  'places',
+  'Countries, regions and cities in lower case: capitalised words that are no speakers by themselves, and places of office.',
+  places,
+);
+
+const demonyms = new Map(forms('Demonym', /^\p{Ll}[\p{Ll}-]+$/u).map((form) => [form, { form, source: 'compromise' }]));
+for (const form of 'arab asian african european republican democratic democrat conservative liberal labour gop muslim christian jewish catholic islamic buddhist palestinian kurdish rohingya western latino hispanic black white texan californian'.split(
+  ' ',
+))
+  if (!demonyms.has(form)) demonyms.set(form, { form, source: 'usage' });
+write(
+  'demonyms',
+  'Adjectives of country, people, party and faith in lower case: they stand before a title or role and are no part of the name.',
+  demonyms,
+);
+
+function write(name, about, entries) {
+  const lines = [...entries.values()]
+    .sort((a, b) => (a.form < b.form ? -1 : 1))
+    .map(
+      (entry) =>
+        `    { ${Object.entries(entry)
+          .map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`)
+          .join(', ')} }`,
+    );
+  const sources = `{\n    "compromise": ${JSON.stringify(COMPROMISE)},\n    "usage": ${JSON.stringify(USAGE)}\n  }`;
+  writeFileSync(
+    new URL(`../src/lexicon/${name}.json`, import.meta.url),
+    `{\n  "about": ${JSON.stringify(about)},\n  "sources": ${sources},\n  "entries": [\n${lines.join(',\n')}\n  ]\n}\n`,
+  );
+}

@@ -1,0 +1,145 @@
+import type { Document } from '../../document/document.js';
+import { isOrganizationNoun } from '../../lexicon/organizations.js';
+import type { Gender } from '../../lexicon/people.js';
+import type { Name, NameKind } from '../names/name.js';
+import { names } from '../names/names.js';
+import { isParticle, isSuffix } from '../names/runs.js';
+import { once } from '../once.js';
+
+/** Somebody or something that names in the text refer to. */
+export interface Entity {
+  kind: NameKind;
+  gender: Gender | null;
+  /** Its fullest name, without titles. */
+  full: Name;
+  /** Every name of it, in the order of the text. */
+  readonly names: Name[];
+}
+
+export interface Entities {
+  readonly all: readonly Entity[];
+  readonly of: ReadonlyMap<Name, Entity>;
+}
+
+/** Which names mean the same: full names first, then short ones against them, so that a headline's "Roe" finds "Ann Roe" below it. */
+export const entities = once((doc: Document): Entities => {
+  const all: Entity[] = [];
+  const of = new Map<Name, Entity>();
+  const byWord = new Map<string, Entity[]>();
+  const found = names(doc);
+
+  const create = (name: Name): Entity => {
+    const entity: Entity = { kind: name.kind, gender: name.gender, full: name, names: [] };
+    all.push(entity);
+    for (const key of keysOf(name)) {
+      const known = byWord.get(key);
+      if (!known) byWord.set(key, [entity]);
+      else if (known.length < MOST_HOMONYMS) known.push(entity);
+    }
+    return entity;
+  };
+  const merge = (entity: Entity, name: Name): void => {
+    if (name.kind !== 'unknown' && entity.kind === 'unknown') entity.kind = name.kind;
+    entity.gender ??= name.gender;
+    if (name.words.length > entity.full.words.length && (name.kind === entity.kind || entity.full.kind === 'unknown'))
+      entity.full = name;
+    of.set(name, entity);
+  };
+
+  for (const name of found) {
+    if (name.kind === 'place' || name.words.length < 2) continue;
+    const known = byWord.get(familyOf(name))?.find((entity) => sameFull(entity, name));
+    merge(known ?? create(name), name);
+  }
+  for (const name of found) {
+    const entity = of.get(name) ?? shortFor(name, byWord) ?? create(name);
+    merge(entity, name);
+    entity.names.push(name);
+  }
+  return { all, of };
+});
+
+/** More people of one name than any article has: bounds the search in a list of names. */
+const MOST_HOMONYMS = 12;
+
+const content = (name: Name): readonly string[] => name.words.filter((word) => !isSuffix(word) && !isParticle(word));
+
+/** The word that a short form of the name would be. */
+export function familyOf(name: Name): string {
+  const words = content(name);
+  return (name.familyFirst ? words[0] : words.at(-1)) ?? name.words[0] ?? '';
+}
+
+function keysOf(name: Name): Set<string> {
+  const words = content(name);
+  const keys = new Set([familyOf(name), words[0] ?? '', words.at(-1) ?? '']);
+  if (name.kind === 'organization' && words.length > 2) keys.add(initials(name));
+  return keys;
+}
+
+const initials = (name: Name): string =>
+  name.words
+    .filter((word) => !LINKS.has(word))
+    .map((word) => word[0] ?? '')
+    .join('');
+const LINKS = new Set(['of', 'for', 'the', 'and', 'on', 'at']);
+
+const suffixOf = (name: Name): string => name.words.filter(isSuffix).join(' ').replaceAll('.', '');
+
+/** Whether a full name may be another form of the entity's: equal or matching given names, no other suffix, no other sex. */
+function sameFull(entity: Entity, name: Name): boolean {
+  const known = entity.full;
+  if (known.words.length < 2) return false;
+  if (known.words.join(' ') === name.words.join(' ')) return true;
+  if (name.kind === 'organization' || entity.kind === 'organization') return false;
+  if (entity.gender && name.gender && entity.gender !== name.gender) return false;
+  if (suffixOf(known) !== suffixOf(name) || known.familyFirst !== name.familyFirst) return false;
+  const a = content(known);
+  const b = content(name);
+  if (familyOf(known) !== familyOf(name)) return false;
+  if (known.familyFirst) return a.slice(1).join('').replaceAll('-', '') === b.slice(1).join('').replaceAll('-', '');
+  return sameGiven(a[0] ?? '', b[0] ?? '');
+}
+
+function sameGiven(a: string, b: string): boolean {
+  if (a === b) return true;
+  const short = a.length < b.length ? a : b;
+  const long = a.length < b.length ? b : a;
+  if (short.endsWith('.')) return long.startsWith(short[0] ?? '');
+  return short.length > 2 && long.startsWith(short);
+}
+
+/** The entity a short name means: of its family name, else its given name, else its initials; of several, the one spoken of most. */
+function shortFor(name: Name, byWord: ReadonlyMap<string, readonly Entity[]>): Entity | undefined {
+  const word = name.words[0];
+  if (word === undefined || name.words.length > 1 || name.kind === 'place') return undefined;
+  let best: Entity | undefined;
+  let most = -1;
+  for (const entity of byWord.get(word) ?? []) {
+    const score = shortFit(entity, name, word);
+    if (score > most) {
+      most = score;
+      best = entity;
+    }
+  }
+  return best;
+}
+
+function shortFit(entity: Entity, name: Name, word: string): number {
+  const words = entity.full.words;
+  if (words.length === 1) return 1000 + entity.names.length;
+  if (entity.gender && name.gender && entity.gender !== name.gender) return -1;
+  if (entity.kind === 'organization' || entity.kind === 'place') {
+    if (name.title !== null) return -1;
+    if (name.kind === 'organization') return initials(entity.full) === word ? 900 : -1;
+    return words[0] === word && isOrganizationNoun(words.at(-1) ?? '') && CORPORATE.test(words.at(-1) ?? '') ? 500 : -1;
+  }
+  if (name.kind === 'organization') return -1;
+  if (entity.kind === 'unknown' && words.at(-1) !== word) return -1;
+  const family = familyOf(entity.full) === word;
+  if (!family && name.title !== null) return -1;
+  const titled = name.title !== null && entity.names.some((known) => known.title === name.title);
+  return (family ? 2000 : 100) + (titled ? 500 : 0) + Math.min(entity.names.length, 400);
+}
+
+const CORPORATE = /^(?:corp|inc|ltd|llc|plc|gmbh|co|company|group|holdings|corporation)\.?$/u;

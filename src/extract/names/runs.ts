@@ -1,0 +1,112 @@
+import { Gap, type Token } from '../../document/tokens.js';
+import { functionWord } from '../../lexicon/function-words.js';
+import { isOrganizationNoun } from '../../lexicon/organizations.js';
+import { title } from '../../lexicon/people.js';
+
+/** Longer runs of capitals are headlines: they are cut, so that cost stays linear. */
+const LONGEST = 14;
+
+const PARTICLES = new Set(
+  'van von der den de del della di da dos das du la le les bin binti ibn ben al el ter ten y e zu zur st'.split(' '),
+);
+const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv', 'esq.', 'ph.d.', 'm.d.']);
+const CALENDAR = new Set(
+  (
+    'january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. ' +
+    'nov. dec. monday tuesday wednesday thursday friday saturday sunday i'
+  ).split(' '),
+);
+
+export const isSuffix = (lower: string): boolean => SUFFIXES.has(lower);
+export const isParticle = (lower: string): boolean => PARTICLES.has(lower);
+
+const PREFIXED_SMALL = /^(?:al|el|as|ad|ash|ben|bin|de|di|da|d|l|van|von|mac|mc)['’-]?\p{Lu}/u;
+
+/** A word with a capital that may be part of a name; "al-Assad" and "d'Estaing" count too. */
+export function isCapital(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false;
+  return token.capital ? !CALENDAR.has(token.lower) : token.text.length > 3 && PREFIXED_SMALL.test(token.text);
+}
+
+/** The token index after the run of capitalised words that begins at `first`, with the small words that names hold. */
+export function runEnd(tokens: readonly Token[], first: number, last: number): number {
+  const limit = Math.min(last, first + LONGEST);
+  let headed = false;
+  let complement = false;
+  let end = first;
+  while (end < limit) {
+    const token = tokens[end];
+    if (!token || (end > first && token.gap === Gap.blank)) break;
+    if (isCapital(token) && !(end > first && isFunctionCapital(token))) {
+      headed ||= isOrganizationNoun(token.lower);
+      end++;
+      continue;
+    }
+    if (end === first) break;
+    const next = joined(tokens, end, limit, headed, complement);
+    if (next === null) break;
+    complement = true;
+    end = next;
+  }
+  return Math.max(end, first + 1);
+}
+
+/** "He" and "But" stand with a capital only where a title or headline writes every word so. */
+const isFunctionCapital = (token: Token): boolean => {
+  const kind = functionWord(token.lower);
+  return kind !== undefined && kind !== 'preposition' && kind !== 'adverb' && token.text.length > 1 && !isShout(token);
+};
+const isShout = (token: Token): boolean => token.text.length > 1 && token.text === token.text.toUpperCase();
+
+/** The index after a small word or mark that joins two parts of a name; null when the run ends before it. */
+function joined(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  headed: boolean,
+  complement: boolean,
+): number | null {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (!token || !before || !next || at + 1 >= limit) return null;
+  if (token.kind === 'punctuation') return token.text === ',' && isSuffix(next.lower) ? at + 1 : null;
+  if (token.kind === 'symbol') return token.text === '&' && isCapital(next) ? at + 1 : null;
+  if (token.kind === 'mark') return nickname(tokens, at, limit);
+  if (token.kind !== 'word') return null;
+  if (PARTICLES.has(token.lower)) {
+    if (isCapital(next)) return at + 1;
+    return PARTICLES.has(next.lower) && isCapital(tokens[at + 2]) && at + 2 < limit ? at + 2 : null;
+  }
+  const afterTitle = title(before.lower) !== undefined;
+  const links =
+    token.lower === 'of' ||
+    token.lower === 'for' ||
+    token.lower === 'on' ||
+    token.lower === 'to' ||
+    token.lower === 'at';
+  if (links && (headed ? token.lower !== 'to' : afterTitle && token.lower !== 'on')) {
+    if (isCapital(next)) return at + 1;
+    return next.lower === 'the' && isCapital(tokens[at + 2]) && at + 2 < limit ? at + 2 : null;
+  }
+  return token.lower === 'and' && headed && complement && isCapital(next) && coordinates(tokens, at) ? at + 1 : null;
+}
+
+/** "Institute for Strategy and Cooperation" is one name; "Bank of Korea and Kim Min-jae" are two. */
+function coordinates(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const after = tokens[at + 2];
+  if (!next || title(next.lower) !== undefined) return false;
+  return !isCapital(after) || isOrganizationNoun(after?.lower ?? '');
+}
+
+/** `Joseph "Joe" Doe`: one or two words between marks inside a name. */
+function nickname(tokens: readonly Token[], at: number, limit: number): number | null {
+  for (let close = at + 2; close <= at + 3 && close + 1 < limit; close++) {
+    const mark = tokens[close];
+    if (mark?.kind === 'mark' && mark.gap === Gap.none && isCapital(tokens[at + 1])) {
+      return isCapital(tokens[close + 1]) && tokens[close + 1]?.gap === Gap.space ? close + 1 : null;
+    }
+  }
+  return null;
+}

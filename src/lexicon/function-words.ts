@@ -1,0 +1,9 @@
+import data from './function-words.json' with { type: 'json' };
+
+export type FunctionWordKind =
+  'pronoun' | 'determiner' | 'preposition' | 'conjunction' | 'auxiliary' | 'adverb' | 'verb';
+
+const kinds = new Map(data.entries.map((entry) => [entry.form, entry.kind as FunctionWordKind]));
+
+/** The class of a word of grammar in lower case; undefined for every other word. */
+export const functionWord = (lower: string): FunctionWordKind | undefined => kinds.get(lower);

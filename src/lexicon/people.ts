@@ -1,0 +1,45 @@
+import demonyms from './demonyms.json' with { type: 'json' };
+import families from './family-names.json' with { type: 'json' };
+import givenNames from './given-names.json' with { type: 'json' };
+import roles from './roles.json' with { type: 'json' };
+import titles from './titles.json' with { type: 'json' };
+
+export type Gender = 'm' | 'f';
+
+export interface GivenName {
+  readonly form: string;
+  /** `e`: given to either sex. */
+  readonly gender: Gender | 'e';
+  /** Also an ordinary word or a place. */
+  readonly common?: boolean;
+}
+export interface Title {
+  readonly form: string;
+  readonly gender?: Gender;
+}
+
+const byForm = <T extends { readonly form: string }>(entries: readonly unknown[]): ReadonlyMap<string, T> =>
+  new Map((entries as readonly T[]).map((entry) => [entry.form, entry]));
+
+const givenByForm = byForm<GivenName>(givenNames.entries);
+const titleByForm = byForm<Title>(titles.entries);
+const roleByForm = byForm<Title>(roles.entries);
+const familyForms = new Set(families.entries.map((entry) => entry.form));
+const demonymForms = new Set(demonyms.entries.map((entry) => entry.form));
+
+/** The entry of a given name in lower case; a compound counts by its first part. */
+export const givenName = (lower: string): GivenName | undefined =>
+  givenByForm.get(lower) ?? (lower.includes('-') ? givenByForm.get(lower.slice(0, lower.indexOf('-'))) : undefined);
+
+/** A word that stands with a capital before a name, in lower case with its stop: "sen.", "president". */
+export const title = (lower: string): Title | undefined => titleByForm.get(lower);
+
+/** A noun for a person, in lower case; the plural counts as its singular. */
+export const role = (lower: string): Title | undefined =>
+  roleByForm.get(lower) ?? (lower.endsWith('s') ? roleByForm.get(lower.slice(0, -1)) : undefined);
+
+/** A family name that is written before the given name: "Kim", "Xi", "Nguyen". */
+export const isFamilyFirst = (lower: string): boolean => familyForms.has(lower);
+
+/** "Korean", "Republican": stands before titles and is no part of a name. */
+export const isDemonym = (lower: string): boolean => demonymForms.has(lower);
