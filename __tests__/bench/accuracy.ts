@@ -32,9 +32,9 @@ console.log(
 if (args.includes('--faults')) {
   for (const { slug, faults } of articles) {
     for (const { kind, what, gold, got } of faults) {
-      console.log(
-        [`${slug} ${kind} ${what}`, ...(gold && [`gold ${gold}`]), ...(got && [`got  ${got}`])].join('\n    '),
-      );
+      console.log(`${slug} ${kind} ${what}`);
+      if (gold) console.log(`    gold ${gold}`);
+      if (got) console.log(`    got  ${got}`);
     }
   }
 }
