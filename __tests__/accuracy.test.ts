@@ -14,7 +14,7 @@ const SHAPE = {
   DATE: /^(?:[\dX]{2,4}(?:-[\dA-Z-]+)?(?:\/[\d-]+)?|(?:PAST|PRESENT|FUTURE)_REF)$/u,
   TIME: /^[\dWX-]+T(?:[A-Z]{2}|\d{2}:\d{2}(?::\d{2})?)$/u,
   DURATION: /^PT?[\dX.]*[A-Z]{1,2}$/u,
-  SET: /^(?:P[\dX.]+[A-Z]|X{4}-[\dA-Z-]+)$/u,
+  SET: /^(?:PT?[\dX.]+[A-Z]|X{4}-[\dA-Z-]+)$/u,
 };
 
 const plain = (text: string): string => text.replaceAll(/\s+/gu, ' ').toLowerCase();
