@@ -3,7 +3,7 @@ import { hash } from '../extract/identify.js';
 import type { Level, Problem, Unplaced } from '../records.js';
 import { byPosition, contains, type Span } from '../text/span.js';
 import { ignores } from './ignores.js';
-import { quotations } from './quotations.js';
+import { markPairs } from './marks.js';
 import type { CheckRule, Finding, RuleLevel, RuleOptions } from './rule.js';
 import { rules } from './rules/index.js';
 import { unusedIgnore } from './rules/text/unused-ignore.js';
@@ -16,7 +16,7 @@ export interface CheckOptions extends Partial<RuleOptions> {
 /** Runs the rules over one text; the findings come in the order of the text. */
 export function check(doc: Document, options: CheckOptions = {}): readonly Unplaced<Problem>[] {
   const { levelOf = (rule: CheckRule) => rule.level, known = [], allow = [] } = options;
-  const quoted = quotations(doc).pairs;
+  const quoted = markPairs(doc).pairs;
   const ignored = ignores(doc.text);
   const found: Found[] = [];
   const ran: string[] = [];
@@ -70,7 +70,7 @@ function problems(doc: Document, found: readonly Found[]): Unplaced<Problem>[] {
       rule: rule.id,
       confidence: 1,
       level,
-      message,
+      message: message.replace(/\s+/gu, ' '),
       related,
       fix,
       fingerprint,

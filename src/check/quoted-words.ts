@@ -1,9 +1,9 @@
 import type { Document } from '../document/document.js';
 import { once } from '../extract/once.js';
-import { quotations, type Quotation } from './quotations.js';
+import { markPairs, type MarkPair } from './marks.js';
 
 /** A quotation with its words, lower case, without punctuation. */
-export interface QuotedWords extends Quotation {
+export interface QuotedWords extends MarkPair {
   readonly words: readonly string[];
 }
 
@@ -11,7 +11,7 @@ export interface QuotedWords extends Quotation {
 export const quotedWords = once((doc: Document): readonly QuotedWords[] => {
   const { tokens } = doc;
   let first = 0;
-  return quotations(doc)
+  return markPairs(doc)
     .pairs.filter(({ closed }) => closed)
     .toSorted((a, b) => a.start - b.start)
     .map((pair) => {

@@ -1,4 +1,4 @@
-import { quotations } from '../../quotations.js';
+import { markPairs } from '../../marks.js';
 import type { CheckRule } from '../../rule.js';
 
 const EDIT = /\[[^\][\r\n]{1,60}\]|…|\.{3,5}|\. \. \./gu;
@@ -24,7 +24,7 @@ export const edited: CheckRule = {
   ],
 
   *check(doc) {
-    for (const { start, end } of quotations(doc).pairs) {
+    for (const { start, end } of markPairs(doc).pairs) {
       const edits = [...doc.text.slice(start, end).matchAll(EDIT)].length;
       if (edits >= MANY) yield { start, end, message: `${edits} brackets and ellipses in one quotation.` };
     }

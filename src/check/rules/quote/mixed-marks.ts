@@ -1,4 +1,4 @@
-import { quotations } from '../../quotations.js';
+import { markPairs } from '../../marks.js';
 import type { Span } from '../../../text/span.js';
 import type { CheckRule } from '../../rule.js';
 
@@ -22,7 +22,7 @@ export const mixedMarks: CheckRule = {
   ],
 
   *check(doc) {
-    const marks = quotations(doc).pairs.filter(({ closed }) => closed);
+    const marks = markPairs(doc).pairs.filter(({ closed }) => closed);
     const open = ({ start }: Span): Kind => kindOf(doc.text[start]);
     const [pair, ...otherPairs] = marks.filter((mark) => open(mark) !== kindOf(doc.text[mark.end - 1]));
     if (pair) {

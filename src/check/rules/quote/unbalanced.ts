@@ -1,4 +1,4 @@
-import { quotations, type StrayMark } from '../../quotations.js';
+import { markPairs, type StrayMark } from '../../marks.js';
 import type { CheckRule } from '../../rule.js';
 
 export const unbalanced: CheckRule = {
@@ -27,7 +27,7 @@ export const unbalanced: CheckRule = {
   ],
 
   *check(doc) {
-    for (const marks of byParagraph(quotations(doc).stray)) {
+    for (const marks of byParagraph(markPairs(doc).stray)) {
       const [first, ...others] = marks;
       if (!first) continue;
       const mark = doc.text.slice(first.start, first.end);

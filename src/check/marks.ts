@@ -4,7 +4,7 @@ import { once } from '../extract/once.js';
 import type { Span } from '../text/span.js';
 
 /** A quotation between double marks, both inside the span; `closed` is false when the next paragraph goes on with it. */
-export interface Quotation extends Span {
+export interface MarkPair extends Span {
   readonly paragraph: number;
   readonly closed: boolean;
 }
@@ -15,16 +15,16 @@ export interface StrayMark extends Span {
   readonly side: 'open' | 'close';
 }
 
-export interface Quotations {
-  readonly pairs: readonly Quotation[];
+export interface MarkPairs {
+  readonly pairs: readonly MarkPair[];
   readonly stray: readonly StrayMark[];
 }
 
 type Side = 'open' | 'close' | 'either';
 
 /** Pairs the double quotation marks strictly, paragraph by paragraph, and keeps what has no partner. */
-export const quotations = once((doc: Document): Quotations => {
-  const pairs: Quotation[] = [];
+export const markPairs = once((doc: Document): MarkPairs => {
+  const pairs: MarkPair[] = [];
   const stray: StrayMark[] = [];
   doc.paragraphs.forEach((paragraph, index) => {
     const at = ({ start, end }: Span): Span & { paragraph: number } => ({ start, end, paragraph: index });
