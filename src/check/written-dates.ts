@@ -10,7 +10,8 @@ export interface WrittenDate extends Span {
   readonly month: number;
   readonly day: number;
   readonly year: number | null;
-  /** Index of the token behind it. */
+  /** Indices of its first token and of the one behind it. */
+  readonly first: number;
   readonly after: number;
   /** The day carries "st", "nd", "rd" or "th". */
   readonly ordinal: boolean;
@@ -31,7 +32,7 @@ export const writtenDates = once((doc: Document): readonly WrittenDate[] => {
   return found;
 });
 
-type Found = Omit<WrittenDate, 'weekday'> & { readonly first: number };
+type Found = Omit<WrittenDate, 'weekday'>;
 
 /** "Jan. 3, 2026", "January 3rd" */
 function monthFirst(tokens: readonly Token[], i: number, month: number): Found | null {
@@ -94,12 +95,13 @@ function yearAt(tokens: readonly Token[], i: number): { year: number; at: number
 }
 
 /** "Friday, Jan. 3", "Friday 3 January", "Friday the 3rd of January" */
-function withWeekday(tokens: readonly Token[], { first, ...date }: Found): WrittenDate {
+function withWeekday(tokens: readonly Token[], date: Found): WrittenDate {
+  const { first } = date;
   let at = first - 1;
   if (tokens[at]?.lower === 'the') at--;
   if (tokens[at]?.text === ',') at--;
   const token = tokens[at];
   const near = tokens.slice(at + 1, first + 1).every(({ gap }) => gap < Gap.line);
   const weekday = near && token?.capital ? weekdayOf(token.text) : null;
-  return weekday === null ? { ...date, weekday } : { ...date, start: token?.start ?? date.start, weekday };
+  return weekday === null ? { ...date, weekday } : { ...date, first: at, start: token?.start ?? date.start, weekday };
 }

@@ -1,7 +1,13 @@
 import type { CheckRule } from '../rule.js';
+import { ageArithmetic } from './date/age-arithmetic.js';
 import { ambiguous } from './date/ambiguous.js';
 import { impossible } from './date/impossible.js';
+import { rangeReversed } from './date/range-reversed.js';
+import { relativeNoDate } from './date/relative-no-date.js';
+import { staleRelative } from './date/stale-relative.js';
+import { tense } from './date/tense.js';
 import { weekdayMismatch } from './date/weekday-mismatch.js';
+import { timesFewer } from './number/times-fewer.js';
 import { duplicate } from './quote/duplicate.js';
 import { edited } from './quote/edited.js';
 import { mixedMarks } from './quote/mixed-marks.js';
@@ -17,9 +23,15 @@ import { unusedIgnore } from './text/unused-ignore.js';
 
 /** Every rule, by namespace and name. */
 export const rules: readonly CheckRule[] = [
+  ageArithmetic,
   ambiguous,
   impossible,
+  rangeReversed,
+  relativeNoDate,
+  staleRelative,
+  tense,
   weekdayMismatch,
+  timesFewer,
   duplicate,
   edited,
   mixedMarks,
