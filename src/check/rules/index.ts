@@ -7,13 +7,17 @@ import { relativeNoDate } from './date/relative-no-date.js';
 import { staleRelative } from './date/stale-relative.js';
 import { tense } from './date/tense.js';
 import { weekdayMismatch } from './date/weekday-mismatch.js';
+import { listCount } from './number/list-count.js';
 import { timesFewer } from './number/times-fewer.js';
 import { duplicate } from './quote/duplicate.js';
 import { edited } from './quote/edited.js';
+import { headlineMissing } from './quote/headline-missing.js';
 import { mixedMarks } from './quote/mixed-marks.js';
 import { nearDuplicate } from './quote/near-duplicate.js';
 import { punctuation } from './quote/punctuation.js';
 import { unbalanced } from './quote/unbalanced.js';
+import { unattributedExpectation } from './source/unattributed-expectation.js';
+import { vague } from './source/vague.js';
 import { encoding } from './text/encoding.js';
 import { invisible } from './text/invisible.js';
 import { leftover } from './text/leftover.js';
@@ -31,13 +35,17 @@ export const rules: readonly CheckRule[] = [
   staleRelative,
   tense,
   weekdayMismatch,
+  listCount,
   timesFewer,
   duplicate,
   edited,
+  headlineMissing,
   mixedMarks,
   nearDuplicate,
   punctuation,
   unbalanced,
+  unattributedExpectation,
+  vague,
   encoding,
   invisible,
   leftover,

@@ -1,0 +1,55 @@
+import type { CheckRule } from '../../rule.js';
+
+const WORDS: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+};
+
+/** "three ministers: Kim, Lee and Park." */
+const LIST =
+  /\b(?<count>two|three|four|five|six|seven|eight|nine|ten|[2-9]) (?:\p{Ll}{2,20} ){0,2}\p{Ll}{2,20}s: (?<list>\p{Lu}[^:;.?!\r\n“”"()—]{3,300})[.\r\n]/giu;
+const OPEN = /\b(?:including|such as|among|etc|others?|more)\b/iu;
+/** An item is a name: capitals, and the little words of names. */
+const NAME =
+  /^(?:\p{Lu}[\p{L}’'.-]{0,30}|of|the|de|van|von|der|and|for|&)(?: (?:\p{Lu}[\p{L}’'.-]{0,30}|of|the|de|van|von|der|for|&)){0,5}$/u;
+
+export const listCount: CheckRule = {
+  id: 'number/list-count',
+  level: 'warn',
+  what: 'A list has another number of items than the text says.',
+  why: 'One was cut or added late. Only closed lists of names behind a colon are counted.',
+  fix: 'Count again.',
+  bad: [
+    'He met three ministers: Kim Min-jae, Lee Hana.',
+    'The plan names four towns: Busan, Daegu and Ulsan.',
+    'They beat three other firms: Hanbit, Redstone, Ulsan Steel, Daehan and Navapura.',
+  ],
+  good: [
+    'He met three ministers: Kim Min-jae, Lee Hana and Park Seo-yeon.',
+    'The plan names four towns, including Busan and Daegu.',
+    'He gave three reasons: The grid is old, the towns are far.',
+    'He met three ministers: Kim, Lee and others.',
+    'It has two parts: The Hague and Trinidad and Tobago.',
+  ],
+
+  *check({ text }) {
+    for (const { 0: found, index, groups } of text.matchAll(LIST)) {
+      const { count = '', list = '' } = groups ?? {};
+      const said = WORDS[count.toLowerCase()] ?? Number(count);
+      const parts = list.split(/, and |, & |, /u);
+      const last = parts.at(-1) ?? '';
+      // "Trinidad and Tobago" may be one item or two.
+      const most = parts.length + (last.match(/ and /gu)?.length ?? 0);
+      const names = list.split(/, and |, | and /u).every((item) => NAME.test(item.trim()));
+      if (!names || OPEN.test(list) || (said >= parts.length && said <= most)) continue;
+      yield { start: index, end: index + found.length - 1, message: `${count} are announced, ${most} are listed.` };
+    }
+  },
+};
