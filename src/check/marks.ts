@@ -40,7 +40,8 @@ export const markPairs = once((doc: Document): MarkPairs => {
       }
       // Curly marks may stand inside straight ones, and the reverse; of two alike the first was never closed.
       const twin = open.findIndex((outer) => outer.side === mark.side);
-      if (twin >= 0) stray.push(...open.splice(twin).map((outer) => ({ ...at(outer.token), side: 'open' as const })));
+      if (twin >= 0 && !mark.inSingle)
+        stray.push(...open.splice(twin).map((outer) => ({ ...at(outer.token), side: 'open' as const })));
       open.push(mark);
     }
     const next = doc.tokens[doc.paragraphs[index + 1]?.first ?? -1];
@@ -55,6 +56,8 @@ export const markPairs = once((doc: Document): MarkPairs => {
 });
 
 interface Mark {
+  /** A single mark has opened since the last double one. */
+  readonly inSingle: boolean;
   readonly token: Token;
   readonly side: Side;
 }
@@ -70,13 +73,17 @@ function closes({ token, side }: Mark, top: Mark | undefined): boolean {
 function marksOf(tokens: readonly Token[], first: number, last: number): Mark[] {
   const marks: Mark[] = [];
   let inTag = false;
+  let inSingle = false;
   for (let i = first; i < last; i++) {
     const token = tokens[i];
     if (!token) break;
     if (token.text === '<' && tokens[i + 1]?.gap === Gap.none) inTag = true;
     else if (token.text === '>') inTag = false;
     const side = inTag ? null : sideOf(token);
-    if (side !== null && !isInch(tokens, i)) marks.push({ token, side });
+    if (token.kind === 'mark' && token.text === '‘') inSingle = true;
+    if (side === null || isInch(tokens, i)) continue;
+    marks.push({ token, side, inSingle });
+    inSingle = false;
   }
   return marks;
 }

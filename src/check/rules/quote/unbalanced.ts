@@ -16,6 +16,7 @@ export const unbalanced: CheckRule = {
     'Kim called it a “gift“ to them.',
   ],
   good: [
+    '“My gran says, ‘They told us “two weeks” in 1974,’” she said.',
     '“We cannot promise power,” said Kim.',
     'He is six foot. “He is like 6’2”,” she said.\n\n<a href=”https://a.example”>More</a>',
     '"The law is not about “equal justice” now.\n\n"It is about power," said Kim.',
