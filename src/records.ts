@@ -25,6 +25,8 @@ export interface Placed extends Span {
   readonly rule: string;
   /** 0 to 1. */
   readonly confidence: number;
+  /** The sentence it stands in, where that was asked for. */
+  readonly context?: string;
 }
 
 /** A record as an extractor makes it, before it is known which file and line it stands in. */

@@ -1,0 +1,27 @@
+import type { ExitCode } from '../errors.js';
+import type { Io } from '../io.js';
+import type { OptionGroup, OptionValues } from '../options/option.js';
+
+/** What the user typed after the command's name, checked. */
+export interface Invocation {
+  readonly paths: readonly string[];
+  readonly options: OptionValues;
+  readonly io: Io;
+}
+
+/** A command as data: the command line is read by it, and help, suggestions and README are made from it. */
+export interface Command {
+  readonly name: string;
+  /** Its heading in `extract --help`. */
+  readonly group: string;
+  /** One line for the list of commands. */
+  readonly summary: string;
+  /** What it does, for its own help. */
+  readonly about: string;
+  readonly examples: readonly string[];
+  readonly options: readonly OptionGroup[];
+  /** How to call it when no file is given. */
+  readonly callExamples: readonly string[];
+  /** Loads what the work needs; help and errors come without it. */
+  readonly run: (invocation: Invocation) => Promise<ExitCode>;
+}

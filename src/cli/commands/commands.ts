@@ -1,0 +1,9 @@
+import { all } from './all.js';
+import type { Command } from './command.js';
+import { dates } from './dates.js';
+import { numbers } from './numbers.js';
+import { quotes } from './quotes.js';
+import { speakers } from './speakers.js';
+
+/** In the order of the help. */
+export const COMMANDS: readonly Command[] = [quotes, speakers, numbers, dates, all];

@@ -1,0 +1,81 @@
+import type { FileInfo, InputError, RecordKind } from '../../records.js';
+import type { Format } from '../../render/formats.js';
+import type { Outcome } from '../errors.js';
+import type { Trouble } from '../input/format.js';
+import type { Io } from '../io.js';
+import type { OptionValues } from '../options/option.js';
+import { say } from '../talk.js';
+import type { ReadDocument } from './read.js';
+
+/** What went well and what did not. */
+export interface Ledger {
+  readonly fail: (file: string, trouble: Trouble) => void;
+  readonly bug: (file: string, doc: string | undefined, error: unknown) => void;
+  readonly warn: (file: string, message: string, hints: readonly string[]) => void;
+  readonly count: (document: ReadDocument) => void;
+  readonly finish: (file: FileInfo) => void;
+  readonly files: readonly FileInfo[];
+  readonly errors: readonly InputError[];
+  readonly outcome: () => Outcome;
+}
+
+/** Keeps lists only for formats that print them, so that memory does not grow with the corpus. */
+export function ledger(kinds: readonly RecordKind[], format: Format, options: OptionValues, { stderr }: Io): Ledger {
+  const files: FileInfo[] = [];
+  const errors: InputError[] = [];
+  let bug = false;
+  let failed = false;
+  let records = 0;
+  let speakerless = 0;
+
+  const note = (file: string, { code, message, line, doc }: Trouble): void => {
+    failed = true;
+    if (!format.listsFiles) return;
+    errors.push({
+      file,
+      ...(doc === undefined ? {} : { doc }),
+      ...(line === undefined ? {} : { line }),
+      code,
+      message,
+    });
+  };
+  const tell = (message: string, hints: readonly string[] = []): void => {
+    say(stderr, message, options.quiet ? [] : hints);
+  };
+
+  return {
+    fail(file, trouble) {
+      note(file, trouble);
+      const place = [file, ...(trouble.line === undefined ? [] : [trouble.line])].join(':');
+      tell(`${place}: ${trouble.message}`, trouble.hints);
+    },
+    bug(file, doc, error) {
+      bug = true;
+      const message = error instanceof Error ? error.message : String(error);
+      note(file, { code: 'internal', message: `internal error: ${message}`, doc });
+      const place = doc === undefined ? file : `${file}, document ${doc}`;
+      tell(
+        `internal error in ${place} (${kinds.join(', ')}): ${message}. ` +
+          'Please report it with: extract --version; the file is not sent anywhere.',
+        options.debug && error instanceof Error ? (error.stack ?? '').split('\n') : [],
+      );
+    },
+    warn(file, message, hints) {
+      tell(`${file}: ${message}`, hints);
+    },
+    count(document) {
+      for (const kind of kinds) records += document.records[kind]?.length ?? 0;
+      for (const quote of document.records.quotes ?? []) if (!quote.speaker) speakerless++;
+    },
+    finish(file) {
+      if (format.listsFiles) files.push(file);
+    },
+    files,
+    errors,
+    outcome: () => ({
+      bug,
+      failed,
+      condition: (options.exitStatus === true && records === 0) || (options.strict === true && speakerless > 0),
+    }),
+  };
+}

@@ -1,0 +1,36 @@
+import { createDocument, extract } from '../../index.js';
+import type { RecordKind, Records } from '../../records.js';
+import type { DocumentRecords } from '../../render/renderer.js';
+import { convertSpans, offsetConverter } from '../../text/offsets.js';
+import type { InputDocument } from '../input/format.js';
+import type { OptionValues } from '../options/option.js';
+import { choiceOf } from './choose.js';
+import { withContext } from './context.js';
+
+export interface ReadDocument extends DocumentRecords {
+  readonly dateFrom: string | null;
+}
+
+/** Makes the reader of documents that the options ask for: text in, chosen records out. */
+export function documentReader(
+  kinds: readonly RecordKind[],
+  options: OptionValues,
+): (document: InputDocument, file: string) => ReadDocument {
+  const { context = false, offsets = 'utf-16' } = options;
+  return ({ text, doc, date }, file) => {
+    const found = extract(text, { only: kinds, file, doc, date: options.date ?? date });
+    const lists: { readonly [K in RecordKind]?: readonly Records[K][] } = found;
+    const sentences = context ? createDocument(text).sentences : [];
+    const convert = offsets === 'utf-16' ? null : offsetConverter(text, offsets);
+    const finish = <K extends RecordKind>(kind: K): readonly Records[K][] => {
+      const choice = choiceOf(kind, options);
+      let records: readonly Records[K][] = lists[kind] ?? [];
+      if (choice) records = records.filter(choice);
+      if (context) records = records.map((record) => withContext(record, text, sentences));
+      return convert ? records.map((record) => convertSpans(record, convert)) : records;
+    };
+    const { date: written, dateFrom, sentences: count, words } = found;
+    const records = Object.fromEntries(kinds.map((kind) => [kind, finish(kind)]));
+    return { file, doc, date: written, dateFrom, sentences: count, words, records };
+  };
+}

@@ -1,0 +1,98 @@
+import type { RecordKind } from '../../records.js';
+import type { DocumentRecords } from '../../render/renderer.js';
+import { WriteError } from '../errors.js';
+import { accessTrouble, type Source } from '../input/files.js';
+import type { InputDocument, ReadOptions } from '../input/format.js';
+import type { OptionValues } from '../options/option.js';
+import type { Ledger } from './ledger.js';
+import type { ReadDocument } from './read.js';
+
+interface Work {
+  readonly read: (document: InputDocument, file: string) => ReadDocument;
+  readonly book: Ledger;
+  readonly options: OptionValues;
+  readonly put: (document: DocumentRecords) => Promise<void>;
+}
+
+/** Reads one file to its end; what cannot be read is noted and the rest goes on. */
+export async function readSource(source: Source, { read, book, options, put }: Work): Promise<void> {
+  const { file } = source;
+  const counts: Partial<Record<RecordKind, number>> = {};
+  let documents = 0;
+  let encoding = 'unknown';
+  let last: ReadDocument | null = null;
+  const meter = await measured(source.chunks());
+  const reading = {
+    chunks: meter.chunks,
+    options: readOptions(options),
+    fail: book.fail.bind(null, file),
+    warn: (message: string, ...hints: readonly string[]) => {
+      book.warn(file, message, hints);
+    },
+    readAs: (name: string) => {
+      encoding = name;
+    },
+  };
+  const done = (document: InputDocument): ReadDocument | null => {
+    try {
+      return read(document, file);
+    } catch (error) {
+      book.bug(file, document.doc, error);
+      return null;
+    }
+  };
+  try {
+    for await (const document of source.format.documents(reading)) {
+      documents++;
+      last = done(document);
+      if (!last) continue;
+      book.count(last);
+      for (const [kind, list] of Object.entries(last.records)) {
+        counts[kind as RecordKind] = (counts[kind as RecordKind] ?? 0) + list.length;
+      }
+      await put(last);
+    }
+  } catch (error) {
+    if (error instanceof WriteError) throw error;
+    book.fail(file, accessTrouble(error, file));
+  }
+  const alone = last?.doc === undefined ? last : null;
+  book.finish({
+    path: file,
+    bytes: meter.bytes(),
+    sha256: meter.sha256(),
+    encoding,
+    date: alone?.date ?? null,
+    dateFrom: alone?.dateFrom ?? null,
+    documents,
+    counts,
+  });
+}
+
+const readOptions = ({ encoding, idField, textField, dateField }: OptionValues): ReadOptions => ({
+  encoding,
+  idField: idField ?? 'id',
+  textField: textField ?? 'text',
+  dateField: dateField ?? 'date',
+});
+
+interface Meter {
+  readonly chunks: AsyncIterable<Uint8Array>;
+  readonly bytes: () => number;
+  readonly sha256: () => string;
+}
+
+/** Counts and digests the bytes as they go by. */
+async function measured(chunks: AsyncIterable<Uint8Array>): Promise<Meter> {
+  const { createHash } = await import('node:crypto');
+  const hash = createHash('sha256');
+  let bytes = 0;
+  async function* metered(): AsyncIterable<Uint8Array> {
+    for await (const chunk of chunks) {
+      bytes += chunk.length;
+      hash.update(chunk);
+      yield chunk;
+    }
+  }
+  return { chunks: metered(), bytes: () => bytes, sha256: () => hash.digest('hex') };
+}

@@ -1,0 +1,81 @@
+import type { Command } from './commands/command.js';
+import { COMMANDS } from './commands/commands.js';
+import type { OptionGroup } from './options/option.js';
+import { OPTIONS } from './options/options.js';
+
+const NAMES = 11;
+const FLAGS = 26;
+
+const COMMON: readonly OptionGroup[] = [
+  {
+    heading: 'Common options',
+    options: [
+      OPTIONS.format,
+      OPTIONS.json,
+      OPTIONS.output,
+      OPTIONS.date,
+      OPTIONS.quiet,
+      { flags: '-h, --help', about: 'help; “extract help <command>” tells more' },
+      { flags: '-V, --version', about: '' },
+    ],
+  },
+];
+
+/** What `extract --help` prints. */
+export function programHelp(): string {
+  const groups = [...new Set(COMMANDS.map(({ group }) => group))];
+  const lists = groups.map((group) =>
+    block(
+      group,
+      COMMANDS.filter((command) => command.group === group).map(
+        ({ name, summary }) => `  ${name.padEnd(NAMES)}${summary}`,
+      ),
+    ),
+  );
+  return [
+    'Pull quotes, speakers, numbers and dates out of English news text.',
+    [
+      '  extract quotes article.txt              who said what',
+      "  extract quotes article.txt --json | jq '.quotes[].speaker.name'",
+      '  extract all corpus.jsonl -f jsonl       everything in a corpus, as a stream',
+    ].join('\n'),
+    ...lists,
+    ...COMMON.map(optionBlock),
+    `Topics   extract help ${TOPIC_NAMES}`,
+  ].join('\n\n');
+}
+
+/** What `extract <command> --help` prints. */
+export const commandHelp = ({ name, about, examples, options }: Command): string =>
+  [
+    about,
+    examples.map((example) => `  ${example}`).join('\n'),
+    `Usage  extract ${name} [options] [file…]`,
+    '  Without a file, standard input is read. “-” is standard input too.\n  A folder is searched for .txt, .md and .jsonl files.',
+    options.map(optionBlock).join('\n'),
+    'Exit status  0 done · 1 asked-for condition met · 2 could not do the work',
+  ].join('\n\n');
+
+const block = (heading: string, lines: readonly string[]): string => [heading, ...lines].join('\n');
+
+const optionBlock = ({ heading, options }: OptionGroup): string =>
+  block(
+    heading,
+    options.map(({ flags, about }) => {
+      const indented = `  ${flags.startsWith('--') ? '    ' : ''}${flags}`;
+      return indented.length < FLAGS ? `${indented.padEnd(FLAGS)}${about}`.trimEnd() : `${indented}  ${about}`;
+    }),
+  );
+
+/** Pages that belong to no command. */
+const TOPICS: Readonly<Record<string, () => Promise<string>>> = {
+  formats: async () => (await import('./topics.js')).formats(),
+  'exit-codes': async () => (await import('./topics.js')).exitCodes(),
+  environment: async () => (await import('./topics.js')).environment(),
+};
+
+const TOPIC_NAMES = Object.keys(TOPICS).join(' | ');
+
+export const topicNames: readonly string[] = Object.keys(TOPICS);
+
+export const topicHelp = async (name: string): Promise<string | null> => (await TOPICS[name]?.()) ?? null;

@@ -1,0 +1,49 @@
+/** One text to be read, however it came. */
+export interface InputDocument {
+  /** The id within a corpus file. */
+  readonly doc?: string | undefined;
+  readonly text: string;
+  /** YYYY-MM-DD, as the corpus states it. */
+  readonly date?: string | undefined;
+}
+
+/** Why an input, or a part of it, could not be read. */
+export interface Trouble {
+  /** Stays the same from version to version. */
+  readonly code: 'not-found' | 'unreadable' | 'binary' | 'encoding' | 'malformed' | 'too-large' | 'internal';
+  readonly message: string;
+  readonly line?: number | undefined;
+  readonly doc?: string | undefined;
+  readonly hints?: readonly string[];
+}
+
+export interface ReadOptions {
+  readonly encoding?: string | undefined;
+  readonly idField: string;
+  readonly textField: string;
+  readonly dateField: string;
+}
+
+/** A file on its way in. */
+export interface Reading {
+  readonly chunks: AsyncIterable<Uint8Array>;
+  readonly options: ReadOptions;
+  /** What could not be read; the rest goes on. */
+  readonly fail: (trouble: Trouble) => void;
+  /** What the user should know though all is read. */
+  readonly warn: (message: string, ...hints: readonly string[]) => void;
+  readonly readAs: (encoding: string) => void;
+}
+
+/** A way to get documents out of bytes. */
+export interface InputFormat {
+  readonly id: string;
+  /** For help: what it is. */
+  readonly about: string;
+  /** File names that mean it, lower case, with their dot. */
+  readonly extensions: readonly string[];
+  readonly documents: (reading: Reading) => AsyncIterable<InputDocument>;
+}
+
+/** No document may be longer: half a gigabyte of heap has to be enough for any input. */
+export const MAX_DOCUMENT_BYTES = 64 * 2 ** 20;

@@ -1,0 +1,12 @@
+import type { InputFormat } from './format.js';
+import { jsonLines } from './json-lines.js';
+import { plainText } from './plain-text.js';
+
+/** Any file that no other format claims is read as the first. */
+export const INPUT_FORMATS: readonly [InputFormat, ...InputFormat[]] = [plainText, jsonLines];
+
+export function formatOf(path: string): InputFormat {
+  const name = path.toLowerCase();
+  const named = INPUT_FORMATS.find((format) => format.extensions.some((extension) => name.endsWith(extension)));
+  return named ?? INPUT_FORMATS[0];
+}

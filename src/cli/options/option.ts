@@ -1,0 +1,49 @@
+import type { ColorChoice } from '../paint.js';
+import type { Format } from '../../render/formats.js';
+import type { OffsetUnit } from '../../records.js';
+import type { InputFormat } from '../input/format.js';
+
+/** What the options of all commands come to; each is there when the user gave it. */
+export interface OptionValues {
+  readonly kind?: readonly string[];
+  readonly speaker?: string;
+  readonly contains?: (text: string) => boolean;
+  readonly minConfidence?: number;
+  readonly format?: Format;
+  readonly json?: boolean;
+  readonly output?: string;
+  /** `true`: list the names. */
+  readonly fields?: readonly string[] | true;
+  readonly context?: boolean;
+  readonly width?: number;
+  readonly color?: ColorChoice;
+  readonly ascii?: boolean;
+  readonly quiet?: boolean;
+  readonly offsets?: OffsetUnit;
+  readonly bom?: boolean;
+  readonly csvSafe?: boolean;
+  readonly filesFrom?: string;
+  readonly inputFormat?: InputFormat;
+  readonly encoding?: string;
+  readonly idField?: string;
+  readonly textField?: string;
+  readonly dateField?: string;
+  readonly date?: string;
+  readonly exitStatus?: boolean;
+  readonly strict?: boolean;
+  readonly debug?: boolean;
+}
+
+/** One option: how it is written, what it does, how its value is read. */
+export interface Option {
+  /** As commander reads it: `-f, --format <name>`. */
+  readonly flags: string;
+  readonly about: string;
+  /** @throws UserError when the value will not do. */
+  readonly parse?: (value: string) => unknown;
+}
+
+export interface OptionGroup {
+  readonly heading: string;
+  readonly options: readonly Option[];
+}

@@ -1,0 +1,146 @@
+import { FORMATS } from '../../render/formats.js';
+import { dayProblem } from '../day.js';
+import { UserError } from '../errors.js';
+import { INPUT_FORMATS } from '../input/formats.js';
+import { COLOR_CHOICES } from '../paint.js';
+import { didYouMean } from '../suggest.js';
+import type { Option } from './option.js';
+
+/** A name out of a list. */
+function oneOf<T>(flag: string, choices: readonly T[], nameOf: (choice: T) => string): (value: string) => T {
+  return (value) => {
+    const found = choices.find((choice) => nameOf(choice) === value);
+    if (found === undefined) throw new UserError(notAmong(flag, value, choices.map(nameOf)));
+    return found;
+  };
+}
+
+function notAmong(flag: string, value: string, names: readonly string[]): string {
+  const list = names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}` : names.join('');
+  return `${flag} takes ${list},\nnot “${value}”.${didYouMean(value, names)}`;
+}
+
+const listed = (value: string): readonly string[] =>
+  value
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+
+function parseDay(value: string): string {
+  const problem = dayProblem(value);
+  if (problem !== null) throw new UserError(`--date ${value}: ${problem}`);
+  return value;
+}
+
+/** Text in any case, or an expression between slashes. */
+function parsePattern(value: string): (text: string) => boolean {
+  const expression = /^\/(?<source>.+)\/(?<flags>[a-z]*)$/u.exec(value)?.groups;
+  if (!expression) {
+    const wanted = value.toLowerCase();
+    return (text) => text.toLowerCase().includes(wanted);
+  }
+  try {
+    const pattern = new RegExp(expression['source'] ?? '', `${(expression['flags'] ?? '').replaceAll(/[ugy]/gu, '')}u`);
+    return (text) => pattern.test(text);
+  } catch (error) {
+    throw new UserError(`--contains ${value}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function parseEncoding(value: string): string {
+  try {
+    return new TextDecoder(value).encoding;
+  } catch {
+    throw new UserError(`--encoding: there is no encoding “${value}”.${didYouMean(value, COMMON_ENCODINGS)}`);
+  }
+}
+
+const COMMON_ENCODINGS = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+  'iso-8859-15',
+  'macintosh',
+  'euc-kr',
+  'shift_jis',
+  'gb18030',
+  'big5',
+];
+
+const number =
+  (flag: string, least: number, most: number, whole: boolean) =>
+  (value: string): number => {
+    const read = /^\d+(?:\.\d+)?$/u.test(value) ? Number(value) : NaN;
+    const fits = read >= least && read <= most && (!whole || Number.isInteger(read));
+    if (!fits) throw new UserError(`${flag} takes a number from ${least} to ${most}, not “${value}”`);
+    return read;
+  };
+
+const kinds = (choices: readonly string[]): Option => ({
+  flags: '--kind <kinds>',
+  about: `${choices.join(', ')} (default: all)`,
+  parse: (value) => listed(value).map(oneOf('--kind', choices, (name) => name)),
+});
+
+/** Every option there is; commands name those they take. */
+export const OPTIONS = {
+  kinds,
+  speaker: { flags: '--speaker <name>', about: 'only this speaker; also finds short names' },
+  contains: { flags: '--contains <text>', about: 'only what has this text in it; /regex/ works', parse: parsePattern },
+  minConfidence: {
+    flags: '--min-confidence <n>',
+    about: '0 to 1 (default: 0, everything)',
+    parse: number('--min-confidence', 0, 1, false),
+  },
+  format: {
+    flags: '-f, --format <name>',
+    about: FORMATS.map(({ id }) => id).join(', '),
+    parse: oneOf('--format', FORMATS, ({ id }) => id),
+  },
+  json: { flags: '--json', about: 'same as --format json' },
+  output: { flags: '-o, --output <file>', about: 'write there instead of standard output' },
+  fields: {
+    flags: '--fields [names]',
+    about: 'columns, in this order; alone: lists them',
+    parse: listed,
+  },
+  context: { flags: '--context', about: 'the sentence around each record' },
+  width: {
+    flags: '--width <n>',
+    about: 'table width (default: the terminal’s, else 100)',
+    parse: number('--width', 20, 1000, true),
+  },
+  color: {
+    flags: '--color <when>',
+    about: COLOR_CHOICES.join(', '),
+    parse: oneOf('--color', COLOR_CHOICES, (name) => name),
+  },
+  ascii: { flags: '--ascii', about: 'draw with ASCII characters; the text stays as it is' },
+  quiet: { flags: '-q, --quiet', about: 'no summary line, no hints' },
+  offsets: {
+    flags: '--offsets <unit>',
+    about: 'utf-16 (default), code-point for jq and Python, byte',
+    parse: oneOf('--offsets', ['utf-16', 'code-point', 'byte'] as const, (unit) => unit),
+  },
+  bom: { flags: '--bom', about: 'CSV with a byte order mark, for Excel' },
+  csvSafe: { flags: '--csv-safe', about: 'put ’ before cells that are formulas to a spreadsheet' },
+  filesFrom: { flags: '--files-from <file>', about: 'names from a file or “-”, one a line or NUL between' },
+  inputFormat: {
+    flags: '--input-format <name>',
+    about: `${INPUT_FORMATS.map(({ id }) => id).join(', ')} (default: by the file’s name)`,
+    parse: oneOf('--input-format', INPUT_FORMATS, ({ id }) => id),
+  },
+  idField: { flags: '--id-field <name>', about: 'in a corpus, instead of id' },
+  textField: { flags: '--text-field <name>', about: 'in a corpus, instead of text' },
+  dateField: { flags: '--date-field <name>', about: 'in a corpus, instead of date' },
+  encoding: {
+    flags: '--encoding <name>',
+    about: 'utf-8, windows-1252, euc-kr … (default: detect)',
+    parse: parseEncoding,
+  },
+  date: { flags: '--date <day>', about: 'the day it was written, 2025-12-31 (default: read)', parse: parseDay },
+  exitStatus: { flags: '-e, --exit-status', about: '1 when nothing is found' },
+  strict: { flags: '--strict', about: '1 when a quote has no speaker' },
+  debug: { flags: '--debug', about: 'for a bug report: where in the program it broke' },
+} as const satisfies Record<string, Option | ((choices: readonly string[]) => Option)>;

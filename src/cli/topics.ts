@@ -1,0 +1,37 @@
+import { FORMATS } from '../render/formats.js';
+import { INPUT_FORMATS } from './input/formats.js';
+
+const listed = (entries: readonly { readonly id: string; readonly about: string }[]): string =>
+  entries.map(({ id, about }) => `  ${id.padEnd(10)}${about}`).join('\n');
+
+/** `extract help formats`. */
+export const formats = (): string => `Formats of output (--format)
+${listed(FORMATS)}
+
+Formats of input (--input-format; else the file’s name decides)
+${listed(INPUT_FORMATS)}
+
+start and end count UTF-16 code units of the decoded text, end excluded;
+--offsets code-point or byte counts otherwise, and the JSON says which.
+Lines and columns count from 1.`;
+
+/** `extract help exit-codes`. */
+export const exitCodes = (): string => `Exit status
+  0    done, also when nothing was found
+  1    the asked-for condition is met: -e and no record, --strict and a quote
+       without speaker
+  2    could not do all of the work: usage, an input that cannot be read (the
+       others are still done), a failed write
+  70   a bug; please report it
+  130  interrupted`;
+
+/** `extract help environment`. */
+export const environment = (): string => `Environment
+  NO_COLOR        no colour, when not empty
+  FORCE_COLOR     colour, also in a pipe; 0 for none
+  CLICOLOR_FORCE  colour, also in a pipe, when not 0
+  CLICOLOR        no colour, when 0
+  TERM            no colour, when dumb
+  COLUMNS         the width of tables
+  DEBUG           extract: tell where in the program it broke
+--color goes before all of them. Without one: colour on a terminal.`;

@@ -1,0 +1,76 @@
+import type { Approximation, NumberFact } from '../records.js';
+import { grouped } from './counting.js';
+
+const BOUNDS: Readonly<Record<Approximation, string>> = {
+  about: 'about ',
+  nearly: 'nearly ',
+  'more-than': 'over ',
+  'less-than': 'under ',
+  'at-least': 'at least ',
+  'up-to': 'up to ',
+};
+
+const SCALES = [
+  [1e12, ' trillion'],
+  [1e9, ' billion'],
+  [1e6, ' million'],
+] as const;
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  person: 'people',
+  foot: 'feet',
+  inch: 'inches',
+  woman: 'women',
+  man: 'men',
+};
+
+/** A figure as a person reads it: `2.7 trillion KRW`, `about 40%`, `14 of 31 (45%)`. */
+export function figure(fact: NumberFact): string {
+  const bound = fact.approx === null ? '' : BOUNDS[fact.approx];
+  const per = fact.per === null ? '' : ` per ${fact.per}`;
+  return amount(fact, bound) + per;
+}
+
+function amount(fact: NumberFact, bound: string): string {
+  const { kind, value, low, high, values } = fact;
+  if (values) return pair(kind, values);
+  if (value !== null) return `${bound}${sign(fact)}${scaled(value)}${unit(fact, value)}`;
+  if (low !== null && high !== null) return `${bound}${scaled(low)} to ${scaled(high)}${unit(fact, high)}`;
+  if (low !== null) return `${scaled(low)}${unit(fact, low)} or more`;
+  if (high !== null) return `up to ${scaled(high)}${unit(fact, high)}`;
+  return fact.text;
+}
+
+function pair(kind: NumberFact['kind'], values: readonly number[]): string {
+  if (kind !== 'ratio') return values.map(grouped).join('–');
+  const [part = 0, whole = 0] = values;
+  const share = whole > 0 && part <= whole ? ` (${Math.round((part / whole) * 100)}%)` : '';
+  return `${values.map(grouped).join(' of ')}${share}`;
+}
+
+const sign = ({ change }: NumberFact): string => (change === null ? '' : change.direction === 'up' ? '+' : '−');
+
+/** Long round numbers in words; a number that words would shorten away keeps its digits. */
+function scaled(value: number): string {
+  const scale = SCALES.find(([size]) => Math.abs(value) >= size);
+  if (!scale) return grouped(value);
+  const short = Number((value / scale[0]).toPrecision(6));
+  return short * scale[0] === value ? `${grouped(short)}${scale[1]}` : grouped(value);
+}
+
+function unit({ kind, unit: name }: NumberFact, value: number): string {
+  if (kind === 'ordinal' || kind === 'rank') return '.';
+  if (name === null) return kind === 'multiple' ? ' times' : '';
+  if (kind === 'percent') return '%';
+  if (kind === 'points') return name === 'pp' ? ' points' : ` ${name}`;
+  if (kind === 'money') return ` ${name}`;
+  return ` ${Math.abs(value) === 1 ? name : plural(name)}`;
+}
+
+function plural(noun: string): string {
+  const irregular = IRREGULAR[noun];
+  if (irregular !== undefined) return irregular;
+  if (!/[a-z]$/u.test(noun)) return noun;
+  if (/[^aeiou]y$/u.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(?:[sxz]|[cs]h)$/u.test(noun) ? `${noun}es` : `${noun}s`;
+}

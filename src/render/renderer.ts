@@ -1,0 +1,48 @@
+import type { FileInfo, InputError, OffsetUnit, RecordKind, Records } from '../records.js';
+
+/** Every record of one document, with what a heading says of it. */
+export interface DocumentRecords {
+  readonly file: string;
+  /** The id within a corpus file. */
+  readonly doc?: string | undefined;
+  /** The day it was written, YYYY-MM-DD. */
+  readonly date: string | null;
+  readonly sentences: number;
+  readonly words: number;
+  readonly records: { readonly [K in RecordKind]?: readonly Records[K][] };
+}
+
+export type Style = 'name' | 'dim' | 'warning';
+
+/** How things are to be shown; everything a renderer knows of the world. */
+export interface RenderEnv {
+  /** The kinds asked for, in order of output. */
+  readonly kinds: readonly RecordKind[];
+  /** Names of the columns to show; null for the usual ones. */
+  readonly fields: readonly string[] | null;
+  /** Columns of the screen. */
+  readonly width: number;
+  readonly paint: (style: Style, text: string) => string;
+  /** Makes text harmless for where it goes: a terminal is shielded from control characters, a pipe gets all as it is. */
+  readonly shield: (text: string) => string;
+  /** Draw with ASCII characters only; the text stays as it is. */
+  readonly ascii: boolean;
+  /** No summary. */
+  readonly quiet: boolean;
+  /** The sentence around each record is shown. */
+  readonly context: boolean;
+  readonly byteOrderMark: boolean;
+  readonly defuseFormulas: boolean;
+  readonly offsets: OffsetUnit;
+  readonly tool: { readonly name: string; readonly version: string };
+}
+
+/** The output in the making: pieces of it, in order. */
+export interface Rendering {
+  readonly begin: () => string;
+  readonly document: (document: DocumentRecords) => string;
+  readonly end: (files: readonly FileInfo[], errors: readonly InputError[]) => string;
+}
+
+/** A format: given how to show things, starts an output. */
+export type Renderer = (env: RenderEnv) => Rendering;
