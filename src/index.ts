@@ -14,6 +14,8 @@ export type * from './records.js';
 export interface ExtractOptions {
   /** The day the text was written, YYYY-MM-DD; default: what the text says. */
   readonly date?: string | undefined;
+  /** As long as the text, with white space for what is not to be read: the marks, code and addresses of Markdown. */
+  readonly prose?: string | undefined;
   /** Which kinds of records to make; default: all. The lists of the others stay empty. */
   readonly only?: readonly RecordKind[] | undefined;
   /** Written into every record. */
@@ -40,7 +42,7 @@ export interface Extraction {
  * @throws RangeError when `options.date` is no day of the calendar.
  */
 export function extract(text: string, options: ExtractOptions = {}): Extraction {
-  const doc = createDocument(text, { date: options.date });
+  const doc = createDocument(text, { date: options.date, prose: options.prose });
   const lineOf = lineIndex(text);
   const wanted = (kind: RecordKind): boolean => options.only?.includes(kind) ?? true;
   const where = { file: options.file ?? '', ...(options.doc === undefined ? {} : { doc: options.doc }) };

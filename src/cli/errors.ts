@@ -56,7 +56,7 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 export const codeOf = (error: unknown): string | null =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : null;
 
 /** A system error in words. */
 export function reason(error: unknown): string {

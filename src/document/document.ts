@@ -16,13 +16,16 @@ export interface Document {
 export interface DocumentOptions {
   /** The day the text was written, YYYY-MM-DD; goes before what the text itself says. */
   readonly date?: string | undefined;
+  /** As long as the text, with white space for what is not to be read: the marks, code and addresses of Markdown. */
+  readonly prose?: string | undefined;
 }
 
-/** @throws RangeError when `date` is no day of the calendar. */
-export function createDocument(text: string, { date }: DocumentOptions = {}): Document {
+/** @throws RangeError when `date` is no day of the calendar, or `prose` is not as long as `text`. */
+export function createDocument(text: string, { date, prose = text }: DocumentOptions = {}): Document {
   if (date !== undefined && !isDay(date)) throw new RangeError(`date: no such day: ${date}`);
+  if (prose.length !== text.length) throw new RangeError('prose: not as long as the text');
   const { start, date: written } = head(text);
-  const tokens = tokenize(text, start);
+  const tokens = tokenize(prose, start);
   const blocks = paragraphs(tokens);
   return {
     text,

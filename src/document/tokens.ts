@@ -39,7 +39,8 @@ export function tokenize(text: string, from = 0): Token[] {
       if (c === Char.space) {
         blank = true;
         const code = text.charCodeAt(at);
-        if (code === LF || code === PARAGRAPH_SEPARATOR || (code === CR && text.charCodeAt(at + 1) !== LF)) breaks++;
+        if (code === PARAGRAPH_SEPARATOR) breaks += 2;
+        else if (code === LF || (code === CR && text.charCodeAt(at + 1) !== LF)) breaks++;
       }
       c = charAt(text, ++at);
     }

@@ -17,8 +17,8 @@ export function documentReader(
   options: OptionValues,
 ): (document: InputDocument, file: string) => ReadDocument {
   const { context = false, offsets = 'utf-16' } = options;
-  return ({ text, doc, date }, file) => {
-    const found = extract(text, { only: kinds, file, doc, date: options.date ?? date });
+  return ({ text, prose, doc, date }, file) => {
+    const found = extract(text, { only: kinds, file, prose, doc, date: options.date ?? date });
     const lists: { readonly [K in RecordKind]?: readonly Records[K][] } = found;
     const sentences = context ? createDocument(text).sentences : [];
     const convert = offsets === 'utf-16' ? null : offsetConverter(text, offsets);

@@ -3,6 +3,8 @@ export interface InputDocument {
   /** The id within a corpus file. */
   readonly doc?: string | undefined;
   readonly text: string;
+  /** As long as `text`, with white space for what is no prose: marks, code, addresses. */
+  readonly prose?: string | undefined;
   /** YYYY-MM-DD, as the corpus states it. */
   readonly date?: string | undefined;
 }
