@@ -31,8 +31,16 @@ function run(command: string): string {
     encoding: 'utf8',
     env: { ...process.env, PATH: `${bin}:${process.env['PATH'] ?? ''}`, COLUMNS: '80', LC_ALL: 'C.UTF-8' },
   });
-  return `$ ${command}\n${stdout}${stderr}`.replace(/[ \t]+$/gmu, '').replace(/\n*$/u, '\n');
+  return `${tidy(`$ ${command}\n${stdout}${stderr}`)}\n`;
 }
+
+/** Without white space at the ends of lines and of the whole, as editors leave it. */
+const tidy = (body: string): string =>
+  body
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .trimEnd();
 
 const trueBody = (body: string): string => commandsOf(body).map(run).join('');
 
@@ -56,7 +64,7 @@ unix('README', () => {
     });
   } else {
     test.each(blocks.map((body) => [commandsOf(body).join(' ; '), body]))('%s', (_, body) => {
-      expect(body.replace(/[ \t]+$/gmu, '')).toBe(trueBody(body));
+      expect(`${tidy(body)}\n`).toBe(trueBody(body));
     });
   }
 });
