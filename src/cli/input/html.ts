@@ -24,7 +24,7 @@ export const html: InputFormat = {
     const date = publicationDay(document);
     const title = (document.querySelector('h1')?.textContent ?? document.title).trim();
     const article = new Readability<PageNode>(document, {
-      serializer: (node) => node,
+      serializer: (node: unknown) => node as PageNode,
     }).parse();
     const text = textOf(article?.content ?? document.body);
     yield { text: title && !text.startsWith(title) ? `${title}\n\n${text}` : text, ...(date === null ? {} : { date }) };
