@@ -1,5 +1,6 @@
 import { head, isDay, type DocumentDate } from './dateline.js';
 import { paragraphs, type Paragraph } from './paragraphs.js';
+import { quotations, type Quotation } from './quotations.js';
 import { sentences, type Sentence } from './sentences.js';
 import { tokenize, type Token } from './tokens.js';
 
@@ -11,6 +12,8 @@ export interface Document {
   readonly tokens: readonly Token[];
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Sentence[];
+  /** Outermost stretches in quotation marks, in the order of the text. */
+  readonly quotations: readonly Quotation[];
 }
 
 export interface DocumentOptions {
@@ -33,5 +36,6 @@ export function createDocument(text: string, { date, prose = text }: DocumentOpt
     tokens,
     paragraphs: blocks,
     sentences: sentences(tokens, blocks),
+    quotations: quotations(tokens, blocks),
   };
 }

@@ -69,6 +69,7 @@ function begins(tokens: readonly Token[], at: number, last: number): boolean {
   while (i < last && (tokens[i]?.kind === 'mark' || /^[([—–-]$/.test(tokens[i]?.text ?? ''))) i++;
   const token = tokens[i];
   if (!token || i >= last) return true;
+  if (/^[,;:)\]]$/u.test(token.text) || token.kind === 'clitic') return false;
   return token.capital || token.kind === 'number' || token.kind === 'symbol' || !/\p{Ll}/u.test(token.text[0] ?? '');
 }
 

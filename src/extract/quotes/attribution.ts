@@ -1,0 +1,43 @@
+import type { TokenRange } from '../../document/paragraphs.js';
+import type { Cue } from './cues.js';
+import type { Skeleton, SkeletonSentence } from './skeleton.js';
+
+/** A piece of text traced to its speaker, before mentions are resolved. */
+export interface Attribution {
+  readonly rule: string;
+  /** In the order of the text. */
+  readonly content: readonly TokenRange[];
+  readonly mention: TokenRange | null;
+  readonly cue: TokenRange | null;
+  readonly addressee: TokenRange | null;
+  readonly confidence: number;
+}
+
+/** What a rule may look at. */
+export interface Site {
+  readonly k: Skeleton;
+  readonly sentence: SkeletonSentence;
+  readonly cues: readonly Cue[];
+  /** What rules have found before in this sentence, in the order of finding. */
+  readonly found: readonly Attribution[];
+  /** The end of the sentence without its stops. */
+  readonly end: number;
+}
+
+export interface RuleExample {
+  readonly text: string;
+  /** The words of the speaker and what was said, segments joined by " … "; null where the rule must keep silent. */
+  readonly gives: readonly [speaker: string | null, content: string] | null;
+}
+
+/** One way in which English ties words to a speaker. `read` answers for one cue of a sentence. */
+export interface AttributionRule {
+  readonly id: string;
+  readonly why: string;
+  readonly examples: readonly RuleExample[];
+  /** Measured share of right answers. */
+  readonly confidence: number;
+  read(cue: Cue, site: Site): Found | null;
+}
+
+export type Found = Omit<Attribution, 'rule' | 'confidence' | 'cue' | 'addressee'> & { readonly addressee?: TokenRange; readonly cue?: TokenRange };

@@ -1,0 +1,224 @@
+import type { TokenRange } from '../../document/paragraphs.js';
+import { WordClass } from '../../lexicon/word-classes.js';
+import type { Cue } from './cues.js';
+import type { Skeleton } from './skeleton.js';
+import { isAdverb, isComma, isDash, isFinite, isNominal, commaBefore, lastInside } from './words.js';
+
+const C = WordClass;
+
+/** What follows a cue: where it begins and what it is. */
+export interface Complement {
+  readonly kind: 'that' | 'quotation' | 'clause' | 'infinitive' | 'wh' | 'none';
+  readonly first: number;
+  /** A comma or colon stands between the cue and it. */
+  readonly comma: boolean;
+}
+
+/** The end of a sentence without its stops and closing marks. */
+export function sentenceContentEnd(k: Skeleton, bounds: TokenRange): number {
+  let last = bounds.last;
+  while (last > bounds.first && (k.tokens[last - 1]?.kind === 'stop' || k.tokens[last - 1]?.text === ')' && !opened(k, last - 1, bounds.first))) last--;
+  return last;
+}
+
+const opened = (k: Skeleton, closing: number, first: number): boolean => {
+  for (let i = closing - 1, steps = 0; i >= first && steps < 60; i--, steps++) if (k.tokens[i]?.text === '(') return true;
+  return false;
+};
+
+/** Looks past adverbs, times and "in a statement" for what was said; `from` is the first token behind the cue and its listener. */
+export function complementAt(k: Skeleton, from: number, end: number): Complement {
+  let i = from;
+  let comma = false;
+  for (let steps = 0; i < end && steps < MAX_STEPS; steps++) {
+    const token = k.tokens[i];
+    if (!token) break;
+    if (k.quotationAt(i)) return { kind: 'quotation', first: i, comma };
+    const lower = k.lower(i);
+    if (token.text === ':') {
+      i++;
+      comma = true;
+      continue;
+    }
+    if (token.text === ',' || token.text === '—' || token.text === '–') {
+      const inner = k.next(i);
+      if (k.quotationAt(inner)) return { kind: 'quotation', first: inner, comma: true };
+      if (lower === ',' && k.lower(inner) === 'that') return { kind: 'that', first: inner, comma: true };
+      const aside = asideEnd(k, inner, end);
+      if (aside !== null) return { kind: k.quotationAt(aside) ? 'quotation' : 'that', first: aside, comma: true };
+      return { kind: 'none', first: i, comma: true };
+    }
+    if (comma) return { kind: 'clause', first: i, comma };
+    if (lower === 'that') {
+      if (k.is(i + 1, C.time)) { i += 2; continue; }
+      return { kind: 'that', first: i, comma };
+    }
+    if (lower === 'so' && isEndOfClause(k, i + 1, end)) return { kind: 'none', first: i, comma };
+    if (k.is(i, C.complementizer) && !(k.is(i, C.subordinator) && lower === 'when')) return { kind: 'wh', first: i, comma };
+    const skipped = skipAdjunct(k, i, end);
+    if (skipped > i) {
+      i = skipped;
+      continue;
+    }
+    if (lower === 'to' ) return { kind: 'infinitive', first: i, comma };
+    if (token.kind === 'stop' || token.text === ';' || token.text === ')' || k.is(i, C.coordinator)) return { kind: 'none', first: i, comma };
+    return { kind: 'clause', first: i, comma };
+  }
+  return { kind: 'none', first: i, comma };
+}
+
+/** `said, per a translator, that …`: what stands behind a short aside; null when no such thing is said. */
+function asideEnd(k: Skeleton, from: number, end: number): number | null {
+  let names = true;
+  for (let i = from, steps = 0; i < end && steps < ASIDE; i = k.next(i), steps++) {
+    if (k.quotationAt(i) || isFinite(k, i)) return null;
+    if (k.lower(i) === 'that' && names) return i;
+    if (!isComma(k, i) && !k.tokens[i]?.capital && !k.is(i, C.preposition)) names = false;
+    if (!isComma(k, i)) continue;
+    return k.lower(i + 1) === 'that' || k.quotationAt(i + 1) ? i + 1 : null;
+  }
+  return null;
+}
+
+const ASIDE = 14;
+const MAX_STEPS = 30;
+
+const isEndOfClause = (k: Skeleton, i: number, end: number): boolean => i >= end || isComma(k, i) || k.is(i, C.preposition | C.coordinator);
+
+/** The token behind an adverb, a time or a prepositional phrase at `i`; `i` itself when none stands there. */
+export function skipAdjunct(k: Skeleton, i: number, end: number): number {
+  const lower = k.lower(i);
+  const next = k.lower(i + 1);
+  if (k.is(i, C.time) && !(k.is(i + 1, C.finite))) return next === "'s" ? i : i + 1;
+  if ((lower === 'this' || lower === 'last' || lower === 'next' || lower === 'earlier' || lower === 'late' || lower === 'early' || lower === 'one' || lower === 'that') && k.is(i + 1, C.time)) {
+    return next === 'year' && k.lower(i + 2) === "'s" || k.lower(i+2) === "'s" ? i : i + 2;
+  }
+  if (isAdverb(k, i) && !CLAUSE_ADVERBS.has(lower)) return i + 1;
+  if (k.tokens[i]?.kind === 'number' && k.is(i + 1, C.time) && k.lower(i + 2) === 'ago') return i + 3;
+  if (!k.is(i, C.preposition) || STARTS_CLAUSE.has(lower)) return i;
+  if (k.tokens[i + 1]?.kind === 'number' && /^(?:about|over|under|around|near|up)$/u.test(lower)) return i;
+  if (/^(?:about|at)$/u.test(lower) && /^(?:half|least|most|all|times)$/u.test(next)) return i;
+  if (/^(?:in|for)$/u.test(lower) && /^(?:fact|addition|order|example|instance|effect)$/u.test(next)) return i;
+  const after = phraseEnd(k, i + 1, end);
+  return after > i + 1 ? after : i;
+}
+
+const STARTS_CLAUSE = new Set(['to', 'than', 'like', 'as', 'despite', 'unlike', 'given', 'per', 'past']);
+const CLAUSE_ADVERBS = new Set(['there', 'here', 'maybe', 'perhaps', 'once', 'only', 'even', 'sometimes', 'so', 'just', 'then', 'though', 'too', 'very', 'quite', 'rather', 'almost', 'yet', 'still', 'now', 'ever', 'although', 'since']);
+
+/** The end of the noun phrase at `i`, as the object of a verb or a preposition. */
+export function phraseEnd(k: Skeleton, from: number, end: number): number {
+  let i = from;
+  if (k.is(i, C['object-pronoun']) && !k.is(i, C.determiner)) return i + 1;
+  let noun = false;
+  for (; i < end; i = k.next(i)) {
+    const token = k.tokens[i];
+    if (!token || k.quotationAt(i)) break;
+    if (token.text === '&' || token.text === '/') continue;
+    if (token.lower === 'and' && noun && i + 1 < end && k.tokens[i - 1]?.kind === 'word' && joinsNouns(k, i, end)) continue;
+    if (token.text === '(') {
+      const closing = closingBracket(k, i, end);
+      if (closing === null) break;
+      i = closing;
+      continue;
+    }
+    if (!isNominal(k, i)) break;
+    if (noun && k.is(i, C.determiner) && token.lower !== 'other' && token.kind === 'word' && !k.is(i, C.time)) break;
+    if (noun && (isFinite(k, i) || isAdverb(k, i))) break;
+    if (noun && token.capital && !k.is(i, C.time) && lowerNoun(k, i - 1)) break;
+    if (!k.is(i, C.determiner) || k.is(i, C.pronoun)) noun = true;
+  }
+  if (noun && i - from > 1 && i < end && (isFinite(k, i) || (k.is(i, C.finite)))) {
+    // "told CNN Lee was": the verb needs a subject, so the last name is it.
+    return i - 1;
+  }
+  return i;
+}
+
+const joinsNouns = (k: Skeleton, and: number, end: number): boolean => {
+  for (let i = and + 1; i < end && i < and + 8; i++) {
+    if (k.quotationAt(i)) return true;
+    if (isFinite(k, i)) return false;
+    if (!isNominal(k, i)) return true;
+  }
+  return true;
+};
+
+const lowerNoun = (k: Skeleton, i: number): boolean => {
+  const token = k.tokens[i];
+  return token?.kind === 'word' && !token.capital && k.classes[i] === 0;
+};
+
+function closingBracket(k: Skeleton, open: number, end: number): number | null {
+  for (let i = open + 1; i < end && i < open + 12; i++) if (k.tokens[i]?.text === ')') return i;
+  return null;
+}
+
+/**
+ * Where the words said from `first` on end: at the end of the sentence, or before the next cue that belongs to the same
+ * sentence level: ", adding that", "and said", ", while Lee argued".
+ */
+export function contentEnd(k: Skeleton, first: number, bounds: TokenRange, own: Cue, cues: readonly Cue[]): number {
+  const end = turnAfterQuotation(k, first, hostEnd(k, first, sentenceContentEnd(k, bounds), own, bounds));
+  for (const cue of cues) {
+    if (cue.at <= own.at || cue.clause <= first) continue;
+    const cut = cutBefore(k, cue, own);
+    if (cut !== null && cut > first) return Math.min(end, cut);
+  }
+  return end;
+}
+
+/** "When he says it will open, nobody listens": a reporting clause under a conjunction at the head of a sentence ends at the comma. */
+function hostEnd(k: Skeleton, first: number, end: number, own: Cue, bounds: TokenRange): number {
+  const fronted = own.kind === 'gerund' && own.first === bounds.first || own.clause <= bounds.first + 3 && k.is(own.clause, C.subordinator) && !k.is(own.clause, C.coordinator);
+  if (!fronted) return end;
+  for (let i = first; i < end; i = k.next(i)) {
+    const quotation = k.quotationAt(i);
+    if (isComma(k, i) && !k.is(i + 1, C.relative | C.coordinator)) return i;
+    if (quotation && lastInside(k, quotation)?.text === ',') return quotation.last;
+  }
+  return end;
+}
+
+/** `said it is “dead,” but nobody listened`: behind a comma within a quotation a new clause takes over. */
+function turnAfterQuotation(k: Skeleton, first: number, end: number): number {
+  for (let i = first; i < end; i = k.next(i)) {
+    const quotation = k.quotationAt(i);
+    if (!quotation || quotation.last >= end || lastInside(k, quotation)?.text !== ',') continue;
+    const next = k.lower(quotation.last);
+    const other = (next === 'but' || next === 'while' || next === 'and' || next === 'though' || next === 'although') && !k.quotationAt(quotation.last + 1);
+    if (other || (next.endsWith('ing') && next.length > 4)) return quotation.last;
+  }
+  return end;
+}
+
+function cutBefore(k: Skeleton, cue: Cue, own: Cue): number | null {
+  if (cue.kind === 'infinitive') return null;
+  const start = cue.clause;
+  const comma = commaBefore(k, start);
+  const before = isComma(k, k.prev(start)) || isDash(k, k.prev(start)) || k.tokens[start - 1]?.text === ';' ? k.prev(start) : start;
+  const apart = comma || isDash(k, before);
+  if (cue.kind === 'gerund') return apart && (!cue.verb.takes.has('mind') || cue.verb.takes.has('clause')) ? before : null;
+  const opener = k.lower(start);
+  if (comma && opener === 'which' && cue.subject) return before;
+  if (cue.subject === null) {
+    const joins = opener === 'and' || opener === 'but';
+    const past = k.lower(own.at) === 'said' || k.lower(own.at).endsWith('ed') || k.lower(own.at) === 'told';
+    const again = k.lower(cue.first) === 'did' || k.lower(cue.at) === 'said' || k.lower(cue.at).endsWith('ed') || k.lower(cue.at) === 'told';
+    return joins && past === again && !cue.verb.takes.has('mind') ? (comma ? before : start) : null;
+  }
+  if (k.tokens[before]?.text === ';') return before;
+  if (k.is(cue.subject.first, C['subject-pronoun']) && opener !== 'but' && opener !== 'though' && opener !== 'although' && own.subject !== null) return null;
+  const parallel = opener === 'while' || opener === 'but' || opener === 'and' || opener === 'whereas' || opener === 'though' || opener === 'although';
+  return comma && parallel ? before : null;
+}
+
+/** The end of the listener of a verb of telling; `from` when nobody is told. */
+export function addresseeEnd({ k, end }: { readonly k: Skeleton; readonly end: number }, from: number): number {
+  const title = k.quotationAt(from);
+  if (title) return k.tokens[title.last]?.kind === 'word' && title.last - title.first < 8 && lastInside(k, title)?.kind !== 'stop' ? title.last : from;
+  if (k.lower(from) === 'that' || k.is(from, C.preposition | C['subject-pronoun']) && !k.is(from, C['object-pronoun'])) return from;
+  let i = phraseEnd(k, from, end);
+  while (i > from && i < end && (k.lower(i) === 'of' || k.lower(i) === 'at' || k.lower(i) === 'from') && !k.is(i + 1, C.time)) i = phraseEnd(k, i + 1, end);
+  return i;
+}

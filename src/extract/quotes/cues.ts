@@ -1,0 +1,150 @@
+import type { TokenRange } from '../../document/paragraphs.js';
+import { WordClass } from '../../lexicon/word-classes.js';
+import { reportingForm, type Complement, type ReportingVerb } from '../../lexicon/reporting-verbs.js';
+import { subjectOf, type Subject } from './subjects.js';
+import type { Skeleton, SkeletonSentence } from './skeleton.js';
+import { isAdverb, isComma } from './words.js';
+
+const C = WordClass;
+
+/** A reporting verb at work, with its auxiliaries: "has long argued", "did not say", "adding". */
+export interface Cue extends TokenRange {
+  readonly verb: ReportingVerb;
+  /** The token of the verb itself. */
+  readonly at: number;
+  readonly kind: 'finite' | 'gerund' | 'infinitive' | 'according' | 'colon';
+  /** Who it belongs to, when that stands before it. */
+  readonly subject: Subject | null;
+  /** Where its clause begins: at the subject, or at the conjunction before it. */
+  readonly clause: number;
+}
+
+export const takes = (cue: Cue, complement: Complement): boolean => cue.verb.takes.has(complement);
+
+/** The reporting verbs of a sentence that stand outside quotation marks and are no nouns, adjectives or passives. */
+export function cuesOf(k: Skeleton, sentence: SkeletonSentence): Cue[] {
+  const found: Cue[] = [];
+  for (let i = sentence.first; i < sentence.last; i = k.next(i)) {
+    const token = k.tokens[i];
+    if (token?.text === ':' && k.quotationAt(i + 1) && !found.some((cue) => cue.at > i - NEAR)) {
+      found.push({ verb: COLON, at: i, first: i, last: i + 1, kind: 'colon', subject: null, clause: sentence.first });
+      continue;
+    }
+    if (token?.kind !== 'word') continue;
+    if (token.lower === 'according' && k.lower(i + 1) === 'to') {
+      found.push({ verb: ACCORDING, at: i, first: i, last: i + 2, kind: 'according', subject: null, clause: clauseStart(k, i, sentence) });
+      continue;
+    }
+    const entry = token.capital && i > sentence.first ? undefined : reportingForm(token.lower);
+    if (!entry) continue;
+    if (entry.verb.particle !== null && k.lower(i + 1) !== entry.verb.particle) continue;
+    const group = groupAt(k, i, sentence);
+    const kind = kindOf(k, i, entry.form, group);
+    if (kind === null) continue;
+    if (entry.verb.nominal && !worksAsVerb(k, i, group, kind, entry.form)) continue;
+    const subject = kind === 'gerund' && isComma(k, group.first - 1) ? null : subjectOf(k, group.first, sentence);
+    const last = entry.verb.particle === null ? i + 1 : i + 2;
+    found.push({ verb: entry.verb, at: i, first: group.first, last, kind, subject, clause: clauseStart(k, subject?.full ?? group.first, sentence) });
+  }
+  return found;
+}
+
+/** A verb this close before a colon announces what follows it. */
+const NEAR = 12;
+const COLON: ReportingVerb = { verb: ':', takes: new Set(), nominal: false, particle: null };
+const ACCORDING: ReportingVerb = { verb: 'according to', takes: new Set(), nominal: false, particle: null };
+
+interface Group {
+  readonly first: number;
+  readonly be: boolean;
+  readonly have: boolean;
+  readonly modal: boolean;
+  readonly to: boolean;
+}
+
+/** Auxiliaries, negation and adverbs before the verb. */
+function groupAt(k: Skeleton, at: number, sentence: SkeletonSentence): Group {
+  let first = at;
+  let be = false;
+  let have = false;
+  let modal = false;
+  let to = false;
+  for (let i = at - 1; i >= sentence.first && at - i < GROUP_LENGTH; i--) {
+    if (k.is(i, C.be)) be = true;
+    else if (k.is(i, C.have)) have = true;
+    else if (k.is(i, C.finite)) modal = true;
+    else if (k.lower(i) === "'s" && k.is(i - 1, C['subject-pronoun'])) have = true;
+    else if (k.lower(i) === 'to' && i === at - 1) to = true;
+    else if (k.is(i, C.negation) || (isAdverb(k, i) && k.lower(i) !== 'so' && k.lower(i) !== 'once')) {
+      if (k.is(i, C.time)) break;
+      if (!continuesLeft(k, i, sentence)) break;
+    } else break;
+    first = i;
+    if (to) break;
+  }
+  if (to && GOVERNORS.has(k.lower(first - 1)) && first - 1 > sentence.first) {
+    const governed = groupAt(k, first - 1, sentence);
+    return { ...governed, to: false, modal: true };
+  }
+  return { first, be, have, modal, to };
+}
+
+/** "declined to say", "went on to say": verbs that leave the saying to the one they govern. */
+const GOVERNORS = new Set(
+  (
+    'decline declines declined declining refuse refuses refused refusing fail fails failed continue continues continued continuing on began begun begins begin ' +
+    'struggled struggling rushed hastened seemed appeared like likes used proceeded proceeds moved sought wants wanted tried trying tries willing eager quick careful'
+  ).split(' '),
+);
+
+const GROUP_LENGTH = 7;
+
+/** An adverb at the head of a clause ("Still said") is no part of the verb. */
+const continuesLeft = (k: Skeleton, i: number, sentence: SkeletonSentence): boolean =>
+  i > sentence.first && !isComma(k, i - 1);
+
+function kindOf(k: Skeleton, at: number, form: string, group: Group): Cue['kind'] | null {
+  const before = group.first - 1;
+  switch (form) {
+    case 'gerund':
+      if (group.be) return 'finite';
+      return k.is(before, C.determiner) || k.lower(before) === "'s" ? null : 'gerund';
+    case 'base':
+      if (group.to) return 'infinitive';
+      if (group.modal) return 'finite';
+      return group.have || group.be ? null : 'finite';
+    case 'present':
+      return group.modal || group.be || group.have ? null : 'finite';
+    default: {
+      if (group.be || k.tokens[at]?.capital) return null;
+      if (k.is(at - 1, C.determiner | C.preposition) && k.lower(at - 1) !== 'that' && !k.is(at - 1, C.pronoun)) return null;
+      if (k.lower(at - 1) === "'s" && !group.have) return null;
+      if (k.tokens[at - 1]?.kind === 'number' && k.classes[at + 1] === 0) return null;
+      if (form === 'participle' && !group.have) return null;
+      return k.lower(at + 1) === 'by' ? null : 'finite';
+    }
+  }
+}
+
+/** "claims", "report", "call": a verb only after something that can be its subject and before something it can say. */
+function worksAsVerb(k: Skeleton, at: number, group: Group, kind: Cue['kind'], form: string): boolean {
+  if (form === 'past' || form === 'participle' || form === 'gerund' || kind === 'infinitive' || group.modal || group.first < at) return true;
+  const before = at - 1;
+  const left = k.tokens[before];
+  const right = k.tokens[at + 1];
+  if (!left || !right) return false;
+  if (k.is(before, C['subject-pronoun'])) return true;
+  if (left.kind === 'mark' || (left.text === ',' && k.tokens[before - 1]?.kind === 'mark')) return true;
+  if (k.is(before, C.determiner | C.preposition) || left.lower === "'s" || left.kind === 'number') return false;
+  if (right.kind === 'stop' && left.capital) return true;
+  const starts = k.is(at + 1, C.determiner | C['subject-pronoun'] | C.complementizer | C['object-pronoun']) || right.kind === 'mark' || right.text === ',' || right.text === ':' || (right.capital && !k.is(at + 1, C.time));
+  if (form === 'present') return starts && (left.capital || left.kind !== 'word' || !left.lower.endsWith('s'));
+  return starts && left.kind === 'word' && (left.lower.endsWith('s') || left.capital) && !k.is(at + 1, C.preposition);
+}
+
+/** Conjunctions and adverbs that open a clause go with it: "but Kim said", "while Lee argues". */
+function clauseStart(k: Skeleton, from: number, sentence: SkeletonSentence): number {
+  let i = from;
+  while (i > sentence.first && (k.is(i - 1, C.coordinator | C.subordinator | C.relative) || isAdverb(k, i - 1)) && !k.quotationAt(k.prev(i))) i--;
+  return i;
+}

@@ -1,0 +1,104 @@
+import type { TokenRange } from '../../document/paragraphs.js';
+import { WordClass } from '../../lexicon/word-classes.js';
+import type { Site } from './attribution.js';
+import { complementAt, skipAdjunct } from './complements.js';
+import type { Cue } from './cues.js';
+import type { Skeleton } from './skeleton.js';
+import { holdsFinite, isComma, isDash, lastInside } from './words.js';
+
+const C = WordClass;
+
+/** The quotation that ends directly before `at`: its opening token, else null. A scare quote before a verb is none. */
+function quotationBefore(k: Skeleton, at: number, first: number, sentenceFirst: number): number | null {
+  let i = k.prev(at);
+  if (i < first) return null;
+  const comma = isComma(k, i) || isDash(k, i);
+  if (comma) i = k.prev(i);
+  if (k.tokens[i]?.kind === 'mark' && !k.quotationAt(i)) i = k.prev(i);
+  const quotation = i < first ? null : k.quotationAt(i);
+  if (!quotation) return null;
+  const inner = lastInside(k, quotation);
+  return comma || inner?.text === ',' || inner?.kind === 'stop' || inner?.text === '—' || inner?.text === '–' || !quotation.closed || (i === sentenceFirst && quotation.last - quotation.first > LONG) ? i : null;
+}
+
+/** What a fronted quotation and its continuation behind the attribution `from`…`to` hold; null when no quotation stands before it. */
+export function framed(from: number, to: number, cue: Cue, site: Site): TokenRange[] | null {
+  const { k } = site;
+  const first = floor(site, cue);
+  const at = quotationBefore(k, from, first, site.sentence.first);
+  if (at === null) return null;
+  const before = k.prev(at);
+  const start = before < first ? at : clauseWithQuotation(k, at, first);
+  if (at > site.sentence.first && k.quotationAt(to)) return null;
+  if (before >= first && site.cues.some((other) => other.at < at && other.at >= start - 8 && other.at >= first && other.kind !== 'according' && complementAt(k, other.last, site.end).first === at)) return null;
+  if (start < at && !holdsFinite(k, start, at)) {
+    const { kind } = complementAt(k, to, site.end);
+    if (kind === 'that' || kind === 'clause') return null;
+  }
+  const head = { first: start, last: k.next(at) };
+  const tail = quotationAfter(to, site);
+  return tail ? [head, tail] : [head];
+}
+
+/** Where the fronted part may begin: behind what earlier cues of the sentence have taken. */
+export function floor({ sentence, found }: Site, cue: Cue): number {
+  let first = sentence.first;
+  for (const a of found) {
+    for (const range of [...a.content, a.cue, a.mention]) if (range && range.last <= cue.clause && range.last > first) first = range.last;
+  }
+  return first;
+}
+
+/** `The plan is “dead,” he said`: the words before a quotation belong to it, unless a comma or a colon parts them. */
+function clauseWithQuotation(k: Skeleton, at: number, first: number): number {
+  let i = at;
+  let start = at;
+  for (let before = k.prev(i); before >= first; before = k.prev(i)) {
+    const token = k.tokens[before];
+    if (token?.text === ':' || token?.text === ';' || token?.text === '(') return start;
+    i = before;
+    start = before;
+  }
+  const opener = k.prev(at);
+  if (isComma(k, opener) || isDash(k, opener)) {
+    // "Asked why, “…” he said" is no part of it; "It was a mess, “a fiasco,” he said" is.
+    return k.is(start, C.preposition | C.subordinator | C.adverb) || k.lower(start).endsWith('ed') || opener - start < SHORT ? at : start;
+  }
+  return start;
+}
+
+const SHORT = 4;
+/** Tokens of a quotation that needs no comma to be one. */
+const LONG = 7;
+
+/** `…,” he said, “and more.”`: the quotation that goes on behind the attribution. */
+function quotationAfter(from: number, { k, end, cues }: Site): TokenRange | null {
+  let i = from;
+  for (let steps = 0; i < end && steps < MAX_STEPS; steps++) {
+    const quotation = k.quotationAt(i);
+    if (quotation) {
+      const previous = k.prev(i);
+      return k.is(previous, C.preposition | C.determiner) ? null : { first: i, last: quotation.last };
+    }
+    if (cues.some((cue) => cue.at === i && i > from && cue.kind !== 'infinitive')) return null;
+    i = k.next(i);
+  }
+  return null;
+}
+
+const MAX_STEPS = 25;
+
+/** Whether nothing said follows the attribution that ends at `to`: only a time, a place, a stop, or a comma. */
+export function terminal(to: number, { k, end }: Site): number | null {
+  let i = to;
+  for (let steps = 0; i < end && steps < MAX_STEPS; steps++) {
+    const token = k.tokens[i];
+    if (!token) return end;
+    if (token.text === ',' || token.text === ')' || token.text === ';' || isDash(k, i)) return i;
+    if (token.text === ':' || k.quotationAt(i)) return null;
+    const skipped = skipAdjunct(k, i, end);
+    if (skipped === i) return k.is(i, C.coordinator) || k.lower(i) === 'as' || k.lower(i) === 'while' || k.lower(i) === 'when' ? i : null;
+    i = skipped;
+  }
+  return i;
+}

@@ -1,0 +1,53 @@
+import type { TokenRange } from '../../document/paragraphs.js';
+import { WordClass } from '../../lexicon/word-classes.js';
+import type { Site } from './attribution.js';
+import type { Cue } from './cues.js';
+import { phraseStartingAt, subjectOf } from './subjects.js';
+import { isAdverb, isComma, isFinite } from './words.js';
+
+const C = WordClass;
+
+/** The speaker of a cue: its own subject, or the one it shares with what stands before: "visited Seoul and said", ", adding that". */
+export function speakerOf(cue: Cue, site: Site): TokenRange | null {
+  if (cue.subject && cue.kind === 'finite') return cue.subject;
+  return inherited(cue, site);
+}
+
+export function inherited(cue: Cue, site: Site): TokenRange | null {
+  const earlier = site.found.filter((a) => a.cue && a.cue.first < cue.first && a.mention);
+  const last = earlier.sort((a, b) => (a.cue?.first ?? 0) - (b.cue?.first ?? 0)).at(-1);
+  if (last?.mention) return last.mention;
+  return subjectOfVerbBefore(cue.clause, site) ?? leadingSubject(cue, site);
+}
+
+/** The noun phrase that opens the sentence; behind its first comma when the cue itself opens it: "Conceding that …, he left". */
+function leadingSubject(cue: Cue, { k, sentence, end }: Site): TokenRange | null {
+  let i = sentence.first;
+  const opens = cue.first <= sentence.first + 1;
+  const fronted = opens || k.is(i, C.preposition | C.subordinator) || k.lower(i).endsWith('ing');
+  if (fronted) {
+    while (i < end && !isComma(k, i)) i = k.next(i);
+    if (i >= end) return null;
+    i++;
+  }
+  while (i < end && (isAdverb(k, i) || k.is(i, C.coordinator))) i++;
+  if (!opens && i >= cue.first) return null;
+  return phraseStartingAt(k, i, { first: i, last: end });
+}
+
+/** The subject of the nearest verb in the indicative before `from`. */
+export function subjectOfVerbBefore(from: number, { k, sentence }: Site): TokenRange | null {
+  let tries = 0;
+  for (let i = k.prev(from); i > sentence.first && tries < MAX_TRIES; i = k.prev(i)) {
+    if (k.quotationAt(i) || !isFinite(k, i)) continue;
+    let first = i;
+    while (first - 1 > sentence.first && !isComma(k, first - 1) && (isAdverb(k, first - 1) || k.is(first - 1, C.auxiliary | C.negation))) first--;
+    tries++;
+    const subject = subjectOf(k, first, sentence);
+    if (!subject) continue;
+    return subject;
+  }
+  return null;
+}
+
+const MAX_TRIES = 6;

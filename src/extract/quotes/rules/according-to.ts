@@ -1,0 +1,59 @@
+import { WordClass } from '../../../lexicon/word-classes.js';
+import type { AttributionRule } from '../attribution.js';
+import { floor } from '../fronted.js';
+import { isComma, isDash } from '../words.js';
+import { sourceAt } from '../sources.js';
+
+export const accordingTo: AttributionRule = {
+  id: 'according-to',
+  why: 'What stands before or after "according to" and its source is the source’s.',
+  examples: [
+    { text: 'According to the ministry, exports rose.', gives: ['the ministry', 'exports rose'] },
+    { text: 'Exports rose, according to figures from the ministry.', gives: ['figures from the ministry', 'Exports rose'] },
+    { text: 'Exports, according to Kim, rose.', gives: ['Kim', 'Exports … rose'] },
+  ],
+  confidence: 0.92,
+
+  read(cue, site) {
+    if (cue.kind !== 'according') return null;
+    const { k, end } = site;
+    const mention = sourceAt(k, cue.last, { first: cue.last, last: end });
+    if (!mention) return null;
+
+    const first = floor(site, cue);
+    let before = k.prev(cue.first);
+    const comma = isComma(k, before) || isDash(k, before);
+    if (comma) before = k.prev(before);
+    const opens = before < first || (before === first && k.is(before, WordClass.coordinator | WordClass.adverb));
+    let i = mention.last;
+    while (i < end && !isComma(k, i) && !isDash(k, i)) i = k.next(i);
+    if (opens) {
+      while (i + 1 < end && appositive(i + 1)) {
+        let j = k.next(i);
+        while (j < end && !isComma(k, j)) j = k.next(j);
+        if (j >= end) break;
+        i = j;
+      }
+      return i + 1 < end ? { content: [{ first: i + 1, last: end }], mention } : null;
+    }
+    const opened = bracketBefore(cue.first);
+    if (opened !== null) return { content: [{ first, last: opened }], mention };
+    let start = first;
+    while (start < cue.first && (isComma(k, start) || (k.is(start, WordClass.coordinator) && start !== site.sentence.first))) start++;
+    for (let j = before; j > start; j = k.prev(j)) if (k.tokens[j]?.text === ';') start = j + 1;
+    const head = { first: start, last: comma ? before + 1 > start ? k.next(before) : cue.first : cue.first };
+    if (head.last <= head.first) return null;
+    const middle = comma && head.last - head.first < SHORT_SUBJECT && isComma(k, i) && i + 1 < end && !appositive(i + 1);
+    return { content: middle ? [head, { first: i + 1, last: end }] : [head], mention };
+
+    function appositive(at: number): boolean {
+      return k.is(at, WordClass.relative) || /^(?:a|an|which|who)$/u.test(k.lower(at));
+    }
+    function bracketBefore(at: number): number | null {
+      return k.tokens[at - 1]?.text === '(' ? at - 1 : null;
+    }
+  },
+};
+
+/** "Exports, according to Kim, rose": what stands before is too short to be the statement. */
+const SHORT_SUBJECT = 7;

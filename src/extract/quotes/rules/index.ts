@@ -1,0 +1,35 @@
+import type { AttributionRule } from '../attribution.js';
+import { accordingTo } from './according-to.js';
+import { asSpeakerSaid } from './as-speaker-said.js';
+import { clauseSpeakerVerb } from './clause-speaker-verb.js';
+import { clauseVerbSpeaker } from './clause-verb-speaker.js';
+import { quotationSpeakerVerb } from './quotation-speaker-verb.js';
+import { quotationVerbSpeaker } from './quotation-verb-speaker.js';
+import { speakerColonQuotation } from './speaker-colon-quotation.js';
+import { speakerJudges } from './speaker-judges.js';
+import { speakerPromises } from './speaker-promises.js';
+import { speakerVerbOf } from './speaker-verb-of.js';
+import { speakerVerbAddressee, speakerVerbClause, speakerVerbMatter, speakerVerbQuotation, speakerVerbThat } from './speaker-verb-content.js';
+
+/** What stands before its speaker is settled first, for it may hold cues of its own. */
+export const frontedRules: readonly AttributionRule[] = [
+  accordingTo,
+  asSpeakerSaid,
+  quotationSpeakerVerb,
+  quotationVerbSpeaker,
+  clauseSpeakerVerb,
+  clauseVerbSpeaker,
+];
+
+/** Then what follows its speaker; the first rule that answers for a cue wins. */
+export const followingRules: readonly AttributionRule[] = [
+  speakerVerbAddressee,
+  speakerVerbQuotation,
+  speakerVerbThat,
+  speakerPromises,
+  speakerJudges,
+  speakerVerbOf,
+  speakerColonQuotation,
+  speakerVerbClause,
+  speakerVerbMatter,
+];

@@ -1,0 +1,24 @@
+import type { AttributionRule } from '../attribution.js';
+import { takes } from '../cues.js';
+import { framed } from '../fronted.js';
+import { phraseStartingAt } from '../subjects.js';
+
+export const quotationVerbSpeaker: AttributionRule = {
+  id: 'quotation-verb-speaker',
+  why: 'A quotation, then a reporting verb, then its speaker.',
+  examples: [
+    { text: '“We will appeal,” said Kim Min-ji.', gives: ['Kim Min-ji', 'We will appeal'] },
+    { text: '“We will appeal,” warned Li Wei on Tuesday.', gives: ['Li Wei', 'We will appeal'] },
+    { text: '“We will appeal,” said Park, who runs the shop.', gives: ['Park', 'We will appeal'] },
+  ],
+  confidence: 0.95,
+
+  read(cue, site) {
+    if (!takes(cue, 'quotation') && !takes(cue, 'clause')) return null;
+    if (cue.kind !== 'finite') return null;
+    const mention = phraseStartingAt(site.k, cue.last, { first: cue.last, last: site.end });
+    if (!mention) return null;
+    const content = framed(cue.first, mention.last, cue, site);
+    return content && { content, mention };
+  },
+};

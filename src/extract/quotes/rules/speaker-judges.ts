@@ -1,0 +1,32 @@
+import { WordClass } from '../../../lexicon/word-classes.js';
+import type { AttributionRule } from '../attribution.js';
+import { takes } from '../cues.js';
+import { speakerOf } from '../inherited.js';
+import { isComma, isDash } from '../words.js';
+
+export const speakerJudges: AttributionRule = {
+  id: 'speaker-judges',
+  why: 'A verb of judging, its object, and the judgement in quotation marks.',
+  examples: [
+    { text: 'Kim called the bridge “a gift to the city.”', gives: ['Kim', 'the bridge “a gift to the city.”'] },
+    { text: 'He left early, describing the talks as “frank.”', gives: ['He', 'the talks as “frank.”'] },
+    { text: 'Kim called the office.', gives: null },
+  ],
+  confidence: 0.8,
+
+  read(cue, site) {
+    if (!takes(cue, 'evaluative') || cue.kind === 'according') return null;
+    const { k, end } = site;
+    const limit = site.cues.find((other) => other.at > cue.at && other.kind !== 'infinitive' && !other.verb.takes.has('mind'))?.clause ?? end;
+    let last = 0;
+    for (let i = cue.last; i < limit; i = k.next(i)) {
+      const quotation = k.quotationAt(i);
+      if (quotation) last = quotation.last;
+      else if (k.tokens[i]?.text === ';' || k.tokens[i]?.text === ':' || isDash(k, i)) break;
+      else if (isComma(k, i) && (last > 0 || k.is(i + 1, WordClass.relative))) break;
+    }
+    if (last === 0) return null;
+    const mention = speakerOf(cue, site);
+    return mention && { content: [{ first: cue.last, last }], mention };
+  },
+};

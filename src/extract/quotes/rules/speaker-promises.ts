@@ -1,0 +1,23 @@
+import type { AttributionRule } from '../attribution.js';
+import { complementAt, contentEnd } from '../complements.js';
+import { takes } from '../cues.js';
+import { speakerOf } from '../inherited.js';
+
+export const speakerPromises: AttributionRule = {
+  id: 'speaker-promises',
+  why: 'A verb of promising, demanding or threatening, then what the speaker means to do.',
+  examples: [
+    { text: 'Kim vowed on Monday to close the bridge.', gives: ['Kim', 'to close the bridge'] },
+    { text: 'Kim hopes to close the bridge.', gives: null },
+  ],
+  confidence: 0.8,
+
+  read(cue, site) {
+    if (!takes(cue, 'infinitive') || cue.kind === 'according') return null;
+    const { k } = site;
+    const { kind, first } = complementAt(k, cue.last, site.end);
+    if (kind !== 'infinitive') return null;
+    const mention = speakerOf(cue, site);
+    return mention && { content: [{ first, last: contentEnd(k, first, site.sentence, cue, site.cues) }], mention };
+  },
+};

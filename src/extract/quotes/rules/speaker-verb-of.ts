@@ -1,0 +1,28 @@
+import { WordClass } from '../../../lexicon/word-classes.js';
+import type { AttributionRule } from '../attribution.js';
+import { contentEnd } from '../complements.js';
+import { takes } from '../cues.js';
+import { speakerOf } from '../inherited.js';
+
+export const speakerVerbOf: AttributionRule = {
+  id: 'speaker-verb-of',
+  why: 'A verb of speaking that names its matter with a preposition: "warned of", "pointed to".',
+  examples: [
+    { text: 'Kim warned of long delays on the bridge.', gives: ['Kim', 'long delays on the bridge'] },
+    { text: 'Kim warned on Monday.', gives: null },
+  ],
+  confidence: 0.65,
+
+  read(cue, site) {
+    const { k } = site;
+    if (!takes(cue, 'of') || cue.kind === 'according') return null;
+    if (!k.is(cue.last, WordClass.preposition) || !ABOUT.has(k.lower(cue.last))) return null;
+    const first = cue.last + 1;
+    const last = contentEnd(k, first, site.sentence, cue, site.cues);
+    const mention = speakerOf(cue, site);
+    return mention && last - first >= MIN_MATTER ? { content: [{ first, last }], mention } : null;
+  },
+};
+
+const ABOUT = new Set(['of', 'about', 'to', 'on', 'against', 'with']);
+const MIN_MATTER = 2;

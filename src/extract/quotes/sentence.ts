@@ -1,0 +1,62 @@
+import type { TokenRange } from '../../document/paragraphs.js';
+import type { Attribution, AttributionRule, Site } from './attribution.js';
+import { sentenceContentEnd } from './complements.js';
+import { cuesOf, takes, type Cue } from './cues.js';
+import { speakerOf } from './inherited.js';
+import { followingRules, frontedRules } from './rules/index.js';
+import type { Skeleton, SkeletonSentence } from './skeleton.js';
+
+/** All attributions of one sentence, in the order of the text. Inside what somebody says no other cue counts. */
+export function attributionsIn(k: Skeleton, sentence: SkeletonSentence): Reading {
+  const cues = cuesOf(k, sentence);
+  if (!cues.length) return { found: [], pending: null };
+  const found: Attribution[] = [];
+  const site: Site = { k, sentence, cues, found, end: sentenceContentEnd(k, sentence) };
+  for (const rules of [frontedRules, followingRules]) {
+    for (const cue of cues) {
+      if (found.some((a) => holds(a, cue))) continue;
+      const answer = ask(rules, cue, site);
+      if (!answer) continue;
+      const swallowed = found.filter((a) => a.cue && answer.content.some((range) => range.first <= (a.cue?.first ?? 0) && (a.cue?.first ?? 0) < range.last));
+      for (const a of swallowed) found.splice(found.indexOf(a), 1);
+      found.push(answer);
+    }
+  }
+  found.sort((a, b) => (a.content[0]?.first ?? 0) - (b.content[0]?.first ?? 0));
+  return { found, pending: pendingCue(site) };
+}
+
+export interface Reading {
+  readonly found: readonly Attribution[];
+  readonly pending: Pending | null;
+}
+
+/** A cue that announces words which the sentence does not hold: "He said in a statement." */
+export interface Pending {
+  readonly mention: TokenRange | null;
+  readonly cue: TokenRange;
+}
+
+function pendingCue(site: Site): Pending | null {
+  const cue = site.cues.filter((c) => c.kind !== 'according' && !takes(c, 'mind') && !site.found.some((a) => holds(a, c))).at(-1);
+  return cue ? { mention: speakerOf(cue, site), cue: { first: cue.first, last: cue.last } } : null;
+}
+
+const holds = (a: Attribution, cue: Cue): boolean =>
+  a.cue?.first === cue.first || a.content.some((range) => range.first <= cue.at && cue.at < range.last);
+
+function ask(rules: readonly AttributionRule[], cue: Cue, site: Site): Attribution | null {
+  for (const rule of rules) {
+    const answer = rule.read(cue, site);
+    if (!answer) continue;
+    return {
+      rule: rule.id,
+      confidence: rule.confidence,
+      content: answer.content,
+      mention: answer.mention && { first: answer.mention.first, last: answer.mention.last },
+      cue: answer.cue ?? { first: cue.first, last: cue.last },
+      addressee: answer.addressee ?? null,
+    };
+  }
+  return null;
+}

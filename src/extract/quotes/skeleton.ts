@@ -1,0 +1,109 @@
+import type { Document } from '../../document/document.js';
+import type { TokenRange } from '../../document/paragraphs.js';
+import type { Quotation } from '../../document/quotations.js';
+import type { Token } from '../../document/tokens.js';
+import { WordClass, wordClasses } from '../../lexicon/word-classes.js';
+import { reportingForm } from '../../lexicon/reporting-verbs.js';
+
+/**
+ * The text with every quotation folded into one item. Positions are token indexes; a quotation is known by its opening mark, and
+ * `next` and `prev` step over it, so that what is said never mixes with who says it.
+ */
+export interface Skeleton {
+  readonly doc: Document;
+  readonly tokens: readonly Token[];
+  /** Word classes of every token, bits of `WordClass`. */
+  readonly classes: Uint16Array;
+  /** Sentences that no quotation is cut by. */
+  readonly sentences: readonly SkeletonSentence[];
+  next(i: number): number;
+  prev(i: number): number;
+  /** The quotation that begins at token `i`. */
+  quotationAt(i: number): Quotation | null;
+  is(i: number, bits: number): boolean;
+  lower(i: number): string;
+}
+
+export interface SkeletonSentence extends TokenRange {
+  readonly paragraph: number;
+}
+
+const NONE = -1;
+
+export function skeletonOf(doc: Document): Skeleton {
+  const { tokens, quotations } = doc;
+  const classes = new Uint16Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token && (token.kind === 'word' || token.kind === 'clitic')) classes[i] = wordClasses(token.lower);
+  }
+  const opening = new Int32Array(tokens.length).fill(NONE);
+  const closing = new Int32Array(tokens.length).fill(NONE);
+  quotations.forEach((quotation, k) => {
+    opening[quotation.first] = k;
+    closing[quotation.last - 1] = quotation.first;
+  });
+  const base = {
+    doc,
+    tokens,
+    classes,
+    next(i: number): number {
+      const k = opening[i] ?? NONE;
+      return k === NONE ? i + 1 : (quotations[k]?.last ?? i + 1);
+    },
+    prev(i: number): number {
+      const from = closing[i - 1] ?? NONE;
+      return from === NONE ? i - 1 : from;
+    },
+    quotationAt(i: number): Quotation | null {
+      const k = opening[i] ?? NONE;
+      return k === NONE ? null : (quotations[k] ?? null);
+    },
+    is: (i: number, bits: number): boolean => ((classes[i] ?? 0) & bits) !== 0,
+    lower: (i: number): string => tokens[i]?.lower ?? '',
+  };
+  return { ...base, sentences: cut({ ...base, sentences: [] }) };
+}
+
+/** Takes over the document's sentence ends, but none inside a quotation, nor between a question and who asks it. */
+function cut(k: Skeleton): SkeletonSentence[] {
+  const { doc } = k;
+  const found: SkeletonSentence[] = [];
+  let q = 0;
+  let first = 0;
+  for (const { last, paragraph } of doc.sentences) {
+    while (q < doc.quotations.length && (doc.quotations[q]?.last ?? 0) < last) q++;
+    const quotation = doc.quotations[q];
+    const ends = doc.paragraphs[paragraph]?.last === last;
+    if (!ends && quotation) {
+      if (quotation.first < last && last < quotation.last) continue;
+      if (quotation.last === last && goesOn(k, quotation)) continue;
+    }
+    if (last > first) found.push({ first, last, paragraph });
+    first = last;
+  }
+  return found;
+}
+
+const LOOK_AHEAD = 9;
+
+/** “Why now?” Kim asked. */
+function goesOn(k: Skeleton, quotation: Quotation): boolean {
+  let inner = quotation.last - 1;
+  while (inner > quotation.first && k.tokens[inner]?.kind === 'mark') inner--;
+  const stop = k.tokens[inner];
+  if (!stop || !/^(?:[!?]|…|\.\.\.+)$/u.test(stop.text)) return false;
+  let i = quotation.last;
+  for (let step = 0; step < LOOK_AHEAD; step++, i = k.next(i)) {
+    const token = k.tokens[i];
+    if (!token || k.quotationAt(i) || token.kind === 'stop' || token.text === ':') return false;
+    const form = token.kind === 'word' ? reportingForm(token.lower) : undefined;
+    if (form && (form.form === 'past' || form.form === 'present') && (form.verb.takes.has('quotation') || form.verb.takes.has('addressee'))) {
+      if (step === 0 || form.verb.takes.has('addressee')) return true;
+      const after = k.next(i);
+      const next = k.tokens[after];
+      return !next || next.kind === 'stop' || next.text === ',' || next.kind === 'mark' || k.is(after, WordClass.preposition | WordClass.adverb | WordClass.time);
+    }
+  }
+  return false;
+}

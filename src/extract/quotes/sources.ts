@@ -1,0 +1,23 @@
+import type { TokenRange } from '../../document/paragraphs.js';
+import { WordClass } from '../../lexicon/word-classes.js';
+import { phraseStartingAt } from './subjects.js';
+import type { Skeleton } from './skeleton.js';
+import { isFinite, isNominal } from './words.js';
+
+const C = WordClass;
+
+/** The source behind "according to": a noun phrase with its prepositional phrases, up to a comma, a verb or a time. */
+export function sourceAt(k: Skeleton, from: number, bounds: TokenRange): TokenRange | null {
+  if (k.is(from, C['object-pronoun']) && !k.is(from, C.determiner)) return { first: from, last: from + 1 };
+  let last = from;
+  for (let i = from; i < bounds.last; i = k.next(i)) {
+    const token = k.tokens[i];
+    if (!token) break;
+    if (k.quotationAt(i)) break;
+    const fits = isNominal(k, i) || token.text === '&' || token.lower === 'and' || (k.is(i, C.preposition) && i > from);
+    if (!fits || isFinite(k, i)) break;
+    if (i > from && k.is(i, C.time) && !k.is(i - 1, C.determiner)) break;
+    if (token.lower !== 'and' && !k.is(i, C.preposition)) last = i + 1;
+  }
+  return last > from ? { first: from, last } : phraseStartingAt(k, from, bounds);
+}

@@ -1,0 +1,90 @@
+import { conjugationOf } from '../../lexicon/conjugation.js';
+import { WordClass } from '../../lexicon/word-classes.js';
+import { reportingForm } from '../../lexicon/reporting-verbs.js';
+import type { Quotation } from '../../document/quotations.js';
+import type { Token } from '../../document/tokens.js';
+import type { Skeleton } from './skeleton.js';
+
+const C = WordClass;
+
+export const isComma = (k: Skeleton, i: number): boolean => k.tokens[i]?.text === ',';
+export const isDash = (k: Skeleton, i: number): boolean => {
+  const text = k.tokens[i]?.text;
+  return text === '—' || text === '–' || text === '―' || (text === '-' && k.tokens[i]?.gap !== 0);
+};
+
+/** "quickly", "also", "then": what may stand between a subject and its verb. Names in -ly are capitalised. */
+export function isAdverb(k: Skeleton, i: number): boolean {
+  const token = k.tokens[i];
+  if (token?.kind !== 'word') return false;
+  if (k.is(i, C.adverb)) return true;
+  return !token.capital && token.lower.length > 4 && token.lower.endsWith('ly') && !NOT_ADVERBS.has(token.lower);
+}
+
+const NOT_ADVERBS = new Set(['family', 'assembly', 'reply', 'supply', 'rally', 'anomaly', 'monopoly', 'italy', 'july', 'bully', 'ally', 'apply', 'imply', 'rely', 'comply', 'daily', 'weekly', 'monthly', 'friendly', 'elderly', 'likely', 'early', 'only']);
+
+/** A word that can be part of a noun phrase: noun, name, adjective, number, possessive. */
+export function isNominal(k: Skeleton, i: number): boolean {
+  const token = k.tokens[i];
+  if (!token) return false;
+  if (token.kind === 'number' || token.kind === 'symbol') return true;
+  if (token.kind === 'clitic') return token.lower === "'s" || token.lower === '’s';
+  if (token.kind !== 'word') return token.text === '/';
+  return !k.is(i, C.preposition | C.auxiliary | C.relative | C.complementizer | C.subordinator | C.coordinator | C['subject-pronoun'] | C['object-pronoun'] | C.negation);
+}
+
+/** The last token of a quotation that is no mark. */
+export function lastInside(k: Skeleton, quotation: Quotation): Token | undefined {
+  let i = quotation.last - 1;
+  while (i > quotation.first && k.tokens[i]?.kind === 'mark') i--;
+  return k.tokens[i];
+}
+
+/** Whether the item that ends before `i` is a comma, or a quotation that holds one as its last: `“…,” adding`. */
+export function commaBefore(k: Skeleton, i: number): boolean {
+  const before = k.prev(i);
+  const quotation = k.quotationAt(before);
+  return isComma(k, before) || (quotation !== null && lastInside(k, quotation)?.text === ',');
+}
+
+/** A verb in the indicative, as far as its form and its neighbours tell. */
+export function isFinite(k: Skeleton, i: number): boolean {
+  const token = k.tokens[i];
+  if (!token) return false;
+  if (k.is(i, C.finite)) return true;
+  if (token.kind === 'clitic' && token.lower === "'s") return k.is(i - 1, C['subject-pronoun']);
+  if (token.kind !== 'word' || token.capital) return false;
+  const before = i - 1;
+  if (k.is(before, C.determiner | C.preposition | C.be | C.have) && k.lower(before) !== 'that') return false;
+  const next = i + 1;
+  const irregular = conjugationOf(token.lower);
+  if (irregular === 'past') return k.lower(next) !== 'by' || /[^n]an$|ew$/u.test(token.lower);
+  if (token.lower.endsWith('ed') && token.lower.length > 4) {
+    if (k.lower(next) === 'by') return false;
+    const left = k.tokens[before];
+    const after = k.tokens[next];
+    if (!left || !after) return false;
+    const subject = left.kind === 'word' ? isNominal(k, before) || k.is(before, C['subject-pronoun'] | C.relative | C.adverb) || isAdverb(k, before) : left.text === ',' || left.text === ')' || left.kind === 'mark';
+    return subject && !(after.kind === 'word' && !k.classes[next] && left.kind === 'word' && !left.capital && !k.is(before, C['subject-pronoun'] | C.relative | C.adverb) && !isAdverb(k, before) && !after.capital && !after.lower.endsWith('s'));
+  }
+  if (token.lower.endsWith('s') && token.lower.length > 3) {
+    const left = k.tokens[before];
+    const singular = k.is(before, C['subject-pronoun']) || (left?.kind === 'word' && left.capital && !left.lower.endsWith('s')) || left?.lower === 'who';
+    const pronoun = k.is(before, C['subject-pronoun']);
+    return singular && ((k.is(next, C.determiner | C['object-pronoun']) && k.lower(next) !== 'that') || (pronoun && (k.is(next, C.preposition | C.adverb) || k.lower(next) === 'that')));
+  }
+  const form = reportingForm(token.lower);
+  if (form?.form === 'base') return k.is(before, C['subject-pronoun']);
+  return false;
+}
+
+/** Whether a verb in the indicative stands outside quotation marks from `first` to `last`. */
+export function holdsFinite(k: Skeleton, first: number, last: number): boolean {
+  for (let i = first; i < last; i = k.next(i)) if (isFinite(k, i)) return true;
+  return false;
+}
+
+export function holdsQuotation(k: Skeleton, first: number, last: number): boolean {
+  for (let i = first; i < last; i = k.next(i)) if (k.quotationAt(i)) return true;
+  return false;
+}

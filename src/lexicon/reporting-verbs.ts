@@ -1,0 +1,62 @@
+import { conjugate } from './conjugation.js';
+import data from './reporting-verbs.json' with { type: 'json' };
+
+/** What may follow a reporting verb; the list's `about` says what each means. */
+export type Complement =
+  | 'clause'
+  | 'quotation'
+  | 'wh'
+  | 'noun'
+  | 'infinitive'
+  | 'addressee'
+  | 'addressee-infinitive'
+  | 'of'
+  | 'evaluative'
+  | 'as'
+  | 'mind';
+
+export type VerbForm = 'base' | 'present' | 'past' | 'participle' | 'gerund';
+
+export interface ReportingVerb {
+  readonly verb: string;
+  readonly takes: ReadonlySet<Complement>;
+  /** The base form and the s-form are common nouns too: "report", "claims". */
+  readonly nominal: boolean;
+  /** The word that must follow: "point" reports only as "point out". */
+  readonly particle: string | null;
+}
+
+export interface ReportingForm {
+  readonly verb: ReportingVerb;
+  /** "said" is past and participle at once: the past is given. */
+  readonly form: VerbForm;
+}
+
+const forms = new Map<string, ReportingForm>();
+
+interface Entry {
+  readonly verb: string;
+  readonly takes: readonly string[];
+  readonly particle?: string;
+}
+
+for (const entry of data.entries as readonly Entry[]) {
+  const { base, present, past, participle, gerund } = conjugate(entry.verb);
+  const verb: ReportingVerb = {
+    verb: base,
+    takes: new Set(entry.takes as Complement[]),
+    nominal: 'nominal' in entry,
+    particle: entry.particle ?? null,
+  };
+  const add = (written: string, form: VerbForm): void => {
+    if (!forms.has(written)) forms.set(written, { verb, form });
+  };
+  add(past, 'past');
+  add(base, 'base');
+  add(present, 'present');
+  add(participle, 'participle');
+  add(gerund, 'gerund');
+}
+
+/** The reporting verb that a lower-case word is a form of. */
+export const reportingForm = (word: string): ReportingForm | undefined => forms.get(word);
