@@ -75,7 +75,8 @@ function pairDoubles(tokens: readonly Token[], marks: readonly number[], paragra
     } else if (direction === 'close') {
       const from = stack.pop();
       // "…'go,'''": the last of three belongs to a quotation inside.
-      const end = tokens[i]?.text === "''" && tokens[i + 1]?.text === "'" && tokens[i + 1]?.gap === Gap.none ? i + 2 : i + 1;
+      const end =
+        tokens[i]?.text === "''" && tokens[i + 1]?.text === "'" && tokens[i + 1]?.gap === Gap.none ? i + 2 : i + 1;
       if (from !== undefined && !stack.length) pairs.push({ open: from, last: end, closed: true });
     }
   }
@@ -84,7 +85,12 @@ function pairDoubles(tokens: readonly Token[], marks: readonly number[], paragra
 }
 
 /** Marks left open at the end of a paragraph: the last runs to its end, the ones before end where the next begins. */
-function unclosed(tokens: readonly Token[], stack: readonly number[], marks: readonly number[], paragraph: Paragraph): Pair[] {
+function unclosed(
+  tokens: readonly Token[],
+  stack: readonly number[],
+  marks: readonly number[],
+  paragraph: Paragraph,
+): Pair[] {
   const outer = stack[0] ?? paragraph.first;
   const inner = marks.filter((mark) => mark > outer && !isSingle(tokens[mark]));
   // "“Q, he said. “Q2.”": the outer mark lost its partner before the next opening one.
@@ -147,7 +153,11 @@ function doubleDirection(
 /** `6'2" tall`: a digit before, a common word after. */
 const isInch = (tokens: readonly Token[], i: number): boolean => {
   const next = tokens[i + 1];
-  return next?.kind === 'word' && next.gap === Gap.space && /^(?:tall|wide|long|high|deep|thick|screen|pipe|gun|by)$/u.test(next.lower);
+  return (
+    next?.kind === 'word' &&
+    next.gap === Gap.space &&
+    /^(?:tall|wide|long|high|deep|thick|screen|pipe|gun|by)$/u.test(next.lower)
+  );
 };
 
 /** Whether a mark touches words (not punctuation that belongs to the other side) on its left and on its right. */
@@ -155,11 +165,20 @@ function touches(tokens: readonly Token[], i: number, paragraph: Paragraph): { l
   const before = i > paragraph.first ? tokens[i - 1] : undefined;
   const after = i + 1 < paragraph.last ? tokens[i + 1] : undefined;
   const left = before !== undefined && tokens[i]?.gap === Gap.none && !/^[([{—–―/-]$/u.test(before.text);
-  const right = after?.gap === Gap.none && !/^[,;:)\]}—–―/-]$/u.test(after.text) && !/^(?:\.|[!?])$/u.test(after.text) && after.kind !== 'clitic';
+  const right =
+    after?.gap === Gap.none &&
+    !/^[,;:)\]}—–―/-]$/u.test(after.text) &&
+    !/^[.!?]$/u.test(after.text) &&
+    after.kind !== 'clitic';
   return { left, right };
 }
 
-function pairSingles(tokens: readonly Token[], marks: readonly number[], doubles: readonly Pair[], paragraph: Paragraph): Pair[] {
+function pairSingles(
+  tokens: readonly Token[],
+  marks: readonly number[],
+  doubles: readonly Pair[],
+  paragraph: Paragraph,
+): Pair[] {
   const singles = marks.filter((mark) => isSingle(tokens[mark]));
   if (!singles.length) return [...doubles];
   const outside = skipInside(singles, doubles);
@@ -205,7 +224,8 @@ function singleDirection(tokens: readonly Token[], mark: number, paragraph: Para
   if (left && right) {
     if (text === '‘') return 'open';
     const before = tokens[mark - 1];
-    if (before?.kind === 'stop' || before?.kind === 'punctuation' || before?.kind === 'mark' || next?.kind === 'mark') return 'either';
+    if (before?.kind === 'stop' || before?.kind === 'punctuation' || before?.kind === 'mark' || next?.kind === 'mark')
+      return 'either';
     return next?.capital && before?.text.endsWith('.') ? 'either' : 'none';
   }
   return 'none';
@@ -220,7 +240,11 @@ const isPlural = (tokens: readonly Token[], mark: number): boolean => {
 };
 
 /** For every mark, whether a closing one that is no possessive stands ahead of it, before the next opening one. */
-function strongClosersAhead(tokens: readonly Token[], marks: readonly number[], directions: readonly Direction[]): boolean[] {
+function strongClosersAhead(
+  tokens: readonly Token[],
+  marks: readonly number[],
+  directions: readonly Direction[],
+): boolean[] {
   const ahead: boolean[] = [];
   let strong = false;
   for (let k = marks.length - 1; k >= 0; k--) {

@@ -45,10 +45,22 @@ function gerund(base: string): string {
 }
 
 /** Verbs of several syllables stressed on the last double their consonant too. */
-const LAST_STRESSED = new Set(['admit', 'concur', 'rebut', 'refer', 'permit', 'commit', 'submit', 'compel', 'quip', 'rebel', 'incur']);
+const LAST_STRESSED = new Set([
+  'admit',
+  'concur',
+  'rebut',
+  'refer',
+  'permit',
+  'commit',
+  'submit',
+  'compel',
+  'quip',
+  'rebel',
+  'incur',
+]);
 
 function doubled(base: string): string {
-  const single = /^(?:[^aeiou]*)[aeiou][bdgklmnprtv]$/u.test(base) || /^[^aeiou]*qu[aeiou]p$/u.test(base);
+  const single = /^[^aeiou]*[aeiou][bdgk-nprtv]$/u.test(base) || /^[^aeiou]*qu[aeiou]p$/u.test(base);
   return single || LAST_STRESSED.has(base) ? base + (base.at(-1) ?? '') : base;
 }
 

@@ -3,17 +3,7 @@ import data from './reporting-verbs.json' with { type: 'json' };
 
 /** What may follow a reporting verb; the list's `about` says what each means. */
 export type Complement =
-  | 'clause'
-  | 'quotation'
-  | 'wh'
-  | 'noun'
-  | 'infinitive'
-  | 'addressee'
-  | 'addressee-infinitive'
-  | 'of'
-  | 'evaluative'
-  | 'as'
-  | 'mind';
+  'clause' | 'quotation' | 'wh' | 'noun' | 'to' | 'listener' | 'listener-to' | 'of' | 'judge' | 'mind';
 
 export type VerbForm = 'base' | 'present' | 'past' | 'participle' | 'gerund';
 
@@ -45,7 +35,7 @@ for (const entry of data.entries as readonly Entry[]) {
   const verb: ReportingVerb = {
     verb: base,
     takes: new Set(entry.takes as Complement[]),
-    nominal: 'nominal' in entry,
+    nominal: 'also' in entry,
     particle: entry.particle ?? null,
   };
   const add = (written: string, form: VerbForm): void => {

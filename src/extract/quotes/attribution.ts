@@ -40,4 +40,7 @@ export interface AttributionRule {
   read(cue: Cue, site: Site): Found | null;
 }
 
-export type Found = Omit<Attribution, 'rule' | 'confidence' | 'cue' | 'addressee'> & { readonly addressee?: TokenRange; readonly cue?: TokenRange };
+export type Found = Omit<Attribution, 'rule' | 'confidence' | 'cue' | 'addressee'> & {
+  readonly addressee?: TokenRange;
+  readonly cue?: TokenRange;
+};

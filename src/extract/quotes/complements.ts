@@ -17,12 +17,17 @@ export interface Complement {
 /** The end of a sentence without its stops and closing marks. */
 export function sentenceContentEnd(k: Skeleton, bounds: TokenRange): number {
   let last = bounds.last;
-  while (last > bounds.first && (k.tokens[last - 1]?.kind === 'stop' || k.tokens[last - 1]?.text === ')' && !opened(k, last - 1, bounds.first))) last--;
+  while (
+    last > bounds.first &&
+    (k.tokens[last - 1]?.kind === 'stop' || (k.tokens[last - 1]?.text === ')' && !opened(k, last - 1, bounds.first)))
+  )
+    last--;
   return last;
 }
 
 const opened = (k: Skeleton, closing: number, first: number): boolean => {
-  for (let i = closing - 1, steps = 0; i >= first && steps < 60; i--, steps++) if (k.tokens[i]?.text === '(') return true;
+  for (let i = closing - 1, steps = 0; i >= first && steps < 60; i--, steps++)
+    if (k.tokens[i]?.text === '(') return true;
   return false;
 };
 
@@ -50,18 +55,23 @@ export function complementAt(k: Skeleton, from: number, end: number): Complement
     }
     if (comma) return { kind: 'clause', first: i, comma };
     if (lower === 'that') {
-      if (k.is(i + 1, C.time)) { i += 2; continue; }
+      if (k.is(i + 1, C.time)) {
+        i += 2;
+        continue;
+      }
       return { kind: 'that', first: i, comma };
     }
     if (lower === 'so' && isEndOfClause(k, i + 1, end)) return { kind: 'none', first: i, comma };
-    if (k.is(i, C.complementizer) && !(k.is(i, C.subordinator) && lower === 'when')) return { kind: 'wh', first: i, comma };
+    if (k.is(i, C.complementizer) && !(k.is(i, C.subordinator) && lower === 'when'))
+      return { kind: 'wh', first: i, comma };
     const skipped = skipAdjunct(k, i, end);
     if (skipped > i) {
       i = skipped;
       continue;
     }
-    if (lower === 'to' ) return { kind: 'infinitive', first: i, comma };
-    if (token.kind === 'stop' || token.text === ';' || token.text === ')' || k.is(i, C.coordinator)) return { kind: 'none', first: i, comma };
+    if (lower === 'to') return { kind: 'infinitive', first: i, comma };
+    if (token.kind === 'stop' || token.text === ';' || token.text === ')' || k.is(i, C.coordinator))
+      return { kind: 'none', first: i, comma };
     return { kind: 'clause', first: i, comma };
   }
   return { kind: 'none', first: i, comma };
@@ -83,15 +93,26 @@ function asideEnd(k: Skeleton, from: number, end: number): number | null {
 const ASIDE = 14;
 const MAX_STEPS = 30;
 
-const isEndOfClause = (k: Skeleton, i: number, end: number): boolean => i >= end || isComma(k, i) || k.is(i, C.preposition | C.coordinator);
+const isEndOfClause = (k: Skeleton, i: number, end: number): boolean =>
+  i >= end || isComma(k, i) || k.is(i, C.preposition | C.coordinator);
 
 /** The token behind an adverb, a time or a prepositional phrase at `i`; `i` itself when none stands there. */
 export function skipAdjunct(k: Skeleton, i: number, end: number): number {
   const lower = k.lower(i);
   const next = k.lower(i + 1);
-  if (k.is(i, C.time) && !(k.is(i + 1, C.finite))) return next === "'s" ? i : i + 1;
-  if ((lower === 'this' || lower === 'last' || lower === 'next' || lower === 'earlier' || lower === 'late' || lower === 'early' || lower === 'one' || lower === 'that') && k.is(i + 1, C.time)) {
-    return next === 'year' && k.lower(i + 2) === "'s" || k.lower(i+2) === "'s" ? i : i + 2;
+  if (k.is(i, C.time) && !k.is(i + 1, C.finite)) return next === "'s" ? i : i + 1;
+  if (
+    (lower === 'this' ||
+      lower === 'last' ||
+      lower === 'next' ||
+      lower === 'earlier' ||
+      lower === 'late' ||
+      lower === 'early' ||
+      lower === 'one' ||
+      lower === 'that') &&
+    k.is(i + 1, C.time)
+  ) {
+    return (next === 'year' && k.lower(i + 2) === "'s") || k.lower(i + 2) === "'s" ? i : i + 2;
   }
   if (isAdverb(k, i) && !CLAUSE_ADVERBS.has(lower)) return i + 1;
   if (k.tokens[i]?.kind === 'number' && k.is(i + 1, C.time) && k.lower(i + 2) === 'ago') return i + 3;
@@ -104,7 +125,31 @@ export function skipAdjunct(k: Skeleton, i: number, end: number): number {
 }
 
 const STARTS_CLAUSE = new Set(['to', 'than', 'like', 'as', 'despite', 'unlike', 'given', 'per', 'past']);
-const CLAUSE_ADVERBS = new Set(['there', 'here', 'maybe', 'perhaps', 'once', 'only', 'even', 'sometimes', 'so', 'just', 'then', 'though', 'too', 'very', 'quite', 'rather', 'almost', 'yet', 'still', 'now', 'ever', 'although', 'since']);
+const CLAUSE_ADVERBS = new Set([
+  'there',
+  'here',
+  'maybe',
+  'perhaps',
+  'once',
+  'only',
+  'even',
+  'sometimes',
+  'so',
+  'just',
+  'then',
+  'though',
+  'too',
+  'very',
+  'quite',
+  'rather',
+  'almost',
+  'yet',
+  'still',
+  'now',
+  'ever',
+  'although',
+  'since',
+]);
 
 /** The end of the noun phrase at `i`, as the object of a verb or a preposition. */
 export function phraseEnd(k: Skeleton, from: number, end: number): number {
@@ -115,7 +160,8 @@ export function phraseEnd(k: Skeleton, from: number, end: number): number {
     const token = k.tokens[i];
     if (!token || k.quotationAt(i)) break;
     if (token.text === '&' || token.text === '/') continue;
-    if (token.lower === 'and' && noun && i + 1 < end && k.tokens[i - 1]?.kind === 'word' && joinsNouns(k, i, end)) continue;
+    if (token.lower === 'and' && noun && i + 1 < end && k.tokens[i - 1]?.kind === 'word' && joinsNouns(k, i, end))
+      continue;
     if (token.text === '(') {
       const closing = closingBracket(k, i, end);
       if (closing === null) break;
@@ -128,7 +174,7 @@ export function phraseEnd(k: Skeleton, from: number, end: number): number {
     if (noun && token.capital && !k.is(i, C.time) && lowerNoun(k, i - 1)) break;
     if (!k.is(i, C.determiner) || k.is(i, C.pronoun)) noun = true;
   }
-  if (noun && i - from > 1 && i < end && (isFinite(k, i) || (k.is(i, C.finite)))) {
+  if (noun && i - from > 1 && i < end && (isFinite(k, i) || k.is(i, C.finite))) {
     // "told CNN Lee was": the verb needs a subject, so the last name is it.
     return i - 1;
   }
@@ -170,7 +216,9 @@ export function contentEnd(k: Skeleton, first: number, bounds: TokenRange, own: 
 
 /** "When he says it will open, nobody listens": a reporting clause under a conjunction at the head of a sentence ends at the comma. */
 function hostEnd(k: Skeleton, first: number, end: number, own: Cue, bounds: TokenRange): number {
-  const fronted = own.kind === 'gerund' && own.first === bounds.first || own.clause <= bounds.first + 3 && k.is(own.clause, C.subordinator) && !k.is(own.clause, C.coordinator);
+  const fronted =
+    (own.kind === 'gerund' && own.first === bounds.first) ||
+    (own.clause <= bounds.first + 3 && k.is(own.clause, C.subordinator) && !k.is(own.clause, C.coordinator));
   if (!fronted) return end;
   for (let i = first; i < end; i = k.next(i)) {
     const quotation = k.quotationAt(i);
@@ -186,7 +234,9 @@ function turnAfterQuotation(k: Skeleton, first: number, end: number): number {
     const quotation = k.quotationAt(i);
     if (!quotation || quotation.last >= end || lastInside(k, quotation)?.text !== ',') continue;
     const next = k.lower(quotation.last);
-    const other = (next === 'but' || next === 'while' || next === 'and' || next === 'though' || next === 'although') && !k.quotationAt(quotation.last + 1);
+    const other =
+      (next === 'but' || next === 'while' || next === 'and' || next === 'though' || next === 'although') &&
+      !k.quotationAt(quotation.last + 1);
     if (other || (next.endsWith('ing') && next.length > 4)) return quotation.last;
   }
   return end;
@@ -196,29 +246,63 @@ function cutBefore(k: Skeleton, cue: Cue, own: Cue): number | null {
   if (cue.kind === 'infinitive') return null;
   const start = cue.clause;
   const comma = commaBefore(k, start);
-  const before = isComma(k, k.prev(start)) || isDash(k, k.prev(start)) || k.tokens[start - 1]?.text === ';' ? k.prev(start) : start;
+  const before =
+    isComma(k, k.prev(start)) || isDash(k, k.prev(start)) || k.tokens[start - 1]?.text === ';' ? k.prev(start) : start;
   const apart = comma || isDash(k, before);
-  if (cue.kind === 'gerund') return apart && (!cue.verb.takes.has('mind') || cue.verb.takes.has('clause')) ? before : null;
+  if (cue.kind === 'gerund')
+    return apart && (!cue.verb.takes.has('mind') || cue.verb.takes.has('clause')) ? before : null;
   const opener = k.lower(start);
   if (comma && opener === 'which' && cue.subject) return before;
   if (cue.subject === null) {
     const joins = opener === 'and' || opener === 'but';
     const past = k.lower(own.at) === 'said' || k.lower(own.at).endsWith('ed') || k.lower(own.at) === 'told';
-    const again = k.lower(cue.first) === 'did' || k.lower(cue.at) === 'said' || k.lower(cue.at).endsWith('ed') || k.lower(cue.at) === 'told';
+    const again =
+      k.lower(cue.first) === 'did' ||
+      k.lower(cue.at) === 'said' ||
+      k.lower(cue.at).endsWith('ed') ||
+      k.lower(cue.at) === 'told';
     return joins && past === again && !cue.verb.takes.has('mind') ? (comma ? before : start) : null;
   }
   if (k.tokens[before]?.text === ';') return before;
-  if (k.is(cue.subject.first, C['subject-pronoun']) && opener !== 'but' && opener !== 'though' && opener !== 'although' && own.subject !== null) return null;
-  const parallel = opener === 'while' || opener === 'but' || opener === 'and' || opener === 'whereas' || opener === 'though' || opener === 'although';
+  if (
+    k.is(cue.subject.first, C['subject-pronoun']) &&
+    opener !== 'but' &&
+    opener !== 'though' &&
+    opener !== 'although' &&
+    own.subject !== null
+  )
+    return null;
+  const parallel =
+    opener === 'while' ||
+    opener === 'but' ||
+    opener === 'and' ||
+    opener === 'whereas' ||
+    opener === 'though' ||
+    opener === 'although';
   return comma && parallel ? before : null;
 }
 
 /** The end of the listener of a verb of telling; `from` when nobody is told. */
 export function addresseeEnd({ k, end }: { readonly k: Skeleton; readonly end: number }, from: number): number {
   const title = k.quotationAt(from);
-  if (title) return k.tokens[title.last]?.kind === 'word' && title.last - title.first < 8 && lastInside(k, title)?.kind !== 'stop' ? title.last : from;
-  if (k.lower(from) === 'that' || k.is(from, C.preposition | C['subject-pronoun']) && !k.is(from, C['object-pronoun'])) return from;
+  if (title)
+    return k.tokens[title.last]?.kind === 'word' &&
+      title.last - title.first < 8 &&
+      lastInside(k, title)?.kind !== 'stop'
+      ? title.last
+      : from;
+  if (
+    k.lower(from) === 'that' ||
+    (k.is(from, C.preposition | C['subject-pronoun']) && !k.is(from, C['object-pronoun']))
+  )
+    return from;
   let i = phraseEnd(k, from, end);
-  while (i > from && i < end && (k.lower(i) === 'of' || k.lower(i) === 'at' || k.lower(i) === 'from') && !k.is(i + 1, C.time)) i = phraseEnd(k, i + 1, end);
+  while (
+    i > from &&
+    i < end &&
+    (k.lower(i) === 'of' || k.lower(i) === 'at' || k.lower(i) === 'from') &&
+    !k.is(i + 1, C.time)
+  )
+    i = phraseEnd(k, i + 1, end);
   return i;
 }

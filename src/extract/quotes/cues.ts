@@ -32,7 +32,15 @@ export function cuesOf(k: Skeleton, sentence: SkeletonSentence): Cue[] {
     }
     if (token?.kind !== 'word') continue;
     if (token.lower === 'according' && k.lower(i + 1) === 'to') {
-      found.push({ verb: ACCORDING, at: i, first: i, last: i + 2, kind: 'according', subject: null, clause: clauseStart(k, i, sentence) });
+      found.push({
+        verb: ACCORDING,
+        at: i,
+        first: i,
+        last: i + 2,
+        kind: 'according',
+        subject: null,
+        clause: clauseStart(k, i, sentence),
+      });
       continue;
     }
     const entry = token.capital && i > sentence.first ? undefined : reportingForm(token.lower);
@@ -44,7 +52,15 @@ export function cuesOf(k: Skeleton, sentence: SkeletonSentence): Cue[] {
     if (entry.verb.nominal && !worksAsVerb(k, i, group, kind, entry.form)) continue;
     const subject = kind === 'gerund' && isComma(k, group.first - 1) ? null : subjectOf(k, group.first, sentence);
     const last = entry.verb.particle === null ? i + 1 : i + 2;
-    found.push({ verb: entry.verb, at: i, first: group.first, last, kind, subject, clause: clauseStart(k, subject?.full ?? group.first, sentence) });
+    found.push({
+      verb: entry.verb,
+      at: i,
+      first: group.first,
+      last,
+      kind,
+      subject,
+      clause: clauseStart(k, subject?.full ?? group.first, sentence),
+    });
   }
   return found;
 }
@@ -117,7 +133,8 @@ function kindOf(k: Skeleton, at: number, form: string, group: Group): Cue['kind'
       return group.modal || group.be || group.have ? null : 'finite';
     default: {
       if (group.be || k.tokens[at]?.capital) return null;
-      if (k.is(at - 1, C.determiner | C.preposition) && k.lower(at - 1) !== 'that' && !k.is(at - 1, C.pronoun)) return null;
+      if (k.is(at - 1, C.determiner | C.preposition) && k.lower(at - 1) !== 'that' && !k.is(at - 1, C.pronoun))
+        return null;
       if (k.lower(at - 1) === "'s" && !group.have) return null;
       if (k.tokens[at - 1]?.kind === 'number' && k.classes[at + 1] === 0) return null;
       if (form === 'participle' && !group.have) return null;
@@ -128,7 +145,15 @@ function kindOf(k: Skeleton, at: number, form: string, group: Group): Cue['kind'
 
 /** "claims", "report", "call": a verb only after something that can be its subject and before something it can say. */
 function worksAsVerb(k: Skeleton, at: number, group: Group, kind: Cue['kind'], form: string): boolean {
-  if (form === 'past' || form === 'participle' || form === 'gerund' || kind === 'infinitive' || group.modal || group.first < at) return true;
+  if (
+    form === 'past' ||
+    form === 'participle' ||
+    form === 'gerund' ||
+    kind === 'infinitive' ||
+    group.modal ||
+    group.first < at
+  )
+    return true;
   const before = at - 1;
   const left = k.tokens[before];
   const right = k.tokens[at + 1];
@@ -137,7 +162,12 @@ function worksAsVerb(k: Skeleton, at: number, group: Group, kind: Cue['kind'], f
   if (left.kind === 'mark' || (left.text === ',' && k.tokens[before - 1]?.kind === 'mark')) return true;
   if (k.is(before, C.determiner | C.preposition) || left.lower === "'s" || left.kind === 'number') return false;
   if (right.kind === 'stop' && left.capital) return true;
-  const starts = k.is(at + 1, C.determiner | C['subject-pronoun'] | C.complementizer | C['object-pronoun']) || right.kind === 'mark' || right.text === ',' || right.text === ':' || (right.capital && !k.is(at + 1, C.time));
+  const starts =
+    k.is(at + 1, C.determiner | C['subject-pronoun'] | C.complementizer | C['object-pronoun']) ||
+    right.kind === 'mark' ||
+    right.text === ',' ||
+    right.text === ':' ||
+    (right.capital && !k.is(at + 1, C.time));
   if (form === 'present') return starts && (left.capital || left.kind !== 'word' || !left.lower.endsWith('s'));
   return starts && left.kind === 'word' && (left.lower.endsWith('s') || left.capital) && !k.is(at + 1, C.preposition);
 }
@@ -145,6 +175,11 @@ function worksAsVerb(k: Skeleton, at: number, group: Group, kind: Cue['kind'], f
 /** Conjunctions and adverbs that open a clause go with it: "but Kim said", "while Lee argues". */
 function clauseStart(k: Skeleton, from: number, sentence: SkeletonSentence): number {
   let i = from;
-  while (i > sentence.first && (k.is(i - 1, C.coordinator | C.subordinator | C.relative) || isAdverb(k, i - 1)) && !k.quotationAt(k.prev(i))) i--;
+  while (
+    i > sentence.first &&
+    (k.is(i - 1, C.coordinator | C.subordinator | C.relative) || isAdverb(k, i - 1)) &&
+    !k.quotationAt(k.prev(i))
+  )
+    i--;
   return i;
 }

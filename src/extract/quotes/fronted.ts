@@ -18,7 +18,15 @@ function quotationBefore(k: Skeleton, at: number, first: number, sentenceFirst: 
   const quotation = i < first ? null : k.quotationAt(i);
   if (!quotation) return null;
   const inner = lastInside(k, quotation);
-  return comma || inner?.text === ',' || inner?.kind === 'stop' || inner?.text === '—' || inner?.text === '–' || !quotation.closed || (i === sentenceFirst && quotation.last - quotation.first > LONG) ? i : null;
+  return comma ||
+    inner?.text === ',' ||
+    inner?.kind === 'stop' ||
+    inner?.text === '—' ||
+    inner?.text === '–' ||
+    !quotation.closed ||
+    (i === sentenceFirst && quotation.last - quotation.first > LONG)
+    ? i
+    : null;
 }
 
 /** What a fronted quotation and its continuation behind the attribution `from`…`to` hold; null when no quotation stands before it. */
@@ -30,7 +38,18 @@ export function framed(from: number, to: number, cue: Cue, site: Site): TokenRan
   const before = k.prev(at);
   const start = before < first ? at : clauseWithQuotation(k, at, first);
   if (at > site.sentence.first && k.quotationAt(to)) return null;
-  if (before >= first && site.cues.some((other) => other.at < at && other.at >= start - 8 && other.at >= first && other.kind !== 'according' && complementAt(k, other.last, site.end).first === at)) return null;
+  if (
+    before >= first &&
+    site.cues.some(
+      (other) =>
+        other.at < at &&
+        other.at >= start - 8 &&
+        other.at >= first &&
+        other.kind !== 'according' &&
+        complementAt(k, other.last, site.end).first === at,
+    )
+  )
+    return null;
   if (start < at && !holdsFinite(k, start, at)) {
     const { kind } = complementAt(k, to, site.end);
     if (kind === 'that' || kind === 'clause') return null;
@@ -44,7 +63,8 @@ export function framed(from: number, to: number, cue: Cue, site: Site): TokenRan
 export function floor({ sentence, found }: Site, cue: Cue): number {
   let first = sentence.first;
   for (const a of found) {
-    for (const range of [...a.content, a.cue, a.mention]) if (range && range.last <= cue.clause && range.last > first) first = range.last;
+    for (const range of [...a.content, a.cue, a.mention])
+      if (range && range.last <= cue.clause && range.last > first) first = range.last;
   }
   return first;
 }
@@ -62,7 +82,11 @@ function clauseWithQuotation(k: Skeleton, at: number, first: number): number {
   const opener = k.prev(at);
   if (isComma(k, opener) || isDash(k, opener)) {
     // "Asked why, “…” he said" is no part of it; "It was a mess, “a fiasco,” he said" is.
-    return k.is(start, C.preposition | C.subordinator | C.adverb) || k.lower(start).endsWith('ed') || opener - start < SHORT ? at : start;
+    return k.is(start, C.preposition | C.subordinator | C.adverb) ||
+      k.lower(start).endsWith('ed') ||
+      opener - start < SHORT
+      ? at
+      : start;
   }
   return start;
 }
@@ -97,7 +121,10 @@ export function terminal(to: number, { k, end }: Site): number | null {
     if (token.text === ',' || token.text === ')' || token.text === ';' || isDash(k, i)) return i;
     if (token.text === ':' || k.quotationAt(i)) return null;
     const skipped = skipAdjunct(k, i, end);
-    if (skipped === i) return k.is(i, C.coordinator) || k.lower(i) === 'as' || k.lower(i) === 'while' || k.lower(i) === 'when' ? i : null;
+    if (skipped === i)
+      return k.is(i, C.coordinator) || k.lower(i) === 'as' || k.lower(i) === 'while' || k.lower(i) === 'when'
+        ? i
+        : null;
     i = skipped;
   }
   return i;

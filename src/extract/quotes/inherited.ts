@@ -41,7 +41,12 @@ export function subjectOfVerbBefore(from: number, { k, sentence }: Site): TokenR
   for (let i = k.prev(from); i > sentence.first && tries < MAX_TRIES; i = k.prev(i)) {
     if (k.quotationAt(i) || !isFinite(k, i)) continue;
     let first = i;
-    while (first - 1 > sentence.first && !isComma(k, first - 1) && (isAdverb(k, first - 1) || k.is(first - 1, C.auxiliary | C.negation))) first--;
+    while (
+      first - 1 > sentence.first &&
+      !isComma(k, first - 1) &&
+      (isAdverb(k, first - 1) || k.is(first - 1, C.auxiliary | C.negation))
+    )
+      first--;
     tries++;
     const subject = subjectOf(k, first, sentence);
     if (!subject) continue;

@@ -9,10 +9,7 @@ export function passage(k: Skeleton): Attribution[] {
   /** Index in `found` of the attribution that a following quotation continues; -1 when there is none. */
   let open = -1;
   let pending: Pending | null = null;
-  let paragraph = -1;
   for (const sentence of k.sentences) {
-    const fresh = sentence.paragraph !== paragraph;
-    paragraph = sentence.paragraph;
     const colon = colonAt(k, sentence);
     const reading = attributionsIn(k, sentence);
     const uncued = reading.found.length ? [] : quotationsIn(k, sentence);
@@ -27,11 +24,18 @@ export function passage(k: Skeleton): Attribution[] {
     if (whole && pending) {
       found.push({ rule: 'announced-quotation', content: uncued, addressee: null, confidence: 0.85, ...pending });
       open = found.length - 1;
-    } else if (whole && open >= 0 && (!fresh || mayContinue(k, found[open], uncued))) {
+    } else if (whole && open >= 0) {
       const last = found[open];
       if (last) found[open] = { ...last, content: [...last.content, ...uncued] };
     } else if (whole && uncued.some((range) => range.last - range.first > LONG)) {
-      found.push({ rule: 'uncued-quotation', content: uncued, mention: null, cue: null, addressee: null, confidence: 0.3 });
+      found.push({
+        rule: 'uncued-quotation',
+        content: uncued,
+        mention: null,
+        cue: null,
+        addressee: null,
+        confidence: 0.3,
+      });
       open = found.length - 1;
     } else {
       open = -1;
@@ -69,13 +73,6 @@ function isWhole(k: Skeleton, sentence: SkeletonSentence): boolean {
   for (let i = sentence.first; i < sentence.last; i = k.next(i)) {
     if (!k.quotationAt(i) && k.tokens[i]?.kind === 'word') return false;
   }
-  return true;
-}
-
-/** A paragraph that is only a quotation goes on with the speaker before it. */
-function mayContinue(k: Skeleton, last: Attribution | undefined, uncued: readonly TokenRange[]): boolean {
-  const first = uncued[0];
-  if (!last || !first) return false;
   return true;
 }
 

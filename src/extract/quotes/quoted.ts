@@ -12,7 +12,7 @@ export function quotedContent(first: number, comma: boolean, cue: Cue, site: Sit
   const end = contentEnd(k, first, site.sentence, cue, site.cues);
   const inner = lastInside(k, quotation);
   const after = k.tokens[quotation.last];
-  const closed = inner?.kind === 'stop' || comma && (inner?.text === ',' || !after || isComma(k, quotation.last));
+  const closed = inner?.kind === 'stop' || (comma && (inner?.text === ',' || !after || isComma(k, quotation.last)));
   if (closed || quotation.last >= end) return [{ first, last: quotation.last }, ...more(quotation.last, end, site)];
   return [{ first, last: Math.max(end, quotation.last) }];
 }

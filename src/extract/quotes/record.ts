@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../document/paragraphs.js';
 import type { Quotation } from '../../document/quotations.js';
 import type { Quote, QuoteKind, QuoteSpeaker, TextSpan, Unplaced } from '../../records.js';
-import type { Span } from '../../text/span.js';
+import { resolveSpeakers } from '../coreference/resolve.js';
 import type { Attribution } from './attribution.js';
 import type { Skeleton } from './skeleton.js';
 
@@ -9,11 +9,23 @@ type Made = Omit<Unplaced<Quote>, 'id'>;
 
 /** Turns attributions into records, in the order of the text. */
 export function recordsOf(k: Skeleton, found: readonly Attribution[]): Made[] {
-  return found.flatMap((a) => recordOf(k, a)).sort((a, b) => a.start - b.start || b.end - a.end);
+  const traced = found
+    .map((attribution) => ({ attribution, pieces: attribution.content.flatMap((range) => pieceOf(k, range)) }))
+    .filter(({ pieces }) => pieces.length > 0)
+    .sort((a, b) => startOf(a.pieces) - startOf(b.pieces));
+  const speakers = resolveSpeakers(
+    k.doc,
+    traced.map(({ attribution: { mention }, pieces }) => ({
+      mention: mention && textSpan(k, mention),
+      content: pieces.map(({ segment }) => segment),
+    })),
+  );
+  return traced.flatMap(({ attribution, pieces }, i) => recordOf(k, attribution, pieces, speakers[i] ?? null));
 }
 
-function recordOf(k: Skeleton, a: Attribution): Made[] {
-  const pieces = a.content.flatMap((range) => pieceOf(k, range));
+const startOf = (pieces: readonly Piece[]): number => pieces[0]?.segment.start ?? 0;
+
+function recordOf(k: Skeleton, a: Attribution, pieces: readonly Piece[], speaker: QuoteSpeaker | null): Made[] {
   const first = pieces[0];
   const last = pieces.at(-1);
   if (!first || !last) return [];
@@ -27,7 +39,7 @@ function recordOf(k: Skeleton, a: Attribution): Made[] {
       segments,
       quoted: pieces.flatMap(({ quoted }) => quoted),
       cue: a.cue && textSpan(k, a.cue),
-      speaker: a.mention && speakerAt(k, a.mention),
+      speaker,
       addressee: a.addressee && textSpan(k, a.addressee).text,
       date: null,
       rule: a.rule,
@@ -74,20 +86,4 @@ function textSpan(k: Skeleton, { first, last }: TokenRange): TextSpan {
   const start = k.tokens[first]?.start ?? 0;
   const end = k.tokens[last - 1]?.end ?? start;
   return { start, end, text: k.doc.text.slice(start, end) };
-}
-
-function speakerAt(k: Skeleton, mention: TokenRange): QuoteSpeaker {
-  const { start, end, text }: Span & { text: string } = textSpan(k, mention);
-  return {
-    start,
-    end,
-    id: text,
-    asWritten: text,
-    name: text,
-    how: 'named',
-    role: null,
-    organization: null,
-    type: 'unknown',
-    anonymous: false,
-  };
 }

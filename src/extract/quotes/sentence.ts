@@ -17,7 +17,11 @@ export function attributionsIn(k: Skeleton, sentence: SkeletonSentence): Reading
       if (found.some((a) => holds(a, cue))) continue;
       const answer = ask(rules, cue, site);
       if (!answer) continue;
-      const swallowed = found.filter((a) => a.cue && answer.content.some((range) => range.first <= (a.cue?.first ?? 0) && (a.cue?.first ?? 0) < range.last));
+      const swallowed = found.filter(
+        (a) =>
+          a.cue &&
+          answer.content.some((range) => range.first <= (a.cue?.first ?? 0) && (a.cue?.first ?? 0) < range.last),
+      );
       for (const a of swallowed) found.splice(found.indexOf(a), 1);
       found.push(answer);
     }
@@ -38,7 +42,9 @@ export interface Pending {
 }
 
 function pendingCue(site: Site): Pending | null {
-  const cue = site.cues.filter((c) => c.kind !== 'according' && !takes(c, 'mind') && !site.found.some((a) => holds(a, c))).at(-1);
+  const cue = site.cues
+    .filter((c) => c.kind !== 'according' && !takes(c, 'mind') && !site.found.some((a) => holds(a, c)))
+    .at(-1);
   return cue ? { mention: speakerOf(cue, site), cue: { first: cue.first, last: cue.last } } : null;
 }
 

@@ -92,17 +92,27 @@ function goesOn(k: Skeleton, quotation: Quotation): boolean {
   let inner = quotation.last - 1;
   while (inner > quotation.first && k.tokens[inner]?.kind === 'mark') inner--;
   const stop = k.tokens[inner];
-  if (!stop || !/^(?:[!?]|…|\.\.\.+)$/u.test(stop.text)) return false;
+  if (!stop || !/^(?:[!?…]|\.{3,})$/u.test(stop.text)) return false;
   let i = quotation.last;
   for (let step = 0; step < LOOK_AHEAD; step++, i = k.next(i)) {
     const token = k.tokens[i];
     if (!token || k.quotationAt(i) || token.kind === 'stop' || token.text === ':') return false;
     const form = token.kind === 'word' ? reportingForm(token.lower) : undefined;
-    if (form && (form.form === 'past' || form.form === 'present') && (form.verb.takes.has('quotation') || form.verb.takes.has('addressee'))) {
-      if (step === 0 || form.verb.takes.has('addressee')) return true;
+    if (
+      form &&
+      (form.form === 'past' || form.form === 'present') &&
+      (form.verb.takes.has('quotation') || form.verb.takes.has('listener'))
+    ) {
+      if (step === 0 || form.verb.takes.has('listener')) return true;
       const after = k.next(i);
       const next = k.tokens[after];
-      return !next || next.kind === 'stop' || next.text === ',' || next.kind === 'mark' || k.is(after, WordClass.preposition | WordClass.adverb | WordClass.time);
+      return (
+        !next ||
+        next.kind === 'stop' ||
+        next.text === ',' ||
+        next.kind === 'mark' ||
+        k.is(after, WordClass.preposition | WordClass.adverb | WordClass.time)
+      );
     }
   }
   return false;

@@ -47,7 +47,11 @@ function subjectBeforeAppositive(k: Skeleton, closing: number, bounds: TokenRang
   let best: Subject | null = null;
   let commas = 0;
   let steps = 0;
-  for (let i = k.prev(closing); i > bounds.first && commas < MAX_COMMAS && steps < MAX_APPOSITIVE; i = k.prev(i), steps++) {
+  for (
+    let i = k.prev(closing);
+    i > bounds.first && commas < MAX_COMMAS && steps < MAX_APPOSITIVE;
+    i = k.prev(i), steps++
+  ) {
     const token = k.tokens[i];
     if (!token || token.text === ';' || token.text === ':' || token.kind === 'stop') break;
     if (!(dash ? isDash(k, i) : isComma(k, i))) continue;
@@ -84,7 +88,9 @@ const namesSomeone = (k: Skeleton, phrase: TokenRange): boolean => {
 
 /** Nothing stands before the phrase in its clause but the beginning, a comma, or a conjunction. */
 const standsFree = (k: Skeleton, first: number, bounds: TokenRange): boolean =>
-  first === bounds.first || k.tokens[first - 1]?.kind !== 'word' || k.is(first - 1, C.coordinator | C.subordinator | C.complementizer);
+  first === bounds.first ||
+  k.tokens[first - 1]?.kind !== 'word' ||
+  k.is(first - 1, C.coordinator | C.subordinator | C.complementizer);
 
 /** The noun phrase whose last token is `last`, with what modifies it: "a spokesman for the ministry". */
 export function phraseEndingAt(k: Skeleton, last: number, bounds: TokenRange): TokenRange | null {
@@ -104,7 +110,8 @@ export function phraseEndingAt(k: Skeleton, last: number, bounds: TokenRange): T
     first = i;
   }
   if (first > end) return null;
-  if (k.is(first - 1, C.subordinator) && k.is(first - 1, C.preposition) && first > bounds.first) first = afterFrontedPhrase(k, first - 1, end) ?? first;
+  if (k.is(first - 1, C.subordinator) && k.is(first - 1, C.preposition) && first > bounds.first)
+    first = afterFrontedPhrase(k, first - 1, end) ?? first;
   first = trimLeft(k, first, end);
   if (first > end || !hasHead(k, first, end)) return null;
   return { first, last: end + 1 };
@@ -125,26 +132,43 @@ function belongs(k: Skeleton, i: number, end: number, bounds: TokenRange): boole
   if (quotation) {
     // A nickname or a title in marks is part of the phrase, something said is not.
     const inner = lastInside(k, quotation);
-    return i < end && quotation.last - quotation.first <= MAX_TITLE && inner?.text !== ',' && inner?.kind !== 'stop' && i > bounds.first;
+    return (
+      i < end &&
+      quotation.last - quotation.first <= MAX_TITLE &&
+      inner?.text !== ',' &&
+      inner?.kind !== 'stop' &&
+      i > bounds.first
+    );
   }
   if (token.text === ')') return true;
   if (token.text === '&') return true;
   if (token.kind === 'mark') return k.lower(i - 1).endsWith('s');
-  if (k.lower(i) === 'and' && i < end) return joinsNames(k, i, end, bounds);
+  if (k.lower(i) === 'and' && i < end) return joinsNames(k, i, bounds);
   if (isFinite(k, i)) return false;
   if (k.is(i, C['object-pronoun']) && !k.is(i, C.determiner)) return k.is(i - 1, C.preposition);
   if (token.text === '-' && token.gap === 0) return true;
   if (k.is(i, C.subordinator)) return false;
   if (token.lower === 'that' && k.is(i - 1, C.preposition)) return true;
   if (k.is(i, C.preposition) && i < end) return true;
-  return isNominal(k, i) && !(isAdverb(k, i) && k.is(i, C.time) === false && !NUMBER_ADVERBS.has(token.lower));
+  return isNominal(k, i) && !(isAdverb(k, i) && !k.is(i, C.time) && !NUMBER_ADVERBS.has(token.lower));
 }
 
 const MAX_TITLE = 8;
-const NUMBER_ADVERBS = new Set(['almost', 'nearly', 'roughly', 'only', 'even', 'very', 'just', 'quite', 'once', 'long']);
+const NUMBER_ADVERBS = new Set([
+  'almost',
+  'nearly',
+  'roughly',
+  'only',
+  'even',
+  'very',
+  'just',
+  'quite',
+  'once',
+  'long',
+]);
 
 /** "he and Lee said", "the senator and the mayor said": one subject, unless a verb stands on the left. */
-function joinsNames(k: Skeleton, and: number, end: number, bounds: TokenRange): boolean {
+function joinsNames(k: Skeleton, and: number, bounds: TokenRange): boolean {
   const left = k.prev(and);
   if (left < bounds.first || k.quotationAt(left)) return false;
   if (isComma(k, left)) return false;
@@ -169,7 +193,11 @@ function trimLeft(k: Skeleton, from: number, end: number): number {
     const lower = k.lower(first);
     if (lower === 'and' || lower === "'s" || k.tokens[first]?.kind === 'mark') first++;
     else if (k.is(first, C.time) && !NAMES_LIKE_TIMES.has(lower) && !(k.lower(first + 1) === "'s")) first++;
-    else if ((lower === 'last' || lower === 'this' || lower === 'next' || lower === 'earlier') && k.is(first + 1, C.time)) first += 2;
+    else if (
+      (lower === 'last' || lower === 'this' || lower === 'next' || lower === 'earlier') &&
+      k.is(first + 1, C.time)
+    )
+      first += 2;
     else if (isAdverb(k, first) && !NUMBER_ADVERBS.has(lower)) first++;
     else if (k.is(first, C.preposition) && !isQuantity(k, first)) {
       const after = afterFrontedPhrase(k, first, end);
@@ -183,7 +211,8 @@ const NAMES_LIKE_TIMES = new Set(['may', 'april', 'june', 'august', 'day']);
 
 /** "about half of voters", "over 200 officials". */
 const isQuantity = (k: Skeleton, i: number): boolean =>
-  /^(?:about|over|around|under|near)$/u.test(k.lower(i)) && (k.tokens[i + 1]?.kind === 'number' || k.is(i + 1, C.determiner));
+  /^(?:about|over|around|under|near)$/u.test(k.lower(i)) &&
+  (k.tokens[i + 1]?.kind === 'number' || k.is(i + 1, C.determiner));
 
 /** "In a statement | the ministry", "On Monday | Kim": where the subject begins; null when the phrase takes all. */
 function afterFrontedPhrase(k: Skeleton, from: number, end: number): number | null {
@@ -191,10 +220,13 @@ function afterFrontedPhrase(k: Skeleton, from: number, end: number): number | nu
     const before = k.tokens[i - 1];
     const token = k.tokens[i];
     if (!before || !token) continue;
-    const noun = before.kind === 'number' || (before.kind === 'word' && !k.is(i - 1, C.determiner | C.preposition) && before.lower !== "'s");
+    const noun =
+      before.kind === 'number' ||
+      (before.kind === 'word' && !k.is(i - 1, C.determiner | C.preposition) && before.lower !== "'s");
     if (!noun) continue;
     if (k.is(i, C.determiner) && k.lower(i) !== 'that') return i;
-    if (token.capital && (k.is(i - 1, C.time) || before.kind === 'number' || !before.capital) && !k.is(i, C.time)) return i;
+    if (token.capital && (k.is(i - 1, C.time) || before.kind === 'number' || !before.capital) && !k.is(i, C.time))
+      return i;
   }
   return null;
 }
@@ -204,7 +236,8 @@ function hasHead(k: Skeleton, first: number, end: number): boolean {
   for (let i = first; i <= end; i++) {
     const token = k.tokens[i];
     if (token?.kind === 'number') return true;
-    if (token?.kind === 'word' && !k.is(i, C.preposition) && !(k.is(i, C.determiner) && !k.is(i, C.pronoun))) return true;
+    if (token?.kind === 'word' && !k.is(i, C.preposition) && !(k.is(i, C.determiner) && !k.is(i, C.pronoun)))
+      return true;
   }
   return false;
 }
@@ -220,13 +253,20 @@ export function phraseStartingAt(k: Skeleton, from: number, bounds: TokenRange):
     const quotation = k.quotationAt(i);
     if (quotation) {
       const inner = lastInside(k, quotation);
-      if (i === from || quotation.last - quotation.first > MAX_TITLE || inner?.kind === 'stop' || inner?.text === ',' || !k.tokens[quotation.last]?.capital) break;
+      if (
+        i === from ||
+        quotation.last - quotation.first > MAX_TITLE ||
+        inner?.kind === 'stop' ||
+        inner?.text === ',' ||
+        !k.tokens[quotation.last]?.capital
+      )
+        break;
       continue;
     }
     if (token.text === '&') continue;
     if (k.lower(i) === 'and' && i > from && (k.tokens[i + 1]?.capital || k.is(i + 1, C.determiner))) continue;
     if (k.is(i, C.preposition) && i > from && k.lower(i) === 'of') continue;
-    if (k.is(i, C.preposition) && i > from && ATTACHED.has(k.lower(i)) && (!k.is(i + 1, C.time)) ) {
+    if (k.is(i, C.preposition) && i > from && ATTACHED.has(k.lower(i)) && !k.is(i + 1, C.time)) {
       if (nameCloses(k, from, i)) break;
       continue;
     }

@@ -11,13 +11,22 @@ const C = WordClass;
 export function around(from: number, to: number, cue: Cue, site: Site, inverted = false): TokenRange[] | null {
   const { k, end } = site;
   let first = floor(site, cue);
-  while (first < from && (isComma(k, first) || k.tokens[first]?.text === ';' || k.is(first, C.coordinator) && first !== site.sentence.first)) first++;
+  while (
+    first < from &&
+    (isComma(k, first) ||
+      k.tokens[first]?.text === ';' ||
+      (k.is(first, C.coordinator) && first !== site.sentence.first))
+  )
+    first++;
   const opener = k.prev(from);
   if (opener <= first || !(isComma(k, opener) || isDash(k, opener))) return null;
   const stop = terminal(to, site);
   if (stop === null) return null;
   for (let i = opener - 1; i > first; i = k.prev(i)) {
-    if (k.tokens[i]?.text === ';') { first = i + 1; break; }
+    if (k.tokens[i]?.text === ';') {
+      first = i + 1;
+      break;
+    }
   }
   const head = { first, last: opener };
   const after = k.tokens[stop];
@@ -37,7 +46,8 @@ function goesOn(i: number, { k, end }: Site): boolean {
   if (token.kind !== 'word' && token.kind !== 'number') return token.text === '$';
   if (token.lower.endsWith('ing') && !token.capital) return false;
   if (k.is(i, C.relative) && token.lower !== 'that') return false;
-  if (/^(?:according|citing|a|an|as|while|when|after|before)$/u.test(token.lower)) return /^(?:a|an)$/u.test(token.lower) && hasVerbIn(k, i, end);
+  if (/^(?:according|citing|a|an|as|while|when|after|before)$/u.test(token.lower))
+    return /^(?:a|an)$/u.test(token.lower) && hasVerbIn(k, i, end);
   return !isAdverb(k, i) || i + 1 < end;
 }
 

@@ -21,7 +21,31 @@ export function isAdverb(k: Skeleton, i: number): boolean {
   return !token.capital && token.lower.length > 4 && token.lower.endsWith('ly') && !NOT_ADVERBS.has(token.lower);
 }
 
-const NOT_ADVERBS = new Set(['family', 'assembly', 'reply', 'supply', 'rally', 'anomaly', 'monopoly', 'italy', 'july', 'bully', 'ally', 'apply', 'imply', 'rely', 'comply', 'daily', 'weekly', 'monthly', 'friendly', 'elderly', 'likely', 'early', 'only']);
+const NOT_ADVERBS = new Set([
+  'family',
+  'assembly',
+  'reply',
+  'supply',
+  'rally',
+  'anomaly',
+  'monopoly',
+  'italy',
+  'july',
+  'bully',
+  'ally',
+  'apply',
+  'imply',
+  'rely',
+  'comply',
+  'daily',
+  'weekly',
+  'monthly',
+  'friendly',
+  'elderly',
+  'likely',
+  'early',
+  'only',
+]);
 
 /** A word that can be part of a noun phrase: noun, name, adjective, number, possessive. */
 export function isNominal(k: Skeleton, i: number): boolean {
@@ -30,7 +54,18 @@ export function isNominal(k: Skeleton, i: number): boolean {
   if (token.kind === 'number' || token.kind === 'symbol') return true;
   if (token.kind === 'clitic') return token.lower === "'s" || token.lower === '’s';
   if (token.kind !== 'word') return token.text === '/';
-  return !k.is(i, C.preposition | C.auxiliary | C.relative | C.complementizer | C.subordinator | C.coordinator | C['subject-pronoun'] | C['object-pronoun'] | C.negation);
+  return !k.is(
+    i,
+    C.preposition |
+      C.auxiliary |
+      C.relative |
+      C.complementizer |
+      C.subordinator |
+      C.coordinator |
+      C['subject-pronoun'] |
+      C['object-pronoun'] |
+      C.negation,
+  );
 }
 
 /** The last token of a quotation that is no mark. */
@@ -64,14 +99,36 @@ export function isFinite(k: Skeleton, i: number): boolean {
     const left = k.tokens[before];
     const after = k.tokens[next];
     if (!left || !after) return false;
-    const subject = left.kind === 'word' ? isNominal(k, before) || k.is(before, C['subject-pronoun'] | C.relative | C.adverb) || isAdverb(k, before) : left.text === ',' || left.text === ')' || left.kind === 'mark';
-    return subject && !(after.kind === 'word' && !k.classes[next] && left.kind === 'word' && !left.capital && !k.is(before, C['subject-pronoun'] | C.relative | C.adverb) && !isAdverb(k, before) && !after.capital && !after.lower.endsWith('s'));
+    const subject =
+      left.kind === 'word'
+        ? isNominal(k, before) || k.is(before, C['subject-pronoun'] | C.relative | C.adverb) || isAdverb(k, before)
+        : left.text === ',' || left.text === ')' || left.kind === 'mark';
+    return (
+      subject &&
+      !(
+        after.kind === 'word' &&
+        !k.classes[next] &&
+        left.kind === 'word' &&
+        !left.capital &&
+        !k.is(before, C['subject-pronoun'] | C.relative | C.adverb) &&
+        !isAdverb(k, before) &&
+        !after.capital &&
+        !after.lower.endsWith('s')
+      )
+    );
   }
   if (token.lower.endsWith('s') && token.lower.length > 3) {
     const left = k.tokens[before];
-    const singular = k.is(before, C['subject-pronoun']) || (left?.kind === 'word' && left.capital && !left.lower.endsWith('s')) || left?.lower === 'who';
+    const singular =
+      k.is(before, C['subject-pronoun']) ||
+      (left?.kind === 'word' && left.capital && !left.lower.endsWith('s')) ||
+      left?.lower === 'who';
     const pronoun = k.is(before, C['subject-pronoun']);
-    return singular && ((k.is(next, C.determiner | C['object-pronoun']) && k.lower(next) !== 'that') || (pronoun && (k.is(next, C.preposition | C.adverb) || k.lower(next) === 'that')));
+    return (
+      singular &&
+      ((k.is(next, C.determiner | C['object-pronoun']) && k.lower(next) !== 'that') ||
+        (pronoun && (k.is(next, C.preposition | C.adverb) || k.lower(next) === 'that')))
+    );
   }
   const form = reportingForm(token.lower);
   if (form?.form === 'base') return k.is(before, C['subject-pronoun']);

@@ -9,7 +9,10 @@ export const accordingTo: AttributionRule = {
   why: 'What stands before or after "according to" and its source is the source’s.',
   examples: [
     { text: 'According to the ministry, exports rose.', gives: ['the ministry', 'exports rose'] },
-    { text: 'Exports rose, according to figures from the ministry.', gives: ['figures from the ministry', 'Exports rose'] },
+    {
+      text: 'Exports rose, according to figures from the ministry.',
+      gives: ['figures from the ministry', 'Exports rose'],
+    },
     { text: 'Exports, according to Kim, rose.', gives: ['Kim', 'Exports … rose'] },
   ],
   confidence: 0.92,
@@ -39,11 +42,16 @@ export const accordingTo: AttributionRule = {
     const opened = bracketBefore(cue.first);
     if (opened !== null) return { content: [{ first, last: opened }], mention };
     let start = first;
-    while (start < cue.first && (isComma(k, start) || (k.is(start, WordClass.coordinator) && start !== site.sentence.first))) start++;
+    while (
+      start < cue.first &&
+      (isComma(k, start) || (k.is(start, WordClass.coordinator) && start !== site.sentence.first))
+    )
+      start++;
     for (let j = before; j > start; j = k.prev(j)) if (k.tokens[j]?.text === ';') start = j + 1;
-    const head = { first: start, last: comma ? before + 1 > start ? k.next(before) : cue.first : cue.first };
+    const head = { first: start, last: comma ? (before + 1 > start ? k.next(before) : cue.first) : cue.first };
     if (head.last <= head.first) return null;
-    const middle = comma && head.last - head.first < SHORT_SUBJECT && isComma(k, i) && i + 1 < end && !appositive(i + 1);
+    const middle =
+      comma && head.last - head.first < SHORT_SUBJECT && isComma(k, i) && i + 1 < end && !appositive(i + 1);
     return { content: middle ? [head, { first: i + 1, last: end }] : [head], mention };
 
     function appositive(at: number): boolean {

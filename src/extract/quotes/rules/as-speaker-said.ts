@@ -16,7 +16,7 @@ export const asSpeakerSaid: AttributionRule = {
 
   read(cue, site) {
     const { k, end } = site;
-    if (!takes(cue, 'clause') && !takes(cue, 'addressee')) return null;
+    if (!takes(cue, 'clause') && !takes(cue, 'listener')) return null;
     if (cue.kind !== 'finite' || !cue.subject || k.lower(cue.subject.full - 1) !== 'as') return null;
     const as = cue.subject.full - 1;
     if (as > site.sentence.first && isComma(k, k.prev(as))) {

@@ -14,9 +14,15 @@ export const clauseSpeakerVerb: AttributionRule = {
   confidence: 0.9,
 
   read(cue, site) {
-    if (!(takes(cue, 'clause') || takes(cue, 'addressee')) || cue.kind !== 'finite' || !cue.subject) return null;
-    const to = takes(cue, 'addressee') ? addresseeEnd(site, cue.last) : cue.last;
+    if (!(takes(cue, 'clause') || takes(cue, 'listener')) || cue.kind !== 'finite' || !cue.subject) return null;
+    const to = takes(cue, 'listener') ? addresseeEnd(site, cue.last) : cue.last;
     const content = around(cue.subject.full, to, cue, site);
-    return content && { content, mention: cue.subject, ...(to > cue.last ? { addressee: { first: cue.last, last: to } } : {}) };
+    return (
+      content && {
+        content,
+        mention: cue.subject,
+        ...(to > cue.last ? { addressee: { first: cue.last, last: to } } : {}),
+      }
+    );
   },
 };

@@ -7,7 +7,10 @@ export const clauseVerbSpeaker: AttributionRule = {
   id: 'clause-verb-speaker',
   why: 'A statement, a comma, then a reporting verb and who says it.',
   examples: [
-    { text: 'The bridge will open in May, said Kim Min-ji, who built it.', gives: ['Kim Min-ji', 'The bridge will open in May'] },
+    {
+      text: 'The bridge will open in May, said Kim Min-ji, who built it.',
+      gives: ['Kim Min-ji', 'The bridge will open in May'],
+    },
     { text: 'Kim Min-ji, the mayor, said the bridge will open.', gives: null },
   ],
   confidence: 0.9,
@@ -22,7 +25,14 @@ export const clauseVerbSpeaker: AttributionRule = {
     if (!plain && !(word.capital && k.tokens[mention.last - 1]?.capital)) return null;
     if (cue.subject && !(word.capital || mention.last - mention.first > 1)) return null;
     const after = k.tokens[mention.last];
-    if (mention.last < site.end && after?.kind === 'word' && !/^(?:in|on|at|of|during|after|who|to|from|last|this|earlier|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(after.lower)) return null;
+    if (
+      mention.last < site.end &&
+      after?.kind === 'word' &&
+      !/^(?:in|on|at|of|during|after|who|to|from|last|this|earlier|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(
+        after.lower,
+      )
+    )
+      return null;
     const content = around(cue.first, mention.last, cue, site, true);
     return content && { content, mention };
   },

@@ -9,7 +9,11 @@ import { speakerColonQuotation } from './speaker-colon-quotation.js';
 import { speakerJudges } from './speaker-judges.js';
 import { speakerPromises } from './speaker-promises.js';
 import { speakerVerbOf } from './speaker-verb-of.js';
-import { speakerVerbAddressee, speakerVerbClause, speakerVerbMatter, speakerVerbQuotation, speakerVerbThat } from './speaker-verb-content.js';
+import { speakerVerbAddressee } from './speaker-verb-addressee.js';
+import { speakerVerbClause } from './speaker-verb-clause.js';
+import { speakerVerbMatter } from './speaker-verb-matter.js';
+import { speakerVerbQuotation } from './speaker-verb-quotation.js';
+import { speakerVerbThat } from './speaker-verb-that.js';
 
 /** What stands before its speaker is settled first, for it may hold cues of its own. */
 export const frontedRules: readonly AttributionRule[] = [

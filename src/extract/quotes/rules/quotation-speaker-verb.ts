@@ -7,18 +7,24 @@ export const quotationSpeakerVerb: AttributionRule = {
   id: 'quotation-speaker-verb',
   why: 'A quotation, then its speaker, then a reporting verb.',
   examples: [
-    { text: '“We will appeal,” Kim Min-ji said.', gives: ['Kim Min-ji', 'We will appeal'] },
-    { text: '“We will appeal,” Kim, a lawyer from Busan, said. “Soon.”', gives: ['Kim', 'We will appeal … Soon'] },
-    { text: '“We,” he said, “will appeal.”', gives: ['he', 'We … will appeal'] },
+    { text: '“We will appeal,” Kim Min-ji said.', gives: ['Kim Min-ji', 'We will appeal,'] },
+    { text: '“We will appeal,” Kim, a lawyer from Busan, said. “Soon.”', gives: ['Kim', 'We will appeal, … Soon.'] },
+    { text: '“We,” he said, “will appeal.”', gives: ['he', 'We, … will appeal.'] },
     { text: '“We will appeal” hung on the door.', gives: null },
   ],
   confidence: 0.95,
 
   read(cue, site) {
-    if (!takes(cue, 'quotation') && !takes(cue, 'clause') && !takes(cue, 'addressee')) return null;
+    if (!takes(cue, 'quotation') && !takes(cue, 'clause') && !takes(cue, 'listener')) return null;
     if (cue.kind !== 'finite' || !cue.subject) return null;
-    const to = takes(cue, 'addressee') ? addresseeEnd(site, cue.last) : cue.last;
+    const to = takes(cue, 'listener') ? addresseeEnd(site, cue.last) : cue.last;
     const content = framed(cue.subject.full, to, cue, site);
-    return content && { content, mention: cue.subject, ...(to > cue.last ? { addressee: { first: cue.last, last: to } } : {}) };
+    return (
+      content && {
+        content,
+        mention: cue.subject,
+        ...(to > cue.last ? { addressee: { first: cue.last, last: to } } : {}),
+      }
+    );
   },
 };

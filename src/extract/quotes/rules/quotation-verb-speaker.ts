@@ -7,9 +7,9 @@ export const quotationVerbSpeaker: AttributionRule = {
   id: 'quotation-verb-speaker',
   why: 'A quotation, then a reporting verb, then its speaker.',
   examples: [
-    { text: '“We will appeal,” said Kim Min-ji.', gives: ['Kim Min-ji', 'We will appeal'] },
-    { text: '“We will appeal,” warned Li Wei on Tuesday.', gives: ['Li Wei', 'We will appeal'] },
-    { text: '“We will appeal,” said Park, who runs the shop.', gives: ['Park', 'We will appeal'] },
+    { text: '“We will appeal,” said Kim Min-ji.', gives: ['Kim Min-ji', 'We will appeal,'] },
+    { text: '“We will appeal,” warned Li Wei on Tuesday.', gives: ['Li Wei', 'We will appeal,'] },
+    { text: '“We will appeal,” said Park, who runs the shop.', gives: ['Park', 'We will appeal,'] },
   ],
   confidence: 0.95,
 

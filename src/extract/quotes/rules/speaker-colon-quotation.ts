@@ -16,7 +16,8 @@ export const speakerColonQuotation: AttributionRule = {
     if (cue.kind !== 'colon') return null;
     const { k, sentence } = site;
     const mention =
-      subjectOfVerbBefore(cue.first, site) ?? phraseStartingAt(k, sentence.first, { first: sentence.first, last: cue.first });
+      subjectOfVerbBefore(cue.first, site) ??
+      phraseStartingAt(k, sentence.first, { first: sentence.first, last: cue.first });
     if (!mention) return null;
     return { content: quotedContent(cue.last, true, cue, site), mention };
   },

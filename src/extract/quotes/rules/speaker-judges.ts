@@ -15,9 +15,11 @@ export const speakerJudges: AttributionRule = {
   confidence: 0.8,
 
   read(cue, site) {
-    if (!takes(cue, 'evaluative') || cue.kind === 'according') return null;
+    if (!takes(cue, 'judge') || cue.kind === 'according') return null;
     const { k, end } = site;
-    const limit = site.cues.find((other) => other.at > cue.at && other.kind !== 'infinitive' && !other.verb.takes.has('mind'))?.clause ?? end;
+    const limit =
+      site.cues.find((other) => other.at > cue.at && other.kind !== 'infinitive' && !other.verb.takes.has('mind'))
+        ?.clause ?? end;
     let last = 0;
     for (let i = cue.last; i < limit; i = k.next(i)) {
       const quotation = k.quotationAt(i);

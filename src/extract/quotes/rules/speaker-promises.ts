@@ -13,7 +13,7 @@ export const speakerPromises: AttributionRule = {
   confidence: 0.8,
 
   read(cue, site) {
-    if (!takes(cue, 'infinitive') || cue.kind === 'according') return null;
+    if (!takes(cue, 'to') || cue.kind === 'according') return null;
     const { k } = site;
     const { kind, first } = complementAt(k, cue.last, site.end);
     if (kind !== 'infinitive') return null;

@@ -1,0 +1,42 @@
+import type { AttributionRule } from '../attribution.js';
+import { addresseeEnd, complementAt, contentEnd } from '../complements.js';
+import { takes } from '../cues.js';
+import { speakerOf } from '../inherited.js';
+import { quotedContent } from '../quoted.js';
+
+export const speakerVerbAddressee: AttributionRule = {
+  id: 'speaker-verb-addressee',
+  why: 'A speaker, a verb of telling, a listener, then what is told.',
+  examples: [
+    { text: 'Kim told reporters the bridge is safe.', gives: ['Kim', 'the bridge is safe'] },
+    { text: 'She urged the city to close it.', gives: ['She', 'the city to close it'] },
+  ],
+  confidence: 0.88,
+
+  read(cue, site) {
+    const { k } = site;
+    if (!(takes(cue, 'listener') || takes(cue, 'listener-to'))) return null;
+    const to = addresseeEnd(site, cue.last);
+    if (to <= cue.last) return null;
+    const addressee = { first: cue.last, last: to };
+    const complement = complementAt(k, to, site.end);
+    const mention = speakerOf(cue, site);
+    if (complement.kind === 'quotation' && takes(cue, 'listener')) {
+      return { content: quotedContent(complement.first, complement.comma, cue, site), mention, addressee };
+    }
+    if (complement.kind === 'infinitive' && takes(cue, 'listener-to')) {
+      const last = contentEnd(k, complement.first, site.sentence, cue, site.cues);
+      return { content: [{ first: cue.verb.verb === 'tell' ? complement.first : cue.last, last }], mention, addressee };
+    }
+    if (
+      complement.kind === 'that' ||
+      complement.kind === 'wh' ||
+      (complement.kind === 'clause' && takes(cue, 'listener'))
+    ) {
+      const last = contentEnd(k, complement.first, site.sentence, cue, site.cues);
+      if (last - complement.first < 3) return null;
+      return { content: [{ first: complement.first, last }], mention, addressee };
+    }
+    return null;
+  },
+};

@@ -1,0 +1,31 @@
+import type { AttributionRule } from '../attribution.js';
+import { complementAt, contentEnd } from '../complements.js';
+import { takes } from '../cues.js';
+import { speakerOf } from '../inherited.js';
+import { holdsFinite } from '../words.js';
+
+export const speakerVerbClause: AttributionRule = {
+  id: 'speaker-verb-clause',
+  why: 'A speaker, a reporting verb, then a clause without "that".',
+  examples: [
+    { text: 'Kim Min-ji said the bridge is safe.', gives: ['Kim Min-ji', 'the bridge is safe'] },
+    { text: 'Kim visited the site and said it is safe, adding that it will open.', gives: ['Kim', 'it is safe'] },
+    { text: 'Kim said on Monday.', gives: null },
+  ],
+  confidence: 0.85,
+
+  read(cue, site) {
+    if (!takes(cue, 'clause') || cue.kind === 'according') return null;
+    const { k } = site;
+    const { kind, first } = complementAt(k, cue.last, site.end);
+    if (kind !== 'clause') return null;
+    if (cue.kind === 'infinitive' && cue.verb.verb !== 'say') return null;
+    const last = contentEnd(k, first, site.sentence, cue, site.cues);
+    if (last - first < MIN_CLAUSE) return null;
+    if (cue.verb.verb !== 'say' && !holdsFinite(k, first, last)) return null;
+    const mention = speakerOf(cue, site);
+    return mention && { content: [{ first, last }], mention };
+  },
+};
+
+const MIN_CLAUSE = 3;

@@ -1,0 +1,34 @@
+import type { AttributionRule } from '../attribution.js';
+import { complementAt, contentEnd } from '../complements.js';
+import { takes } from '../cues.js';
+import { speakerOf } from '../inherited.js';
+import type { Skeleton } from '../skeleton.js';
+import { isComma } from '../words.js';
+
+export const speakerVerbMatter: AttributionRule = {
+  id: 'speaker-verb-matter',
+  why: 'A speaker, a reporting verb, and what it is about as a noun phrase.',
+  examples: [
+    { text: 'Kim announced the closure of the bridge.', gives: ['Kim', 'the closure of the bridge'] },
+    { text: 'Kim added three trucks to the fleet.', gives: null },
+  ],
+  confidence: 0.6,
+
+  read(cue, site) {
+    if (!takes(cue, 'noun') || (cue.kind !== 'finite' && cue.kind !== 'gerund')) return null;
+    const { k } = site;
+    const { kind, first } = complementAt(k, cue.last, site.end);
+    if (kind !== 'clause') return null;
+    const last = matterEnd(k, first, contentEnd(k, first, site.sentence, cue, site.cues));
+    const mention = speakerOf(cue, site);
+    return mention && last - first >= MIN_CLAUSE ? { content: [{ first, last }], mention } : null;
+  },
+};
+
+/** A noun phrase ends before a participle that tells what the speaker does meanwhile: ", attributing it to". */
+function matterEnd(k: Skeleton, first: number, end: number): number {
+  for (let i = first; i < end; i = k.next(i)) if (isComma(k, i) && k.lower(i + 1).endsWith('ing')) return i;
+  return end;
+}
+
+const MIN_CLAUSE = 3;

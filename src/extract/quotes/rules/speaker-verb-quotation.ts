@@ -1,0 +1,25 @@
+import type { AttributionRule } from '../attribution.js';
+import { complementAt } from '../complements.js';
+import { takes } from '../cues.js';
+import { speakerOf } from '../inherited.js';
+import { quotedContent } from '../quoted.js';
+
+export const speakerVerbQuotation: AttributionRule = {
+  id: 'speaker-verb-quotation',
+  why: 'A speaker, a reporting verb, then a quotation.',
+  examples: [
+    { text: 'Kim Min-ji said, “We will appeal.”', gives: ['Kim Min-ji', 'We will appeal.'] },
+    { text: 'He left, adding: “We will appeal.”', gives: ['He', 'We will appeal.'] },
+    { text: 'She said “no one” will appeal.', gives: ['She', '“no one” will appeal'] },
+  ],
+  confidence: 0.93,
+
+  read(cue, site) {
+    if (cue.kind === 'according' || !(takes(cue, 'quotation') || takes(cue, 'clause') || takes(cue, 'mind')))
+      return null;
+    const complement = complementAt(site.k, cue.last, site.end);
+    if (complement.kind !== 'quotation') return null;
+    const content = quotedContent(complement.first, complement.comma, cue, site);
+    return { content, mention: speakerOf(cue, site) };
+  },
+};
