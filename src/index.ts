@@ -2,18 +2,20 @@
  * The library: `extract(text)` returns the records that the command line prints. Synchronous and pure: no file, clock or
  * network is touched, and the same text gives the same records.
  */
-import { createDocument } from './document/document.js';
+import { type Anchor, createDocument } from './document/document.js';
 import { extractors } from './extract/index.js';
 import type { DateFact, NumberFact, Placed, Quote, RecordKind, Speaker, Unplaced } from './records.js';
 import { lineIndex } from './text/lines.js';
 
-export { createDocument, type Document } from './document/document.js';
+export { type Anchor, createDocument, type Document } from './document/document.js';
 export { extractors } from './extract/index.js';
 export type * from './records.js';
 
 export interface ExtractOptions {
   /** The day the text was written, YYYY-MM-DD; default: what the text says. */
   readonly date?: string | undefined;
+  /** How dates without a year are resolved; default: `news`. */
+  readonly anchor?: Anchor | undefined;
   /** As long as the text, with white space for what is not to be read: the marks, code and addresses of Markdown. */
   readonly prose?: string | undefined;
   /** Which kinds of records to make; default: all. The lists of the others stay empty. */
@@ -42,7 +44,7 @@ export interface Extraction {
  * @throws RangeError when `options.date` is no day of the calendar.
  */
 export function extract(text: string, options: ExtractOptions = {}): Extraction {
-  const doc = createDocument(text, { date: options.date, prose: options.prose });
+  const doc = createDocument(text, { date: options.date, anchor: options.anchor, prose: options.prose });
   const lineOf = lineIndex(text);
   const wanted = (kind: RecordKind): boolean => options.only?.includes(kind) ?? true;
   const where = { file: options.file ?? '', ...(options.doc === undefined ? {} : { doc: options.doc }) };

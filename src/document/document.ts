@@ -4,11 +4,18 @@ import { quotations, type Quotation } from './quotations.js';
 import { sentences, type Sentence } from './sentences.js';
 import { tokenize, type Token } from './tokens.js';
 
+/**
+ * Which side of the document date a date without a year lies on: `news` goes by kind and tense, `past` and `future` are told,
+ * `narrative` counts from the date mentioned last.
+ */
+export type Anchor = 'news' | 'narrative' | 'past' | 'future';
+
 /** A text, cut up once; every extractor reads it and none changes it. */
 export interface Document {
   readonly text: string;
   /** The day it was written; null when nobody says. */
   readonly date: DocumentDate | null;
+  readonly anchor: Anchor;
   readonly tokens: readonly Token[];
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Sentence[];
@@ -19,12 +26,14 @@ export interface Document {
 export interface DocumentOptions {
   /** The day the text was written, YYYY-MM-DD; goes before what the text itself says. */
   readonly date?: string | undefined;
+  /** Default: `news`. */
+  readonly anchor?: Anchor | undefined;
   /** As long as the text, with white space for what is not to be read: the marks, code and addresses of Markdown. */
   readonly prose?: string | undefined;
 }
 
 /** @throws RangeError when `date` is no day of the calendar, or `prose` is not as long as `text`. */
-export function createDocument(text: string, { date, prose = text }: DocumentOptions = {}): Document {
+export function createDocument(text: string, { date, anchor = 'news', prose = text }: DocumentOptions = {}): Document {
   if (date !== undefined && !isDay(date)) throw new RangeError(`date: no such day: ${date}`);
   if (prose.length !== text.length) throw new RangeError('prose: not as long as the text');
   const { start, date: written } = head(text);
@@ -33,6 +42,7 @@ export function createDocument(text: string, { date, prose = text }: DocumentOpt
   return {
     text,
     date: date === undefined ? written : { value: date, from: 'option' },
+    anchor,
     tokens,
     paragraphs: blocks,
     sentences: sentences(tokens, blocks),

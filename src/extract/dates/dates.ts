@@ -1,28 +1,63 @@
-import { isDay } from '../../document/dateline.js';
 import type { Document } from '../../document/document.js';
 import type { DateFact, Unplaced } from '../../records.js';
 import { identify } from '../identify.js';
 import { once } from '../once.js';
-
-const ISO = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/gu;
+import { resolve } from './anchoring.js';
+import { type Day, dayText } from './calendar.js';
+import type { Context, Resolved } from './context.js';
+import { widen } from './extent.js';
+import { join } from './joins.js';
+import type { Period } from './periods.js';
+import { type Found, scan } from './scan.js';
+import { tenseAround } from './tense.js';
+import { words, type Word } from './words.js';
 
 /** Every date, time, duration and set with its TIMEX3 value, in the order of the text. */
-export const dates = once((doc: Document): readonly Unplaced<DateFact>[] =>
-  identify(
-    'd',
-    [...doc.text.matchAll(ISO)].map(({ 0: text, index }) => ({
-      start: index,
-      end: index + text.length,
-      text,
-      type: 'DATE' as const,
-      value: text,
-      from: isDay(text) ? text : null,
-      to: isDay(text) ? text : null,
-      unit: 'day',
-      why: 'a full date',
-      warning: isDay(text) ? null : 'no such day',
-      rule: 'iso-date',
-      confidence: 1,
-    })),
-  ),
-);
+export const dates = once((doc: Document): readonly Unplaced<DateFact>[] => {
+  const list = words(doc);
+  const document = doc.date && dayFrom(doc.date.value);
+  let mention: Period | null = null;
+  let quarter: Period | null = null;
+  let floor = 0;
+  const records: Omit<Unplaced<DateFact>, 'id'>[] = [];
+  for (const found of join(list, scan(list))) {
+    const wide = widen(list, found, floor);
+    floor = wide.last;
+    const tense = tenseAround(list, wide.first, wide.last);
+    const context: Context = { document, anchor: doc.anchor, mention, quarter, tense };
+    const resolved = resolve(found.meaning, context);
+    if (resolved.period && found.type !== 'DURATION' && found.type !== 'SET') {
+      mention = resolved.period;
+      if (resolved.period.unit === 'quarter' && !isYearAgo(found)) quarter = resolved.period;
+    }
+    records.push(record(doc.text, list, wide, resolved));
+  }
+  return identify('d', records);
+});
+
+const isYearAgo = ({ meaning }: Found): boolean => meaning.is === 'point' && (meaning.shift?.by ?? 0) <= -4;
+
+function record(text: string, list: readonly Word[], found: Found, resolved: Resolved): Omit<Unplaced<DateFact>, 'id'> {
+  const start = list[found.first]?.start ?? 0;
+  const end = list[found.last - 1]?.end ?? start;
+  const { value, unit, period, why, warning } = resolved;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    type: found.type,
+    value,
+    from: period && dayText(period.first),
+    to: period && dayText(period.last),
+    unit,
+    why,
+    warning,
+    rule: found.rule,
+    confidence: found.confidence ?? 0.9,
+  };
+}
+
+function dayFrom(value: string): Day {
+  const [year = 0, month = 1, day = 1] = value.split('-').map(Number);
+  return { year, month, day };
+}

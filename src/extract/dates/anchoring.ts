@@ -1,0 +1,223 @@
+import { addDays, addMonths, type Day, dayText, exists, MONTH_NAMES, WEEKDAY_NAMES, weekdayOf } from './calendar.js';
+import type { Context, Resolved } from './context.js';
+import { choose, chooseWeekday, type Direction, inWords } from './choice.js';
+import type { Meaning, Point, Shift, Stretch } from './meaning.js';
+import {
+  dayPeriod,
+  halfPeriod,
+  holidayIn,
+  monthPeriod,
+  type Period,
+  quarterPeriod,
+  seasonPeriod,
+  weekendPeriod,
+  weekPeriod,
+  yearPeriod,
+  yearsPeriod,
+} from './periods.js';
+import { unanchored } from './unanchored.js';
+import { unitName } from './units.js';
+
+interface Found {
+  readonly period: Period;
+  readonly why: string;
+  readonly warning?: string;
+}
+
+/** The reference day and what it is called in `why`. */
+interface Reference {
+  readonly day: Day;
+  readonly name: string;
+}
+
+export function resolve(meaning: Meaning, context: Context): Resolved {
+  if (meaning.is === 'fixed') return { ...meaning, period: null, warning: null };
+  if (meaning.is === 'stretch') return resolveStretch(meaning, context);
+  const found = pointPeriod(meaning, context);
+  if (!found) return unanchored(meaning);
+  const { period, why } = found;
+  const timed = period.unit === 'day' ? timeText(meaning) : '';
+  return {
+    value: period.value + timed,
+    unit: timed ? 'time' : period.unit,
+    period: found.warning === NO_SUCH_DAY ? null : period,
+    why,
+    warning: found.warning ?? weekdayWarning(meaning, period),
+  };
+}
+
+function resolveStretch({ from, to }: Stretch, context: Context): Resolved {
+  const start = pointPeriod(from, context);
+  const end = pointPeriod(to, context);
+  if (!start || !end) return { ...unanchored(from), unit: 'period' };
+  const value = `${start.period.value}/${end.period.value}`;
+  const period = { value, unit: 'period', first: start.period.first, last: end.period.last };
+  return { value, unit: 'period', period, why: `from ${start.why} to ${end.why}`, warning: null };
+}
+
+const NO_SUCH_DAY = 'there is no such day';
+
+function pointPeriod(point: Point, context: Context): Found | null {
+  if (point.shift) return shifted(point, point.shift, context);
+  if (point.year !== undefined) return { why: 'the year is written', ...inYear(point, point.year) };
+  const reference = referenceFor(point, context);
+  return reference && yearless(point, reference, context);
+}
+
+/** Relative expressions count from the document date; a narrative counts from what it mentioned last. */
+function referenceOf(from: Shift['from'], { document, anchor, mention, quarter }: Context): Reference | null {
+  const said = mention && { day: mention.first, name: `the last mentioned ${mention.unit}` };
+  const written = document && { day: document, name: 'the document date' };
+  if (from === 'quarter' && quarter) return { day: quarter.first, name: 'the last mentioned quarter' };
+  return from === 'mention' || anchor === 'narrative' ? (said ?? written) : written;
+}
+
+function referenceFor(point: Point, context: Context): Reference | null {
+  const timeOnly = point.month ?? point.weekday ?? point.quarter ?? point.half ?? point.season ?? point.holiday;
+  const clings = timeOnly === undefined && point.day === undefined && context.mention?.unit === 'day';
+  return referenceOf(clings ? 'mention' : 'document', context);
+}
+
+function shifted(point: Point, shift: Shift, context: Context): Found | null {
+  const reference = referenceOf(shift.from, context);
+  if (!reference) return null;
+  const { day, name } = reference;
+  const why = distance(shift, name);
+  switch (shift.unit) {
+    case 'D':
+    case 'TH':
+    case 'TM':
+    case 'TS':
+      return { period: dayPeriod(shift.unit === 'D' ? addDays(day, shift.by) : day), why };
+    case 'W':
+    case 'WE':
+    case 'FN': {
+      const to = addDays(day, shift.by * (shift.unit === 'FN' ? 14 : 7));
+      if (point.weekday !== undefined) return { period: dayPeriod(chooseWeekday(to, 'same', point.weekday)), why };
+      return { period: shift.unit === 'WE' || point.weekend ? weekendPeriod(to) : weekPeriod(to), why };
+    }
+    case 'M': {
+      const { year, month } = addMonths(day, shift.by);
+      return {
+        period: monthPeriod(year, month),
+        why,
+        ...(point.day === undefined ? {} : inYear({ ...point, month }, year)),
+      };
+    }
+    case 'Q':
+      return { ...quarterShift(point, shift, day, context), why };
+    case 'H': {
+      const { year, month } = addMonths(day, shift.by * 6);
+      return { period: halfPeriod(year, month > 6 ? 2 : 1), why };
+    }
+    case 'DE':
+      return { period: yearsPeriod(String(Math.floor(day.year / 10) + shift.by)), why };
+    case 'CE':
+    case 'ML':
+      return {
+        period: yearsPeriod(String(Math.floor(day.year / 100) + shift.by * (shift.unit === 'ML' ? 10 : 1))),
+        why,
+      };
+    case 'Y':
+      return { why, ...inYear(point, day.year + shift.by) };
+  }
+}
+
+/** Without a quarter mentioned, the latest one is that before the document's; "a year ago" stays a year. */
+function quarterShift(
+  { year }: Point,
+  { by, from }: Shift,
+  day: Day,
+  { quarter }: Context,
+): { readonly period: Period } {
+  if (from === 'quarter' && !quarter && by === -4) return { period: yearPeriod(day.year - 1) };
+  const to = addMonths(day, 3 * (from === 'quarter' && !quarter ? by - 1 : by));
+  return { period: quarterPeriod(year ?? to.year, Math.ceil(to.month / 3)) };
+}
+
+/** What the point means when its year is known. */
+function inYear(point: Point, year: number): { readonly period: Period; readonly warning?: string } {
+  const { month, day } = point;
+  if (month !== undefined && day !== undefined) {
+    const period = dayPeriod({ year, month, day });
+    return exists({ year, month, day }) ? { period } : { period, warning: NO_SUCH_DAY };
+  }
+  if (month !== undefined) return { period: monthPeriod(year, month) };
+  if (point.quarter !== undefined) return { period: quarterPeriod(year, point.quarter) };
+  if (point.half !== undefined) return { period: halfPeriod(year, point.half) };
+  if (point.season !== undefined) return { period: seasonPeriod(year, point.season) };
+  if (point.holiday !== undefined) return { period: dayPeriod(holidayIn(year, point.holiday)) };
+  return { period: yearPeriod(year) };
+}
+
+function yearless(point: Point, reference: Reference, context: Context): Found | null {
+  const { day, name } = reference;
+  if (point.month === undefined && point.weekday !== undefined) {
+    const direction = LEANING[point.lean ?? 'none'] ?? weekdayDirection(context);
+    const period = dayPeriod(chooseWeekday(day, direction, point.weekday));
+    return { period, why: inWords(WEEKDAY_NAMES[point.weekday - 1] ?? 'day', direction, name) };
+  }
+  if (point.month === undefined && point.day !== undefined) {
+    const period = dayPeriod({ ...day, day: point.day });
+    const why = `day ${point.day} of the month of ${name}`;
+    return exists({ ...day, day: point.day }) ? { period, why } : { period, why, warning: NO_SUCH_DAY };
+  }
+  if (point.weekend) {
+    const to = addDays(day, LEANING[point.lean ?? 'none'] === undefined && weekdayOf(day) < 5 ? -7 : 0);
+    return { period: weekendPeriod(to), why: `the weekend nearest to ${name}` };
+  }
+  const named = nameOf(point);
+  if (named === null) return { period: dayPeriod(day), why: `the day of ${name}` };
+  const direction = LEANING[point.lean ?? 'none'] ?? yearDirection(point, day, context);
+  const chosen = choose(day, direction, (year) => inYear(point, year).period);
+  return { why: inWords(named, direction, name), ...inYear(point, chosen.first.year) };
+}
+
+const LEANING: Readonly<Record<string, Direction>> = { past: 'before', future: 'after', this: 'same' };
+
+function weekdayDirection({ anchor, tense }: Context): Direction {
+  if (anchor === 'narrative' || anchor === 'future') return 'future';
+  return anchor === 'news' && tense === 'future' ? 'future' : 'past';
+}
+
+/** Days are the nearest; months, quarters and seasons follow the tense of the sentence first. A narrative moves on. */
+function yearDirection(point: Point, reference: Day, { anchor, tense, mention }: Context): Direction {
+  if (anchor === 'past' || anchor === 'future') return anchor;
+  if (anchor === 'narrative') {
+    const month = point.month ?? 0;
+    const turned = mention?.unit !== 'year' && month > 0 && reference.month - month >= TURN_OF_YEAR;
+    return turned ? 'after' : 'same';
+  }
+  return point.day === undefined && point.month !== undefined && tense ? tense : 'nearest';
+}
+
+/** A narrative that goes from November to January has turned the year. */
+const TURN_OF_YEAR = 8;
+
+function nameOf({ month, day, quarter, half, season, holiday }: Point): string | null {
+  if (month !== undefined) return `${MONTH_NAMES[month - 1] ?? ''}${day === undefined ? '' : ` ${day}`}`;
+  if (quarter !== undefined) return `quarter ${quarter}`;
+  if (half !== undefined) return `half-year ${half}`;
+  if (season !== undefined) return { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' }[season];
+  return holiday ? 'holiday' : null;
+}
+
+function distance({ unit, by }: Shift, reference: string): string {
+  const name = unitName(unit);
+  if (by === 0) return `the ${name} of ${reference}`;
+  const count = Math.abs(by);
+  return `${count === 1 ? `the ${name}` : `${count} ${name}s`} ${by < 0 ? 'before' : 'after'} ${reference}`;
+}
+
+/** What a TIMEX3 value writes behind the day: "T17:00", "TMO". */
+function timeText({ part, clock, zone }: Point): string {
+  if (!clock) return part ? `T${part}` : '';
+  const pad = (value: number): string => String(value).padStart(2, '0');
+  return `T${pad(clock.hour)}:${pad(clock.minute ?? 0)}${zone === 'Z' ? 'Z' : ''}`;
+}
+
+function weekdayWarning({ weekday, month }: Point, { unit, first }: Period): string | null {
+  if (weekday === undefined || month === undefined || unit !== 'day' || !exists(first)) return null;
+  const real = weekdayOf(first);
+  return real === weekday ? null : `${dayText(first)} is a ${WEEKDAY_NAMES[real - 1] ?? ''}`;
+}

@@ -1,0 +1,101 @@
+import { isHyphen } from './grammar.js';
+import type { Found } from './scan.js';
+import { wordAt, type Word } from './words.js';
+
+/** Widens an expression by the words that belong to it: "early", "the end of", "nearly", "the", "or so"; never into the one before. */
+export function widen(words: readonly Word[], found: Found, floor: number): Found {
+  let { first, last } = found;
+  if (wordAt(words, last).bare === 'or' && wordAt(words, last + 1).bare === 'so') last += 2;
+  const length = found.type === 'DURATION' || found.rule === 'ago';
+  if (length) first = approximation(words, first) ?? first;
+  else first = stage(words, first, found) ?? first;
+  if (takesArticle(found, words, first, last) && wordAt(words, first - 1).bare === 'the') first--;
+  if (!length) first = portion(words, first) ?? first;
+  if (first < floor) first = found.first;
+  return first === found.first && last === found.last ? found : { ...found, first, last };
+}
+
+const STAGES = new Set(['early', 'late', 'mid', 'earlier', 'later', 'middle']);
+
+/** "early", "mid-", "late in", "earlier in the": where the stage of a period begins. */
+function stage(words: readonly Word[], first: number, { type, rule }: Found): number | null {
+  if (type === 'SET' || rule === 'reference') return null;
+  const before = wordAt(words, first - 1);
+  if (STAGES.has(before.bare)) return before.bare === 'mid' || type !== 'TIME' || rule !== 'clock' ? first - 1 : null;
+  if (isHyphen(before) && STAGES.has(wordAt(words, first - 2).bare)) return first - 2;
+  if ((rule === 'clock' || rule === 'month-day') && ABOUT.has(before.bare)) return first - 1;
+  const article = before.bare === 'the' ? first - 1 : first;
+  const inside = wordAt(words, article - 1).bare === 'in' && STAGES.has(wordAt(words, article - 2).bare);
+  return inside ? article - 2 : null;
+}
+
+const ABOUT = new Set(['around', 'about', 'approximately']);
+const PORTIONS = new Set('end beginning start middle close rest remainder outset turn'.split(' '));
+
+/** "the end of", "the beginning of". */
+function portion(words: readonly Word[], first: number): number | null {
+  if (wordAt(words, first - 1).bare !== 'of' || !PORTIONS.has(wordAt(words, first - 2).bare)) return null;
+  return wordAt(words, first - 3).bare === 'the' ? first - 3 : first - 2;
+}
+
+const BOUNDS: readonly (readonly string[])[] = [
+  ['no', 'more', 'than'],
+  ['no', 'less', 'than'],
+  ['at', 'least'],
+  ['at', 'most'],
+  ['more', 'than'],
+  ['less', 'than'],
+  ['fewer', 'than'],
+  ['up', 'to'],
+  ['about'],
+  ['nearly'],
+  ['almost'],
+  ['approximately'],
+  ['roughly'],
+  ['around'],
+  ['over'],
+];
+
+/** "nearly", "more than": where the bound of a length begins. */
+function approximation(words: readonly Word[], first: number): number | null {
+  const from = wordAt(words, first - 1).bare === 'the' ? first - 1 : first;
+  const bound = BOUNDS.find((option) =>
+    option.every((word, i) => wordAt(words, from - option.length + i).bare === word),
+  );
+  if (!bound) return null;
+  const over = bound.length === 1 && (bound[0] === 'over' || bound[0] === 'around') && from !== first;
+  return over ? null : from - bound.length;
+}
+
+const WITH_ARTICLE = new Set([
+  'quarter',
+  'half',
+  'decade',
+  'spelled-decade',
+  'century',
+  'season',
+  'part-of-day',
+  'relative-unit',
+  'this-period',
+  'duration',
+  'fiscal-year',
+  'weekday',
+]);
+
+/** "the" belongs to "the third quarter", not to "the third-quarter profit" or "the two-year plan". */
+function takesArticle({ rule, type }: Found, words: readonly Word[], first: number, last: number): boolean {
+  const hyphenated = words
+    .slice(first, last)
+    .some(
+      (word, i) =>
+        isHyphen(word) &&
+        !STAGES.has(wordAt(words, first + i - 1).bare) &&
+        !TAILS.has(wordAt(words, first + i + 1).bare),
+    );
+  if (hyphenated || isHyphen(wordAt(words, last))) return false;
+  if (rule === 'weekday') return wordAt(words, first).sense?.weekday === undefined;
+  if (STAGES.has(wordAt(words, first).bare)) return true;
+  return WITH_ARTICLE.has(rule) || (rule === 'year' && type === 'DATE' && wordAt(words, last - 1).bare === 'quarter');
+}
+
+const TAILS = new Set(['ago', 'earlier']);

@@ -1,0 +1,69 @@
+import { Gap } from '../../document/tokens.js';
+import { cardinalAt, digits, ordinalAt } from './amounts.js';
+import { wordAt, type Word } from './words.js';
+
+/** Something read from a place on: its value and the word behind it. */
+export interface Part {
+  readonly value: number;
+  readonly end: number;
+}
+
+const EARLIEST = 1000;
+const LATEST = 2199;
+
+/** A year in four digits ("1998"), two behind an apostrophe ("’98"), or spelled ("nineteen ninety-eight", "two thousand nine"). */
+export function yearAt(words: readonly Word[], at: number): Part | null {
+  const word = wordAt(words, at);
+  if (word.kind === 'number') {
+    const value = word.text.length === 4 ? digits(word) : null;
+    return value !== null && value >= EARLIEST && value <= LATEST && free(words, at + 1)
+      ? { value, end: at + 1 }
+      : null;
+  }
+  if (word.kind === 'mark') {
+    const next = wordAt(words, at + 1);
+    const short = next.gap === Gap.none && next.text.length === 2 ? digits(next) : null;
+    return short !== null && free(words, at + 2) ? { value: century(short) + short, end: at + 2 } : null;
+  }
+  return spelledYear(words, at);
+}
+
+/** Two digits are a year of the last hundred before 2040. */
+export const century = (short: number): number => (short < 40 ? 2000 : 1900);
+
+/** False when letters are written onto the digits: "1990s". */
+const free = (words: readonly Word[], at: number): boolean => {
+  const { kind, gap } = wordAt(words, at);
+  return gap !== Gap.none || (kind !== 'word' && kind !== 'number');
+};
+
+function spelledYear(words: readonly Word[], at: number): Part | null {
+  const { bare } = wordAt(words, at);
+  if (bare === 'two' && wordAt(words, at + 1).bare === 'thousand') {
+    const year = cardinalAt(words, at);
+    return year?.value && year.value < LATEST ? { value: year.value, end: year.end } : null;
+  }
+  if (bare !== 'nineteen' && bare !== 'eighteen' && bare !== 'seventeen') return null;
+  const rest = cardinalAt(words, at + 1);
+  if (!rest?.value || rest.value < 10 || rest.value > 99) return null;
+  return { value: (cardinalAt([wordAt(words, at)], 0)?.value ?? 0) * 100 + rest.value, end: rest.end };
+}
+
+/** A day of the month: "3", "3rd", "third". */
+export function dayAt(words: readonly Word[], at: number): Part | null {
+  const word = wordAt(words, at);
+  const ordinal = ordinalAt(words, at);
+  if (ordinal?.value && ordinal.value <= LONGEST_MONTH) return { value: ordinal.value, end: ordinal.end };
+  const value = word.text.length <= 2 ? digits(word) : null;
+  return value !== null && value >= 1 && value <= LONGEST_MONTH && free(words, at + 1) ? { value, end: at + 1 } : null;
+}
+
+const LONGEST_MONTH = 31;
+
+/** The index behind a comma at `at`, or `at` itself. */
+export const skipComma = (words: readonly Word[], at: number): number => (wordAt(words, at).text === ',' ? at + 1 : at);
+
+export const isHyphen = ({ bare }: Word): boolean => bare === '-' || bare === '‐' || bare === '‑';
+
+/** Whether the word at `at` follows the one before without a paragraph between. */
+export const joined = (words: readonly Word[], at: number): boolean => wordAt(words, at).gap !== Gap.blank;

@@ -1,0 +1,96 @@
+import type { Meaning, Point, Stretch } from './meaning.js';
+import type { Found } from './scan.js';
+import { wordAt, type Word } from './words.js';
+
+/** Joins neighbours that tell one time together: "5 p.m. Friday", "June last year", "this year’s third quarter". */
+export function join(words: readonly Word[], found: readonly Found[]): readonly Found[] {
+  const joined: Found[] = [];
+  for (const next of found) {
+    let right = next;
+    for (let left = joined.at(-1); left; left = joined.at(-1)) {
+      const both = together(words, left, right);
+      if (!both) break;
+      joined.pop();
+      right = both;
+    }
+    joined.push(right);
+  }
+  return joined;
+}
+
+/** At most this many words stand between two parts of one date. */
+const REACH = 2;
+
+function together(words: readonly Word[], left: Found, right: Found): Found | null {
+  const distance = right.first - left.last;
+  if (distance < 0 || distance > REACH) return null;
+  const between = words.slice(left.last, right.first).map(({ bare }) => bare);
+  if (wordAt(words, right.first).gap > 2) return null;
+  const meaning = merge(left.meaning, right.meaning, between.join(' '));
+  if (!meaning) return null;
+  const timed = meaning.is === 'point' && (meaning.clock ?? meaning.part) !== undefined;
+  const larger = right.last - right.first > left.last - left.first ? right : left;
+  return { ...larger, first: left.first, last: right.last, type: timed ? 'TIME' : 'DATE', meaning, confidence: 0.95 };
+}
+
+function merge(left: Meaning, right: Meaning, between: string): Point | Stretch | null {
+  if (right.is !== 'point') return null;
+  if (left.is === 'stretch') {
+    const open = left.from.year === undefined && left.from.shift === undefined;
+    if (!open || level(right) !== 'year' || !OF.has(between)) return null;
+    return { is: 'stretch', from: { ...left.from, ...right }, to: { ...left.to, ...right } };
+  }
+  if (left.is !== 'point') return null;
+  const levels = `${level(left)} ${level(right)}`;
+  const links = LINKS[levels];
+  return links?.has(between) && !clash(left, right) ? { ...left, ...right } : null;
+}
+
+const OF = new Set(['', ',', 'of']);
+
+/** What may stand between two levels. */
+const LINKS: Readonly<Record<string, ReadonlySet<string>>> = {
+  'time day': new Set(['', ',', 'on', 'of']),
+  'time weekday': new Set(['', ',', 'on', 'of']),
+  'day time': new Set(['', ',']),
+  'weekday time': new Set(['', ',']),
+  'day year': OF,
+  'weekday day': new Set(['', ',']),
+  'period year': new Set(['', ',', 'of', 'in']),
+  'year period': new Set(['', "'s", '’s']),
+};
+
+type Level = 'time' | 'weekday' | 'day' | 'period' | 'year' | 'whole';
+
+function level(point: Point): Level {
+  const { shift, year, month, day, weekday, holiday, quarter, half, season, part, clock } = point;
+  const timed = part ?? clock;
+  if (shift && shift.unit !== 'Y' && shift.unit !== 'D') return 'whole';
+  if (shift?.unit === 'D') return timed ? 'whole' : 'day';
+  const dated = day ?? holiday ?? weekday ?? month ?? quarter ?? half ?? season;
+  if (shift ?? year)
+    return dated === undefined && timed === undefined ? 'year' : year && day && !timed ? 'day' : 'whole';
+  if (timed !== undefined) return dated === undefined ? 'time' : 'whole';
+  if (day !== undefined || holiday) return 'day';
+  if (weekday !== undefined) return point.lean && point.lean !== 'this' ? 'day' : 'weekday';
+  return (month ?? quarter ?? half ?? season) === undefined || point.lean ? 'whole' : 'period';
+}
+
+const FIELDS = [
+  'shift',
+  'year',
+  'month',
+  'day',
+  'weekday',
+  'holiday',
+  'quarter',
+  'half',
+  'season',
+  'part',
+  'clock',
+] as const;
+
+const clash = (left: Point, right: Point): boolean =>
+  FIELDS.some((field) => left[field] !== undefined && right[field] !== undefined) ||
+  (left.year !== undefined && right.shift !== undefined) ||
+  (left.shift !== undefined && right.year !== undefined);

@@ -1,0 +1,91 @@
+import type { Holiday, SeasonCode } from '../../lexicon/time.js';
+import {
+  addDays,
+  addMonths,
+  type Day,
+  dayText,
+  daysInMonth,
+  easter,
+  monthText,
+  weekdayOf,
+  weekText,
+  yearText,
+} from './calendar.js';
+
+/** A resolved stretch of days with its TIMEX3 value; both ends inclusive. */
+export interface Period {
+  readonly value: string;
+  readonly unit: string;
+  readonly first: Day;
+  readonly last: Day;
+}
+
+export const dayPeriod = (day: Day): Period => ({ value: dayText(day), unit: 'day', first: day, last: day });
+
+/** The ISO week that `day` is in. */
+export function weekPeriod(day: Day): Period {
+  const first = addDays(day, 1 - weekdayOf(day));
+  return { value: weekText(first), unit: 'week', first, last: addDays(first, 6) };
+}
+
+/** Saturday and Sunday of the ISO week that `day` is in. */
+export function weekendPeriod(day: Day): Period {
+  const { value, first } = weekPeriod(day);
+  return { value: `${value}-WE`, unit: 'weekend', first: addDays(first, 5), last: addDays(first, 6) };
+}
+
+const months = (year: number, month: number, count: number): Pick<Period, 'first' | 'last'> => {
+  const first = { year, month, day: 1 };
+  const end = addMonths(first, count - 1);
+  return { first, last: { ...end, day: daysInMonth(end.year, end.month) } };
+};
+
+export const monthPeriod = (year: number, month: number): Period => ({
+  value: monthText(year, month),
+  unit: 'month',
+  ...months(year, month, 1),
+});
+export const quarterPeriod = (year: number, quarter: number): Period => ({
+  value: `${yearText(year)}-Q${quarter}`,
+  unit: 'quarter',
+  ...months(year, quarter * 3 - 2, 3),
+});
+export const halfPeriod = (year: number, half: number): Period => ({
+  value: `${yearText(year)}-H${half}`,
+  unit: 'half-year',
+  ...months(year, half * 6 - 5, 6),
+});
+export const yearPeriod = (year: number): Period => ({ value: yearText(year), unit: 'year', ...months(year, 1, 12) });
+
+/** Meteorological seasons of the northern half; a winter is named after the year it begins in. */
+const SEASON_START: Readonly<Record<SeasonCode, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+export const seasonPeriod = (year: number, season: SeasonCode): Period => ({
+  value: `${yearText(year)}-${season}`,
+  unit: 'season',
+  ...months(year, SEASON_START[season], 3),
+});
+
+/** `digits` is the TIMEX3 value: "198" the 1980s, "19" the years 1900 to 1999. */
+export function yearsPeriod(digits: string): Period {
+  const length = 10 ** (4 - digits.length);
+  const from = Number(digits) * length;
+  return {
+    value: digits,
+    unit: length === 10 ? 'decade' : 'century',
+    first: { year: from, month: 1, day: 1 },
+    last: { year: from + length - 1, month: 12, day: 31 },
+  };
+}
+
+/** The day a holiday falls on in `year`. */
+export function holidayIn(year: number, { month, day, weekday, nth, after, plus, easter: days }: Holiday): Day {
+  if (days !== undefined) return addDays(easter(year), days);
+  if (month === undefined) return { year, month: 1, day: 1 };
+  if (weekday === undefined || nth === undefined) return { year, month, day: day ?? 1 };
+  if (nth < 0) {
+    const last = { year, month, day: daysInMonth(year, month) };
+    return addDays(last, -((weekdayOf(last) - weekday + 7) % 7));
+  }
+  const start = { year, month, day: 1 + (after ?? 0) };
+  return addDays(start, ((weekday - weekdayOf(start) + 7) % 7) + (nth - 1) * 7 + (plus ?? 0));
+}

@@ -1,0 +1,67 @@
+import { andAHalf, digits } from '../amounts.js';
+import { isHyphen } from '../grammar.js';
+import { type DateRule, fixed } from '../meaning.js';
+import { durationValue, unitName } from '../units.js';
+import { wordAt, type Word } from '../words.js';
+
+export const aUnit: DateRule = {
+  id: 'a-unit',
+  why: '"a year" after an amount or a count says how often; else it is a length of time.',
+  examples: [
+    { text: 'They earn $10 an hour.', finds: [['an hour', 'PT1H']] },
+    { text: 'He runs twice a week.', finds: [['a week', 'P1W']] },
+    { text: 'It lasted a year.', finds: [['a year', 'P1Y']] },
+    { text: 'a minute and a half', finds: [['a minute and a half', 'PT1M30S']] },
+    { text: 'a second man, a quarter of it, a year-old boy, a day trip', finds: [] },
+  ],
+
+  read(words, at) {
+    const { sense } = wordAt(words, at);
+    const first = at - 1;
+    const article = wordAt(words, first).bare;
+    if ((article !== 'a' && article !== 'an') || !sense?.unit || sense.plural || NOT_ALONE.has(sense.unit)) return null;
+    const after = wordAt(words, at + 1);
+    if (isHyphen(after) || (sense.unit === 'D' && NOUNS.has(after.bare))) return null;
+    const often = afterAmount(words, first);
+    const half = andAHalf(words, at + 1);
+    const meaning = fixed(
+      durationValue(half ? 1.5 : 1, sense.unit),
+      unitName(sense.unit),
+      often ? 'how often' : 'a length of time',
+    );
+    return { first, last: half ? at + 4 : at + 1, type: often ? 'SET' : 'DURATION', meaning, confidence: 0.8 };
+  },
+};
+
+const NOT_ALONE = new Set(['TS', 'Q', 'WE', 'ML']);
+const NOUNS = new Set(['trip', 'trader', 'care', 'job', 'laborer', 'labourer', 'off', 'out', 'school']);
+
+/** How far before "a year" the amount may stand: "$10 million a year", "three times a year". */
+const REACH = 4;
+const COUNTS = new Set([
+  'once',
+  'twice',
+  'times',
+  'percent',
+  '%',
+  'cents',
+  'dollars',
+  'million',
+  'billion',
+  'thousand',
+  'hours',
+  'days',
+  'tons',
+  'barrels',
+  'pounds',
+  'euros',
+]);
+
+function afterAmount(words: readonly Word[], end: number): boolean {
+  const before = wordAt(words, end - 1);
+  if (COUNTS.has(before.bare) || digits(before) !== null) return true;
+  if (!before.bare.endsWith('s') && before.bare !== 'people') return false;
+  for (let i = end - 2; i >= end - REACH; i--)
+    if (digits(wordAt(words, i)) !== null || COUNTS.has(wordAt(words, i).bare)) return true;
+  return false;
+}

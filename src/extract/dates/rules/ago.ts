@@ -1,0 +1,79 @@
+import { amountAt } from '../amounts.js';
+import { isHyphen } from '../grammar.js';
+import { type DateRule, fixed, point, type Shift } from '../meaning.js';
+import { wordAt, type Word } from '../words.js';
+
+export const ago: DateRule = {
+  id: 'ago',
+  why: 'A length before "ago" counts back from the document date, before "earlier" and "later" from the date mentioned last; it is as exact as its unit.',
+  examples: [
+    { text: 'It closed 33 years ago.', finds: [['33 years ago', '1991']] },
+    { text: 'He left two weeks ago.', finds: [['two weeks ago', '2024-W18']] },
+    { text: 'They arrived 10 days ago.', finds: [['10 days ago', '2024-05-04']] },
+    {
+      text: 'He left on May 3 and came back two days later.',
+      finds: [
+        ['May 3', '2024-05-03'],
+        ['two days later', '2024-05-05'],
+      ],
+    },
+    { text: 'several years ago', finds: [['several years ago', 'PAST_REF']] },
+  ],
+
+  read(words, at) {
+    const word = wordAt(words, at);
+    const counting = COUNTING.get(word.bare);
+    if (!counting) return null;
+    let unitAt = at - 1;
+    if (word.bare === 'ago' && isHyphen(wordAt(words, unitAt))) unitAt--;
+    const { sense } = wordAt(words, unitAt);
+    const unit = sense?.unit;
+    if (!unit) return null;
+    const amount = before(words, unitAt);
+    const last = word.bare === 'from' ? at + 2 : at + 1;
+    if (word.bare === 'from' && wordAt(words, at + 1).bare !== 'now') return null;
+    if (!amount) {
+      if (!sense.plural) return null;
+      return { first: unitAt, last, type: 'DATE', meaning: vague(counting.by) };
+    }
+    if (amount.value === null) return { first: amount.first, last, type: 'DATE', meaning: vague(counting.by) };
+    const earnings = counting.by < 0 && unit === 'Y' && amount.value === 1;
+    const shift: Shift = earnings
+      ? { unit: 'Q', by: -4, from: 'quarter' }
+      : { ...whole(unit, Math.floor(amount.value)), from: counting.from };
+    const meaning = point({ shift: { ...shift, by: earnings ? -4 : shift.by * counting.by } });
+    return { first: amount.first, last, type: 'DATE', meaning };
+  },
+};
+
+const COUNTING: ReadonlyMap<string, { readonly by: 1 | -1; readonly from: Shift['from'] }> = new Map([
+  ['ago', { by: -1, from: 'document' }],
+  ['earlier', { by: -1, from: 'mention' }],
+  ['before', { by: -1, from: 'mention' }],
+  ['previously', { by: -1, from: 'mention' }],
+  ['later', { by: 1, from: 'mention' }],
+  ['from', { by: 1, from: 'document' }],
+  ['hence', { by: 1, from: 'document' }],
+]);
+
+const vague = (by: 1 | -1): ReturnType<typeof fixed> =>
+  fixed(by < 0 ? 'PAST_REF' : 'FUTURE_REF', 'period', 'how long is not told');
+
+/** Decades and centuries are counted in years. */
+const whole = (unit: Shift['unit'], count: number): Omit<Shift, 'from'> =>
+  unit === 'DE' ? { unit: 'Y', by: count * 10 } : unit === 'CE' ? { unit: 'Y', by: count * 100 } : { unit, by: count };
+
+/** The amount that ends before `end`, tried from the longest on. */
+function before(words: readonly Word[], end: number): { readonly first: number; readonly value: number | null } | null {
+  const article = wordAt(words, end - 1).bare;
+  if (article === 'a' || article === 'an') return { first: end - 1, value: 1 };
+  for (let first = end - LONGEST; first < end; first++) {
+    const amount = amountAt(words, first);
+    if (amount?.end !== end) continue;
+    const lead = wordAt(words, first - 1).bare;
+    return { first: lead === 'a' ? first - 1 : first, value: amount.value };
+  }
+  return null;
+}
+
+const LONGEST = 6;

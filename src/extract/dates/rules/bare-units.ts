@@ -1,0 +1,29 @@
+import { type DateRule, fixed } from '../meaning.js';
+import { durationValue, unitName } from '../units.js';
+import { isHyphen } from '../grammar.js';
+import { wordAt } from '../words.js';
+
+export const bareUnits: DateRule = {
+  id: 'bare-units',
+  why: 'Units in the plural after a preposition of length, or "recent", are a vague length of time.',
+  examples: [
+    { text: 'It has grown in recent years.', finds: [['recent years', 'PXY']] },
+    { text: 'It will take weeks.', finds: [['weeks', 'PXW']] },
+    { text: 'for decades', finds: [['decades', 'PXY']] },
+    { text: 'decades-long talks', finds: [['decades-long', 'PXY']] },
+    { text: 'the years of war', finds: [] },
+  ],
+
+  read(words, at) {
+    const { sense } = wordAt(words, at);
+    if (!sense?.unit || !sense.plural || sense.short || sense.unit === 'TS' || sense.unit === 'Q') return null;
+    const before = wordAt(words, at - 1).bare;
+    const long = isHyphen(wordAt(words, at + 1)) && wordAt(words, at + 2).bare === 'long';
+    const recent = before === 'recent' || before === 'coming';
+    if (!long && !recent && !LEADING.has(before)) return null;
+    const meaning = fixed(durationValue(null, sense.unit), unitName(sense.unit), 'a length of time that is not told');
+    return { first: recent ? at - 1 : at, last: long ? at + 3 : at + 1, type: 'DURATION', meaning, confidence: 0.7 };
+  },
+};
+
+const LEADING = new Set('for take takes taken took last lasts lasted within after spend spent over'.split(' '));

@@ -1,0 +1,23 @@
+import { ordinalAt } from '../amounts.js';
+import { isHyphen } from '../grammar.js';
+import { type DateRule, fixed } from '../meaning.js';
+import { wordAt } from '../words.js';
+
+export const century: DateRule = {
+  id: 'century',
+  why: 'The nth century is written with the first two digits of its years: the 20th is 19.',
+  examples: [
+    { text: 'art of the 20th century', finds: [['the 20th century', '19']] },
+    { text: 'a nineteenth-century house', finds: [['nineteenth-century', '18']] },
+  ],
+
+  read(words, at) {
+    const number = ordinalAt(words, at);
+    if (!number?.value || number.value > 30) return null;
+    const end = isHyphen(wordAt(words, number.end)) ? number.end + 1 : number.end;
+    if (wordAt(words, end).bare !== 'century') return null;
+    const value = String(number.value - 1).padStart(2, '0');
+    const why = `the years ${value}00 to ${value}99`;
+    return { first: at, last: end + 1, type: 'DATE', meaning: fixed(value, 'century', why), confidence: 0.95 };
+  },
+};

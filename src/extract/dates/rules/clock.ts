@@ -1,0 +1,104 @@
+import { Gap } from '../../../document/tokens.js';
+import { zoneOffset } from '../../../lexicon/time.js';
+import { cardinalAt, digits } from '../amounts.js';
+import { type Clock, type DateRule, point } from '../meaning.js';
+import { wordAt, type Word } from '../words.js';
+
+export const clock: DateRule = {
+  id: 'clock',
+  why: 'An hour with a.m. or p.m., with minutes behind a colon, or before a time zone is a time of day.',
+  examples: [
+    { text: 'It starts at 5 p.m. on Nov. 9.', date: '2024-11-01', finds: [['5 p.m. on Nov. 9', '2024-11-09T17:00']] },
+    { text: 'at 10:35 a.m. today', finds: [['10:35 a.m. today', '2024-05-14T10:35']] },
+    { text: 'at 16:00 UTC', finds: [['16:00 UTC', '2024-05-14T16:00Z']] },
+    { text: 'at 0800 GMT', finds: [['0800 GMT', '2024-05-14T08:00Z']] },
+    { text: 'at seven o’clock', finds: [['seven o’clock', '2024-05-14T07:00']] },
+    { text: 'a score of 3:2 and a ratio of 10:35:00', finds: [] },
+  ],
+
+  read(words, at) {
+    const time = hourAt(words, at);
+    if (!time) return null;
+    let { end } = time;
+    const half = HALVES.get(wordAt(words, end).lower.replace(/\.$/u, ''));
+    if (half !== undefined) end++;
+    const oclock = wordAt(words, end).bare === "o'clock";
+    if (oclock) end++;
+    const zone = zoneAt(words, end);
+    const plain = time.minute !== null && time.colon && PREPOSITIONS.has(wordAt(words, at - 1).bare);
+    if (half === undefined && !oclock && !zone && !plain) return null;
+    const hour = half === undefined || time.hour > 12 ? time.hour : (time.hour % 12) + half;
+    if (hour > 24 || (half === undefined && !time.colon && !oclock && time.minute === null)) return null;
+    const meaning = point({ clock: { hour, minute: time.minute }, ...(zone && { zone: zone.offset }) });
+    return { first: at, last: zone?.end ?? end, type: 'TIME', meaning, confidence: 0.95 };
+  },
+};
+
+const HALVES: ReadonlyMap<string, 0 | 12> = new Map([
+  ['a.m', 0],
+  ['am', 0],
+  ['p.m', 12],
+  ['pm', 12],
+]);
+const PREPOSITIONS = new Set([
+  'at',
+  'by',
+  'until',
+  'till',
+  'from',
+  'to',
+  'around',
+  'about',
+  'before',
+  'after',
+  'since',
+]);
+
+interface Hour extends Clock {
+  readonly end: number;
+  readonly colon: boolean;
+}
+
+/** "5", "10:35", "10.35", "0800", "seven". */
+function hourAt(words: readonly Word[], at: number): Hour | null {
+  const word = wordAt(words, at);
+  if (word.kind === 'word') {
+    const spelled = cardinalAt(words, at);
+    return spelled?.value && spelled.value <= 12
+      ? { hour: spelled.value, minute: null, end: spelled.end, colon: false }
+      : null;
+  }
+  const before = wordAt(words, at - 1).text;
+  if (word.gap === Gap.none && /^[:/$€£.\-–]$/u.test(before)) return null;
+  if (/^\d{4}$/u.test(word.text)) {
+    const [hour, minute] = [Number(word.text.slice(0, 2)), Number(word.text.slice(2))];
+    return hour <= 24 && minute < 60 ? { hour, minute, end: at + 1, colon: false } : null;
+  }
+  const dotted = /^(\d{1,2})\.(\d{2})$/u.exec(word.text);
+  if (dotted) return { hour: Number(dotted[1]), minute: Number(dotted[2]), end: at + 1, colon: false };
+  const hour = digits(word);
+  if (hour === null || hour > 24 || word.text.length > 2) return null;
+  const colon = wordAt(words, at + 1);
+  const minute = wordAt(words, at + 2);
+  if (colon.text === ':' && colon.gap === Gap.none && /^[0-5]\d$/u.test(minute.text) && minute.gap === Gap.none) {
+    const again = wordAt(words, at + 3);
+    if (again.text === ':' && again.gap === Gap.none && !/^[0-5]\d$/u.test(wordAt(words, at + 4).text)) return null;
+    const seconds = again.text === ':' && again.gap === Gap.none && wordAt(words, at + 4).gap === Gap.none;
+    return { hour, minute: Number(minute.text), end: seconds ? at + 5 : at + 3, colon: true };
+  }
+  return { hour, minute: null, end: at + 1, colon: false };
+}
+
+/** "EST", "(GMT +8)", "GMT+2". */
+function zoneAt(words: readonly Word[], at: number): { readonly offset: string; readonly end: number } | null {
+  const open = wordAt(words, at).text === '(';
+  const from = open ? at + 1 : at;
+  const word = wordAt(words, from);
+  const offset = zoneOffset(word.bare);
+  if (offset === undefined || word.text !== word.text.toUpperCase()) return null;
+  let end = from + 1;
+  const plus = /^[+\-−]$/u.test(wordAt(words, end).text) && wordAt(words, end + 1).kind === 'number';
+  if (plus) end += 2;
+  if (open && wordAt(words, end).text !== ')') return null;
+  return { offset: plus ? '' : offset, end: open ? end + 1 : end };
+}

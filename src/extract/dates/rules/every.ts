@@ -1,0 +1,37 @@
+import { ordinalAt } from '../amounts.js';
+import { type DateRule, fixed } from '../meaning.js';
+import { durationValue } from '../units.js';
+import { amountAt } from '../amounts.js';
+import { wordAt } from '../words.js';
+
+export const every: DateRule = {
+  id: 'every',
+  why: '"every" or "each" before a unit, a weekday or a month is a set.',
+  examples: [
+    { text: 'We meet every Friday.', finds: [['every Friday', 'XXXX-WXX-5']] },
+    { text: 'It rains each July.', finds: [['each July', 'XXXX-07']] },
+    { text: 'every two weeks', finds: [['every two weeks', 'P2W']] },
+    { text: 'every morning', finds: [['every morning', 'XXXX-XX-XXTMO']] },
+  ],
+
+  read(words, at) {
+    let next = at + 1;
+    if (wordAt(words, next).bare === 'other' || wordAt(words, next).bare === 'single') next++;
+    const ordinal = ordinalAt(words, next);
+    if (ordinal && wordAt(words, ordinal.end).sense?.unit) next = ordinal.end;
+    const amount = amountAt(words, next);
+    const { sense } = wordAt(words, amount?.end ?? next);
+    if (!sense) return null;
+    const value = setValue(sense, amount?.value ?? 1);
+    if (value === null) return null;
+    return { first: at, last: (amount?.end ?? next) + 1, type: 'SET', meaning: fixed(value, 'set', 'how often') };
+  },
+};
+
+function setValue(sense: NonNullable<ReturnType<typeof wordAt>['sense']>, count: number): string | null {
+  if (sense.unit) return durationValue(count, sense.unit);
+  if (sense.weekday) return `XXXX-WXX-${sense.weekday}`;
+  if (sense.month) return `XXXX-${String(sense.month).padStart(2, '0')}`;
+  if (sense.season) return `XXXX-${sense.season}`;
+  return sense.part ? `XXXX-XX-XXT${sense.part}` : null;
+}

@@ -1,0 +1,34 @@
+import { holidayPhrases } from '../../../lexicon/time.js';
+import { type DateRule, point } from '../meaning.js';
+import { reads, wordAt } from '../words.js';
+
+export const holiday: DateRule = {
+  id: 'holiday',
+  why: 'A named day of the year is the nearest one; moveable feasts are computed.',
+  examples: [
+    { text: 'Shops close on Christmas Day.', date: '2024-12-01', finds: [['Christmas Day', '2024-12-25']] },
+    { text: 'Easter came early.', finds: [['Easter', '2024-03-31']] },
+    { text: 'He flew home last Thanksgiving.', finds: [['last Thanksgiving', '2023-11-23']] },
+    { text: 'It is held on Memorial Day 2023.', finds: [['Memorial Day 2023', '2023-05-29']] },
+    { text: 'They live on Easter Island.', finds: [] },
+  ],
+
+  read(words, at) {
+    const word = wordAt(words, at);
+    if (!word.capital) return null;
+    const phrase = holidayPhrases.get(word.bare)?.find((option) => reads(words, at + 1, ...option.words));
+    if (!phrase) return null;
+    const last = at + 1 + phrase.words.length;
+    const after = wordAt(words, last);
+    if (after.capital && after.kind === 'word' && !after.sense) return null;
+    const lean = LEANS.get(wordAt(words, at - 1).bare);
+    const meaning = point({ holiday: phrase.entry, ...(lean && { lean }) });
+    return { first: lean ? at - 1 : at, last, type: 'DATE', meaning, confidence: 0.85 };
+  },
+};
+
+const LEANS: ReadonlyMap<string, 'past' | 'future' | 'this'> = new Map([
+  ['last', 'past'],
+  ['next', 'future'],
+  ['this', 'this'],
+]);

@@ -1,0 +1,90 @@
+import { holidayPhrases, referencePhrases } from '../../../lexicon/time.js';
+import { numberWords, ordinalWords } from '../amounts.js';
+import type { DateRule } from '../meaning.js';
+import { aUnit } from './a-unit.js';
+import { ago } from './ago.js';
+import { bareUnits } from './bare-units.js';
+import { century } from './century.js';
+import { clock } from './clock.js';
+import { dayWord } from './day-word.js';
+import { decade } from './decade.js';
+import { duration } from './duration.js';
+import { every } from './every.js';
+import { firstUnits } from './first-units.js';
+import { fiscalYear } from './fiscal-year.js';
+import { frequency, frequencyWords } from './frequency.js';
+import { half } from './half.js';
+import { holiday } from './holiday.js';
+import { month } from './month.js';
+import { monthDay } from './month-day.js';
+import { monthRange } from './month-range.js';
+import { monthYear } from './month-year.js';
+import { numericDate } from './numeric-date.js';
+import { partOfDay } from './part-of-day.js';
+import { quarter } from './quarter.js';
+import { reference } from './reference.js';
+import { relativeUnit, relativeWords } from './relative-unit.js';
+import { season } from './season.js';
+import { secondDay } from './second-day.js';
+import { spelledDecade, spelledDecades } from './spelled-decade.js';
+import { thisPeriod } from './this-period.js';
+import { weekday } from './weekday.js';
+import { weekdays } from './weekdays.js';
+import { year } from './year.js';
+import { yearRange } from './year-range.js';
+
+/** A rule and the words that make the scan try it: in lower case, or a class of words ("@month"). */
+export interface Told {
+  readonly rule: DateRule;
+  readonly on: readonly string[];
+}
+
+/** The longest reading wins; of two equally long ones that of the rule that stands first here. */
+export const rules: readonly Told[] = [
+  { rule: monthDay, on: ['@month'] },
+  { rule: monthRange, on: ['@month'] },
+  { rule: monthYear, on: ['@month'] },
+  { rule: month, on: ['@month'] },
+  { rule: secondDay, on: ['@number'] },
+  { rule: numericDate, on: ['@number'] },
+  { rule: yearRange, on: ['@number'] },
+  { rule: fiscalYear, on: ['fiscal', 'fy'] },
+  { rule: decade, on: ['@number'] },
+  { rule: spelledDecade, on: [...spelledDecades] },
+  { rule: century, on: ['@number', ...ordinalWords, ...numberWords] },
+  { rule: year, on: ['@number', '@mark', 'two', 'nineteen', 'eighteen', 'seventeen'] },
+  { rule: quarter, on: ['@number', ...ordinalWords, 'q'] },
+  { rule: half, on: ['first', 'second', 'last', 'latter', '@number'] },
+  { rule: firstUnits, on: ['first', 'last'] },
+  { rule: season, on: ['@season'] },
+  { rule: holiday, on: [...holidayPhrases.keys()] },
+  { rule: weekdays, on: ['@weekday'] },
+  { rule: weekday, on: ['@weekday'] },
+  { rule: dayWord, on: ['today', 'yesterday', 'tomorrow', 'tonight'] },
+  { rule: clock, on: ['@number', ...numberWords] },
+  { rule: partOfDay, on: ['@part', 'midnight', 'overnight'] },
+  { rule: every, on: ['every', 'each'] },
+  { rule: frequency, on: [...frequencyWords] },
+  { rule: ago, on: ['ago', 'earlier', 'later', 'before', 'from', 'hence'] },
+  { rule: relativeUnit, on: [...relativeWords] },
+  { rule: thisPeriod, on: ['@unit', 'period', 'year'] },
+  {
+    rule: duration,
+    on: [
+      '@number',
+      ...numberWords,
+      'several',
+      'few',
+      'many',
+      'couple',
+      'dozen',
+      'dozens',
+      'hundreds',
+      'half',
+      'numerous',
+    ],
+  },
+  { rule: aUnit, on: ['@unit'] },
+  { rule: bareUnits, on: ['@unit'] },
+  { rule: reference, on: [...referencePhrases.keys()] },
+];

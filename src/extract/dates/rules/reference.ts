@@ -1,0 +1,47 @@
+import { referencePhrases } from '../../../lexicon/time.js';
+import { type DateRule, fixed } from '../meaning.js';
+import { reads, wordAt } from '../words.js';
+
+export const reference: DateRule = {
+  id: 'reference',
+  why: 'Words for a time that is not told stand for the past, the present or the future.',
+  examples: [
+    { text: 'He recently resigned.', finds: [['recently', 'PAST_REF']] },
+    {
+      text: 'It is now for sale and will soon be sold.',
+      finds: [
+        ['now', 'PRESENT_REF'],
+        ['soon', 'FUTURE_REF'],
+      ],
+    },
+    { text: 'We fear the future.', finds: [['the future', 'FUTURE_REF']] },
+    { text: 'As soon as he came, the past president left; now that is news.', finds: [] },
+  ],
+
+  read(words, at) {
+    const phrase = referencePhrases
+      .get(wordAt(words, at).bare)
+      ?.find((option) => reads(words, at + 1, ...option.words));
+    if (!phrase) return null;
+    const last = at + 1 + phrase.words.length;
+    const after = wordAt(words, last);
+    const { phrase: text, ref } = phrase.entry;
+    if (text === 'now' && (after.bare === 'that' || after.bare === '-' || after.text === ',')) return null;
+    if (
+      text === 'soon' &&
+      (wordAt(words, at - 1).bare === 'as' || wordAt(words, at - 1).bare === 'too' || after.bare === 'after')
+    )
+      return null;
+    if (text === 'shortly' && (after.bare === 'after' || after.bare === 'before')) return null;
+    const adjective = text === 'the past' || text === 'the present' || text === 'the future';
+    if (adjective && after.kind === 'word' && !CLOSED.has(after.bare)) return null;
+    return { first: at, last, type: 'DATE', meaning: fixed(ref, 'period', 'a time that is not told'), confidence: 0.8 };
+  },
+};
+
+/** What may follow "the past" without making it an adjective. */
+const CLOSED = new Set(
+  'and or but of is was are were as for to in by with on at that who which will would may can has have had he she it they we i because when'.split(
+    ' ',
+  ),
+);

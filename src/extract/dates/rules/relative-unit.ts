@@ -1,0 +1,134 @@
+import { amountAt, cardinalAt } from '../amounts.js';
+import { isHyphen } from '../grammar.js';
+import { type DateRule, fixed, point, type Shift } from '../meaning.js';
+import { durationValue, unitName } from '../units.js';
+import { wordAt, type Word } from '../words.js';
+
+export const relativeUnit: DateRule = {
+  id: 'relative-unit',
+  why: 'last, this and next count one unit from the document date; previous, following, same and that from the date mentioned last; with a number they are a length.',
+  examples: [
+    { text: 'Sales fell last year.', finds: [['last year', '2023']] },
+    { text: 'It opens next month.', finds: [['next month', '2024-06']] },
+    { text: 'the weather this week', finds: [['this week', '2024-W20']] },
+    { text: 'over the past two months', finds: [['the past two months', 'P2M']] },
+    {
+      text: 'It closed in 1995 and reopened the following year.',
+      finds: [
+        ['1995', '1995'],
+        ['the following year', '1996'],
+      ],
+    },
+    { text: 'the last few days', finds: [['the last few days', 'PXD']] },
+    { text: 'At last he came.', finds: [] },
+  ],
+
+  read(words, at) {
+    const step = STEPS.get(wordAt(words, at).bare);
+    if (!step) return null;
+    let next = at + 1;
+    if (wordAt(words, at).bare === 'this' && /^(?:coming|past)$/u.test(wordAt(words, next).bare)) {
+      const coming = wordAt(words, next).bare === 'coming';
+      return single(words, at, next + 1, { by: coming ? 1 : -1, from: 'document' });
+    }
+    while (FILL.has(wordAt(words, next).bare)) next++;
+    return counted(words, at, next) ?? single(words, at, next, step);
+  },
+};
+
+const STEPS: ReadonlyMap<string, Omit<Shift, 'unit'>> = new Map([
+  ['last', { by: -1, from: 'document' }],
+  ['past', { by: -1, from: 'document' }],
+  ['this', { by: 0, from: 'document' }],
+  ['current', { by: 0, from: 'document' }],
+  ['next', { by: 1, from: 'document' }],
+  ['coming', { by: 1, from: 'document' }],
+  ['previous', { by: -1, from: 'mention' }],
+  ['preceding', { by: -1, from: 'mention' }],
+  ['prior', { by: -1, from: 'mention' }],
+  ['following', { by: 1, from: 'mention' }],
+  ['subsequent', { by: 1, from: 'mention' }],
+  ['same', { by: 0, from: 'mention' }],
+  ['that', { by: 0, from: 'mention' }],
+]);
+const FILL = new Set(['fiscal', 'calendar', 'full', 'very', 'school', 'financial']);
+
+export const relativeWords: readonly string[] = [...STEPS.keys()];
+
+/** "the past two months", "next few days", "the first nine months". */
+function counted(words: readonly Word[], at: number, next: number): ReturnType<DateRule['read']> {
+  const couple = wordAt(words, next).bare === 'a' ? next + 1 : next;
+  const amount = amountAt(words, couple) ?? cardinalAt(words, couple);
+  if (!amount || /^(?:this|that|same|current)$/u.test(wordAt(words, at).bare)) return null;
+  let end = isHyphen(wordAt(words, amount.end)) ? amount.end + 1 : amount.end;
+  if (/^(?:or|consecutive|full|trading|straight|business)$/u.test(wordAt(words, end).bare)) end++;
+  const { sense } = wordAt(words, end);
+  if (!sense?.unit || !(sense.plural ?? amount.value === 1)) return null;
+  const meaning = fixed(durationValue(amount.value, sense.unit), unitName(sense.unit), 'a length of time');
+  return { first: at, last: end + 1, type: 'DURATION', meaning };
+}
+
+function single(
+  words: readonly Word[],
+  at: number,
+  next: number,
+  step: Omit<Shift, 'unit'>,
+): ReturnType<DateRule['read']> {
+  const { sense, bare } = wordAt(words, next);
+  if (isHyphen(wordAt(words, next + 1)) || wordAt(words, next).capital) return null;
+  if (sense?.part && !sense.plural) return part(words, at, next, step);
+  if (!sense?.unit || NEVER.has(sense.unit)) return null;
+  const determined = wordAt(words, at - 1).bare === 'the';
+  const adjective = wordAt(words, at).bare;
+  if (sense.plural) {
+    if (!/^(?:coming|next|last|past)$/u.test(adjective) || (!determined && adjective === 'last')) return null;
+    return {
+      first: at,
+      last: next + 1,
+      type: 'DURATION',
+      meaning: fixed(durationValue(null, sense.unit), unitName(sense.unit), 'a length of time'),
+      confidence: 0.6,
+    };
+  }
+  if (
+    bare === 'decade' ||
+    bare === 'century' ||
+    bare === 'millennium' ||
+    (adjective === 'past' && sense.unit !== 'Y' && sense.unit !== 'WE')
+  ) {
+    if (/^(?:last|past|next|coming)$/u.test(adjective))
+      return {
+        first: at,
+        last: next + 1,
+        type: 'DURATION',
+        meaning: fixed(durationValue(1, sense.unit), unitName(sense.unit), 'a length of time'),
+      };
+  }
+  const from = determined && adjective === 'next' && sense.unit === 'D' ? 'mention' : step.from;
+  return {
+    first: at,
+    last: next + 1,
+    type: 'DATE',
+    meaning: point({ shift: { unit: sense.unit, by: step.by, from } }),
+  };
+}
+
+const NEVER = new Set(['TS', 'TM', 'TH']);
+
+/** "this morning", "last night", "the next morning", "that evening". */
+function part(
+  words: readonly Word[],
+  at: number,
+  next: number,
+  step: Omit<Shift, 'unit'>,
+): ReturnType<DateRule['read']> {
+  const code = wordAt(words, next).sense?.part;
+  if (!code) return null;
+  const from = wordAt(words, at - 1).bare === 'the' ? 'mention' : step.from;
+  return {
+    first: at,
+    last: next + 1,
+    type: 'TIME',
+    meaning: point({ shift: { unit: 'D', by: step.by, from }, part: code }),
+  };
+}
