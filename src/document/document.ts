@@ -8,7 +8,8 @@ import { tokenize, type Token } from './tokens.js';
  * Which side of the document date a date without a year lies on: `news` goes by kind and tense, `past` and `future` are told,
  * `narrative` counts from the date mentioned last.
  */
-export type Anchor = 'news' | 'narrative' | 'past' | 'future';
+export const ANCHORS = ['news', 'narrative', 'past', 'future'] as const;
+export type Anchor = (typeof ANCHORS)[number];
 
 /** A text, cut up once; every extractor reads it and none changes it. */
 export interface Document {

@@ -38,6 +38,7 @@ const READ = [
   OPTIONS.dateField,
   OPTIONS.encoding,
   OPTIONS.date,
+  OPTIONS.anchor,
 ];
 
 /** A command that prints records of some kinds. */

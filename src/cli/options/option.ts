@@ -1,3 +1,4 @@
+import type { Anchor } from '../../document/document.js';
 import type { ColorChoice } from '../paint.js';
 import type { Format } from '../../render/formats.js';
 import type { OffsetUnit } from '../../records.js';
@@ -29,6 +30,7 @@ export interface OptionValues {
   readonly textField?: string;
   readonly dateField?: string;
   readonly date?: string;
+  readonly anchor?: Anchor;
   readonly exitStatus?: boolean;
   readonly strict?: boolean;
   readonly debug?: boolean;

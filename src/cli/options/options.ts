@@ -1,3 +1,4 @@
+import { ANCHORS } from '../../document/document.js';
 import { FORMATS } from '../../render/formats.js';
 import { dayProblem } from '../day.js';
 import { UserError } from '../errors.js';
@@ -140,6 +141,11 @@ export const OPTIONS = {
     parse: parseEncoding,
   },
   date: { flags: '--date <day>', about: 'the day it was written, 2025-12-31 (default: read)', parse: parseDay },
+  anchor: {
+    flags: '--anchor <rule>',
+    about: `${ANCHORS.join(', ')}: where a date without its year lies`,
+    parse: oneOf('--anchor', ANCHORS, (anchor) => anchor),
+  },
   exitStatus: { flags: '-e, --exit-status', about: '1 when nothing is found' },
   strict: { flags: '--strict', about: '1 when a quote has no speaker' },
   debug: { flags: '--debug', about: 'for a bug report: where in the program it broke' },
