@@ -34,7 +34,8 @@ async function obey(args: readonly string[], io: Io): Promise<ExitCode> {
   const { parse } = await import('./parse.js');
   const invocation = { ...parse(command, rest), io };
   const { filesFrom, fields } = invocation.options;
-  if (invocation.paths.length > 0 || filesFrom !== undefined || fields === true) return command.run(invocation);
+  const needsNone = fields === true || command.needsNoInput?.(invocation.options);
+  if (invocation.paths.length > 0 || filesFrom !== undefined || needsNone) return command.run(invocation);
   if (io.stdin.isTTY) throw new UserError('no file given', ...command.callExamples);
   return command.run({ ...invocation, paths: ['-'] });
 }

@@ -30,7 +30,9 @@ export async function painter(colored: boolean): Promise<Paint> {
   const styles: Readonly<Record<Style, (text: string) => string>> = {
     name: chalk.bold,
     dim: chalk.dim,
+    error: chalk.red,
     warning: chalk.yellow,
+    note: chalk.blue,
   };
   return (style, text) => styles[style](text);
 }

@@ -13,8 +13,9 @@ export function parse(command: Command, args: readonly string[]): { paths: reado
     .exitOverride()
     .showSuggestionAfterError(false)
     .configureOutput({ writeErr: () => undefined });
-  for (const { flags, parse: read } of options) {
+  for (const { flags, key, parse: read } of options) {
     const option = new ParserOption(flags);
+    if (key !== undefined) option.attributeName = () => key;
     parser.addOption(read ? option.argParser(read) : option);
   }
   try {

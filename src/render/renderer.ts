@@ -12,7 +12,7 @@ export interface DocumentRecords {
   readonly records: { readonly [K in RecordKind]?: readonly Records[K][] };
 }
 
-export type Style = 'name' | 'dim' | 'warning';
+export type Style = 'name' | 'dim' | 'error' | 'warning' | 'note';
 
 /** How things are to be shown; everything a renderer knows of the world. */
 export interface RenderEnv {

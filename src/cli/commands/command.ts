@@ -22,6 +22,8 @@ export interface Command {
   readonly options: readonly OptionGroup[];
   /** How to call it when no file is given. */
   readonly callExamples: readonly string[];
+  /** Whether these options leave nothing to be read, or say themselves what is. */
+  readonly needsNoInput?: (options: OptionValues) => boolean;
   /** Loads what the work needs; help and errors come without it. */
   readonly run: (invocation: Invocation) => Promise<ExitCode>;
 }

@@ -1,4 +1,5 @@
 import { all } from './all.js';
+import { check } from './check.js';
 import type { Command } from './command.js';
 import { dates } from './dates.js';
 import { numbers } from './numbers.js';
@@ -6,4 +7,4 @@ import { quotes } from './quotes.js';
 import { speakers } from './speakers.js';
 
 /** In the order of the help. */
-export const COMMANDS: readonly Command[] = [quotes, speakers, numbers, dates, all];
+export const COMMANDS: readonly Command[] = [quotes, speakers, numbers, dates, all, check];

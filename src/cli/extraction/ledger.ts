@@ -1,5 +1,4 @@
 import type { FileInfo, InputError, RecordKind } from '../../records.js';
-import type { Format } from '../../render/formats.js';
 import type { Outcome } from '../errors.js';
 import type { Trouble } from '../input/format.js';
 import type { Io } from '../io.js';
@@ -20,7 +19,12 @@ export interface Ledger {
 }
 
 /** Keeps lists only for formats that print them, so that memory does not grow with the corpus. */
-export function ledger(kinds: readonly RecordKind[], format: Format, options: OptionValues, { stderr }: Io): Ledger {
+export function ledger(
+  kinds: readonly RecordKind[],
+  format: { readonly listsFiles?: boolean },
+  options: Pick<OptionValues, 'quiet' | 'debug' | 'exitStatus' | 'strict'>,
+  { stderr }: Io,
+): Ledger {
   const files: FileInfo[] = [];
   const errors: InputError[] = [];
   let bug = false;
@@ -55,7 +59,7 @@ export function ledger(kinds: readonly RecordKind[], format: Format, options: Op
       note(file, { code: 'internal', message: `internal error: ${message}`, doc });
       const place = doc === undefined ? file : `${file}, document ${doc}`;
       tell(
-        `internal error in ${place} (${kinds.join(', ')}): ${message}. ` +
+        `internal error in ${place} (${kinds.join(', ') || 'check'}): ${message}. ` +
           'Please report it with: extract --version; the file is not sent anywhere.',
         options.debug && error instanceof Error ? (error.stack ?? '').split('\n') : [],
       );

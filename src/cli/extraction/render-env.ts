@@ -68,7 +68,7 @@ function chosenFields(
 }
 
 /** What the environment or the terminal says; else a width that reads well in files. */
-function widthOf({ env, stdout }: Io): number {
+export function widthOf({ env, stdout }: Io): number {
   const stated = Number(env['COLUMNS'] ?? '');
   if (Number.isInteger(stated) && stated >= 20 && stated <= 1000) return stated;
   return stdout.isTTY && stdout.columns ? Math.max(20, stdout.columns) : DEFAULT_WIDTH;

@@ -1,5 +1,3 @@
-import type { RecordKind } from '../../records.js';
-import type { DocumentRecords } from '../../render/renderer.js';
 import { WriteError } from '../errors.js';
 import { accessTrouble, type Source } from '../input/files.js';
 import type { InputDocument, ReadOptions } from '../input/format.js';
@@ -7,20 +5,23 @@ import type { OptionValues } from '../options/option.js';
 import type { Ledger } from './ledger.js';
 import type { ReadDocument } from './read.js';
 
-interface Work {
-  readonly read: (document: InputDocument, file: string) => ReadDocument;
+interface Work<D extends ReadDocument> {
+  readonly read: (document: InputDocument, file: string) => D;
   readonly book: Ledger;
-  readonly options: OptionValues;
-  readonly put: (document: DocumentRecords) => Promise<void>;
+  readonly options: Pick<OptionValues, 'encoding' | 'idField' | 'textField' | 'dateField'>;
+  readonly put: (document: D) => Promise<void>;
 }
 
 /** Reads one file to its end; what cannot be read is noted and the rest goes on. */
-export async function readSource(source: Source, { read, book, options, put }: Work): Promise<void> {
+export async function readSource<D extends ReadDocument>(
+  source: Source,
+  { read, book, options, put }: Work<D>,
+): Promise<void> {
   const { file } = source;
-  const counts: Partial<Record<RecordKind, number>> = {};
+  const counts: Record<string, number> = {};
   let documents = 0;
   let encoding = 'unknown';
-  let last: ReadDocument | null = null;
+  let last: D | null = null;
   const meter = await measured(source.chunks());
   const reading = {
     chunks: meter.chunks,
@@ -33,7 +34,7 @@ export async function readSource(source: Source, { read, book, options, put }: W
       encoding = name;
     },
   };
-  const done = (document: InputDocument): ReadDocument | null => {
+  const done = (document: InputDocument): D | null => {
     try {
       return read(document, file);
     } catch (error) {
@@ -48,7 +49,7 @@ export async function readSource(source: Source, { read, book, options, put }: W
       if (!last) continue;
       book.count(last);
       for (const [kind, list] of Object.entries(last.records)) {
-        counts[kind as RecordKind] = (counts[kind as RecordKind] ?? 0) + list.length;
+        counts[kind] = (counts[kind] ?? 0) + list.length;
       }
       await put(last);
     }
@@ -69,7 +70,7 @@ export async function readSource(source: Source, { read, book, options, put }: W
   });
 }
 
-const readOptions = ({ encoding, idField, textField, dateField }: OptionValues): ReadOptions => ({
+const readOptions = ({ encoding, idField, textField, dateField }: Work<ReadDocument>['options']): ReadOptions => ({
   encoding,
   idField: idField ?? 'id',
   textField: textField ?? 'text',

@@ -1,11 +1,12 @@
 import type { Anchor } from '../../document/document.js';
+import type { CheckValues } from './check-values.js';
 import type { ColorChoice } from '../paint.js';
 import type { Format } from '../../render/formats.js';
 import type { OffsetUnit } from '../../records.js';
 import type { InputFormat } from '../input/format.js';
 
 /** What the options of all commands come to; each is there when the user gave it. */
-export interface OptionValues {
+export interface OptionValues extends CheckValues {
   readonly kind?: readonly string[];
   readonly speaker?: string;
   readonly contains?: (text: string) => boolean;
@@ -41,8 +42,10 @@ export interface Option {
   /** As commander reads it: `-f, --format <name>`. */
   readonly flags: string;
   readonly about: string;
-  /** @throws UserError when the value will not do. */
-  readonly parse?: (value: string) => unknown;
+  /** The name its value is kept under; default: its long flag. */
+  readonly key?: string;
+  /** `before` is what the option came to so far, where it is given more than once. @throws UserError when the value will not do. */
+  readonly parse?: (value: string, before?: unknown) => unknown;
 }
 
 export interface OptionGroup {

@@ -6,26 +6,7 @@ import { INPUT_FORMATS } from '../input/formats.js';
 import { COLOR_CHOICES } from '../paint.js';
 import { didYouMean } from '../suggest.js';
 import type { Option } from './option.js';
-
-/** A name out of a list. */
-function oneOf<T>(flag: string, choices: readonly T[], nameOf: (choice: T) => string): (value: string) => T {
-  return (value) => {
-    const found = choices.find((choice) => nameOf(choice) === value);
-    if (found === undefined) throw new UserError(notAmong(flag, value, choices.map(nameOf)));
-    return found;
-  };
-}
-
-function notAmong(flag: string, value: string, names: readonly string[]): string {
-  const list = names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}` : names.join('');
-  return `${flag} takes ${list},\nnot “${value}”.${didYouMean(value, names)}`;
-}
-
-const listed = (value: string): readonly string[] =>
-  value
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
+import { listed, number, oneOf } from './read.js';
 
 function parseDay(value: string): string {
   const problem = dayProblem(value);
@@ -68,15 +49,6 @@ const COMMON_ENCODINGS = [
   'gb18030',
   'big5',
 ];
-
-const number =
-  (flag: string, least: number, most: number, whole: boolean) =>
-  (value: string): number => {
-    const read = /^\d+(?:\.\d+)?$/u.test(value) ? Number(value) : NaN;
-    const fits = read >= least && read <= most && (!whole || Number.isInteger(read));
-    if (!fits) throw new UserError(`${flag} takes a number from ${least} to ${most}, not “${value}”`);
-    return read;
-  };
 
 const kinds = (choices: readonly string[]): Option => ({
   flags: '--kind <kinds>',

@@ -7,6 +7,7 @@ import { summary } from './summary.js';
 
 const INDENT = '         ';
 const MIN_EXCERPT = 20;
+const STYLE = { error: 'error', warn: 'warning', note: 'note' } as const;
 
 /** For people: each finding with the words it is about, marked; findings that say the same stand together. */
 export const pretty: ProblemRenderer = (env) => {
@@ -40,7 +41,7 @@ function block({ file, doc, text, problems }: CheckedDocument, env: ProblemEnv):
 function finding([first, ...others]: readonly Problem[], text: string, env: ProblemEnv): string {
   if (!first) return '';
   const times = others.length ? ` — ${others.length + 1} times` : '';
-  const head = `  ${env.paint('dim', place(first).padEnd(5))}  ${env.paint(first.level, first.level.padEnd(5))}  ${first.rule}${times}\n`;
+  const head = `  ${env.paint('dim', place(first).padEnd(5))}  ${env.paint(STYLE[first.level], first.level.padEnd(5))}  ${first.rule}${times}\n`;
   const all =
     others.length && first.fix ? ` Fix all ${others.length + 1} with --fix.` : first.fix ? ' Fix it with --fix.' : '';
   const message = wrap(`${env.shield(first.message)}${all}`, env.width - INDENT.length);

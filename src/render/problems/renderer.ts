@@ -1,4 +1,5 @@
-import type { FileInfo, InputError, Level, Problem } from '../../records.js';
+import type { Style } from '../renderer.js';
+import type { FileInfo, InputError, Level, OffsetUnit, Problem } from '../../records.js';
 import { lineIndex } from '../../text/lines.js';
 import type { Span } from '../../text/span.js';
 
@@ -26,9 +27,10 @@ export interface ProblemEnv {
   readonly rules: readonly RuleInfo[];
   /** Columns of the screen. */
   readonly width: number;
-  readonly paint: (style: Level | 'name' | 'dim', text: string) => string;
+  readonly paint: (style: Style, text: string) => string;
   /** Makes text harmless for where it goes. */
   readonly shield: (text: string) => string;
+  readonly offsets: OffsetUnit;
   /** No summary. */
   readonly quiet: boolean;
   /** Whether a finding of this level fails the run. */
