@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Writable } from 'node:stream';
 import { PassThrough, Readable } from 'node:stream';
 
 import configSchema from '../schema/config-1.json' with { type: 'json' };
@@ -129,6 +128,14 @@ describe('comments in the text', () => {
   });
 });
 
+test('code, addresses and comments of Markdown are not checked', async () => {
+  put(
+    'a.md',
+    'See `TODO`, <https://a.example/Grid.Full,then> and [Kim](b.md "TK").\n\n```\nXXX\n```\n\nKim, **TK**, said.\n',
+  );
+  expect((await check('a.md', '-f', 'line')).out).toMatch(/^a\.md:7:8: error text\/leftover [^\n]*\n$/u);
+});
+
 describe('--fix', () => {
   test('puts the spaces, keeps every other byte, and reports what is left', async () => {
     const text = `\ufeff${GLUED.trim()}“Yes.”So he said – 한국 👍\r\n\r\n${LEFT}`;
@@ -137,6 +144,12 @@ describe('--fix', () => {
     expect(get('a.txt')).toBe(text.replace('full.It', 'full. It').replace('full.“', 'full. “').replace('”So', '” So'));
     expect(out).toMatch(/^a\.txt:3:6: error text\/leftover [^\n]*\n$/u);
     expect(code).toBe(1);
+  });
+
+  test('mends the prose of Markdown alone', async () => {
+    put('a.md', 'The *grid* is full.It was `full.It`.\n\n`TODO`\n');
+    expect((await check('a.md', '--fix', '-f', 'line')).out).toBe('');
+    expect(get('a.md')).toBe('The *grid* is full. It was `full.It`.\n\n`TODO`\n');
   });
 
   test('--dry-run writes nothing and shows what it would', async () => {
@@ -151,7 +164,7 @@ describe('--fix', () => {
     writeFileSync(join(cwd, 'old.txt'), old);
     put('c.jsonl', `${JSON.stringify({ id: '1', text: GLUED })}\n`);
     const before = get('c.jsonl');
-    expect((await check('old.txt', '--fix')).err).toContain('old.txt: only files of UTF-8 can be repaired');
+    expect((await check('old.txt', '--fix')).err).toContain('old.txt: only text and Markdown in UTF-8 can be repaired');
     expect(readFileSync(join(cwd, 'old.txt')).equals(old)).toBe(true);
     expect((await check('c.jsonl', '--fix')).code).toBe(2);
     expect(get('c.jsonl')).toBe(before);

@@ -11,12 +11,15 @@ import { unusedIgnore } from './rules/text/unused-ignore.js';
 export interface CheckOptions extends Partial<RuleOptions> {
   /** The level of a rule, by its id; default: the rule's own. */
   readonly levelOf?: ((rule: CheckRule) => RuleLevel) | undefined;
+  /** As long as the text, with white space for what is not to be checked: the marks, code and addresses of Markdown. */
+  readonly prose?: string | undefined;
 }
 
 /** Runs the rules over one text; the findings come in the order of the text. */
 export function check(doc: Document, options: CheckOptions = {}): readonly Unplaced<Problem>[] {
-  const { levelOf = (rule: CheckRule) => rule.level, known = [], allow = [] } = options;
-  const quoted = markPairs(doc).pairs;
+  const { levelOf = (rule: CheckRule) => rule.level, known = [], allow = [], prose } = options;
+  const read = prose === undefined ? doc : { ...doc, text: prose };
+  const quoted = markPairs(read).pairs;
   const ignored = ignores(doc.text);
   const found: Found[] = [];
   const ran: string[] = [];
@@ -24,7 +27,7 @@ export function check(doc: Document, options: CheckOptions = {}): readonly Unpla
     const level = levelOf(rule);
     if (level === 'off') continue;
     ran.push(rule.id);
-    for (const finding of rule.check(doc, { known, allow })) {
+    for (const finding of rule.check(read, { known, allow })) {
       if (ignored.covers(rule.id, finding)) continue;
       found.push({ rule, finding, level: levelAt(finding, level, rule, quoted) });
     }

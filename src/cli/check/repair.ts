@@ -29,7 +29,8 @@ export async function rewrite(path: string, shown: string, before: string, after
   const bytes = await readFile(target);
   const mark = bytes.subarray(0, 3).equals(Buffer.from(MARK)) ? MARK : '';
   // The bytes may have been of another encoding, or have changed since they were read.
-  if (!bytes.equals(Buffer.from(mark + before))) throw new UserError(`${shown}: only files of UTF-8 can be repaired`);
+  if (!bytes.equals(Buffer.from(mark + before)))
+    throw new UserError(`${shown}: only text and Markdown in UTF-8 can be repaired`);
   const part = join(dirname(target), `.${basename(target)}.${process.pid}.part`);
   try {
     await writeFile(part, mark + after, { mode: (await stat(target)).mode, flag: 'wx' });

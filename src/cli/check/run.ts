@@ -66,7 +66,7 @@ export async function runCheck(invocation: Invocation): Promise<ExitCode> {
           const { text, records, doc } =
             mended === null
               ? checked
-              : checkText({ ...checked, text: mended, date: options.date }, file, settings, wanted);
+              : checkText({ ...checked, ...mended, date: options.date }, file, settings, wanted);
           for (const problem of records.problems) tally.add(problem.level);
           baseline.add(records.problems);
           await output.write(rendering.document({ file, doc, text, problems: records.problems }));
@@ -135,7 +135,11 @@ function baselineOf({ baseline, updateBaseline }: OptionValues, { cwd }: Io): Ba
 }
 
 /** Repairs the file that a text came from; gives the new text, null when nothing was to do or could be done. */
-async function mend({ file, doc, text, records }: CheckedText, book: Ledger, io: Io): Promise<string | null> {
+async function mend(
+  { file, doc, text, prose, records }: CheckedText,
+  book: Ledger,
+  io: Io,
+): Promise<Pick<CheckedText, 'text' | 'prose'> | null> {
   const { text: after, fixed } = repaired(text, records.problems);
   if (fixed.length === 0) return null;
   if (file === STDIN || doc !== undefined) {
@@ -143,7 +147,7 @@ async function mend({ file, doc, text, records }: CheckedText, book: Ledger, io:
     return null;
   }
   await rewrite(resolve(io.cwd, file), file, text, after);
-  return after;
+  return { text: after, prose: prose === undefined ? undefined : repaired(prose, records.problems).text };
 }
 
 async function problemEnv(options: OptionValues, failOn: FailOn, io: Io): Promise<ProblemEnv> {
