@@ -13,9 +13,15 @@ export interface GivenName {
   /** Also an ordinary word or a place. */
   readonly common?: boolean;
 }
-export interface Title {
+export interface Role {
   readonly form: string;
   readonly gender?: Gender;
+}
+export interface Title extends Role {
+  /** Says no office: "Mr." */
+  readonly honorific?: boolean;
+  /** Also a family name: "King". */
+  readonly family?: boolean;
 }
 
 const byForm = <T extends { readonly form: string }>(entries: readonly unknown[]): ReadonlyMap<string, T> =>
@@ -23,7 +29,7 @@ const byForm = <T extends { readonly form: string }>(entries: readonly unknown[]
 
 const givenByForm = byForm<GivenName>(givenNames.entries);
 const titleByForm = byForm<Title>(titles.entries);
-const roleByForm = byForm<Title>(roles.entries);
+const roleByForm = byForm<Role>(roles.entries);
 const familyForms = new Set(families.entries.map((entry) => entry.form));
 const demonymForms = new Set(demonyms.entries.map((entry) => entry.form));
 
@@ -35,7 +41,7 @@ export const givenName = (lower: string): GivenName | undefined =>
 export const title = (lower: string): Title | undefined => titleByForm.get(lower);
 
 /** A noun for a person, in lower case; the plural counts as its singular. */
-export const role = (lower: string): Title | undefined =>
+export const role = (lower: string): Role | undefined =>
   roleByForm.get(lower) ?? (lower.endsWith('s') ? roleByForm.get(lower.slice(0, -1)) : undefined);
 
 /** A family name that is written before the given name: "Kim", "Xi", "Nguyen". */

@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.js';
+import { functionWord } from '../../lexicon/function-words.js';
 import { isOrganizationNoun } from '../../lexicon/organizations.js';
 import type { Gender } from '../../lexicon/people.js';
 import type { Name, NameKind } from '../names/name.js';
@@ -39,7 +40,7 @@ export const entities = once((doc: Document): Entities => {
     return entity;
   };
   const merge = (entity: Entity, name: Name): void => {
-    if (name.kind !== 'unknown' && entity.kind === 'unknown') entity.kind = name.kind;
+    if (entity.kind === 'unknown' && (name.kind === 'person' || name.words.length === entity.full.words.length)) entity.kind = name.kind;
     entity.gender ??= name.gender;
     if (name.words.length > entity.full.words.length && (name.kind === entity.kind || entity.full.kind === 'unknown'))
       entity.full = name;
@@ -52,7 +53,8 @@ export const entities = once((doc: Document): Entities => {
     merge(known ?? create(name), name);
   }
   for (const name of found) {
-    const entity = of.get(name) ?? shortFor(name, byWord) ?? create(name);
+    const located = name.kind === 'place' && functionWord(doc.tokens[name.first - 1]?.lower ?? '') === 'preposition';
+    const entity = of.get(name) ?? (located ? undefined : shortFor(name, byWord)) ?? create(name);
     merge(entity, name);
     entity.names.push(name);
   }
@@ -112,7 +114,7 @@ function sameGiven(a: string, b: string): boolean {
 /** The entity a short name means: of its family name, else its given name, else its initials; of several, the one spoken of most. */
 function shortFor(name: Name, byWord: ReadonlyMap<string, readonly Entity[]>): Entity | undefined {
   const word = name.words[0];
-  if (word === undefined || name.words.length > 1 || name.kind === 'place') return undefined;
+  if (word === undefined || name.words.length > 1) return undefined;
   let best: Entity | undefined;
   let most = -1;
   for (const entity of byWord.get(word) ?? []) {
@@ -127,14 +129,14 @@ function shortFor(name: Name, byWord: ReadonlyMap<string, readonly Entity[]>): E
 
 function shortFit(entity: Entity, name: Name, word: string): number {
   const words = entity.full.words;
-  if (words.length === 1) return 1000 + entity.names.length;
+  if (words.length === 1) return (entity.kind === 'place') === (name.kind === 'place') ? 1000 + entity.names.length : -1;
   if (entity.gender && name.gender && entity.gender !== name.gender) return -1;
   if (entity.kind === 'organization' || entity.kind === 'place') {
     if (name.title !== null) return -1;
     if (name.kind === 'organization') return initials(entity.full) === word ? 900 : -1;
     return words[0] === word && isOrganizationNoun(words.at(-1) ?? '') && CORPORATE.test(words.at(-1) ?? '') ? 500 : -1;
   }
-  if (name.kind === 'organization') return -1;
+  if (name.kind === 'organization' || (name.kind === 'place' && familyOf(entity.full) !== word)) return -1;
   if (entity.kind === 'unknown' && words.at(-1) !== word) return -1;
   const family = familyOf(entity.full) === word;
   if (!family && name.title !== null) return -1;

@@ -2,75 +2,41 @@ import type { Document } from '../../document/document.js';
 import type { TokenRange } from '../../document/paragraphs.js';
 import type { Token } from '../../document/tokens.js';
 import { functionWord } from '../../lexicon/function-words.js';
+import { isDemonym, role, title } from '../../lexicon/people.js';
 import type { Span } from '../../text/span.js';
 import type { Name } from '../names/name.js';
+import { isCapital } from '../names/runs.js';
+import { nameAt, tokenAt } from './places.js';
 
 /** What a mention says by its form. */
 export type Mention =
   | { readonly form: 'pronoun'; readonly token: number; readonly word: string }
   | { readonly form: 'name'; readonly name: Name }
-  | { readonly form: 'several'; readonly parts: readonly Name[] }
-  /** `first`…`last` is the noun phrase up to its head, `head` the token of the head noun. */
-  | ({ readonly form: 'description'; readonly head: number } & TokenRange);
+  /** Several names; `whole` when nothing but names is joined. */
+  | { readonly form: 'several'; readonly parts: readonly Name[]; readonly whole: boolean }
+  | Description;
 
-const PERSONAL = new Set([
-  'he',
-  'she',
-  'they',
-  'it',
-  'i',
-  'we',
-  'you',
-  'who',
-  'which',
-  'that',
-  'him',
-  'her',
-  'his',
-  'their',
-  'them',
-  'himself',
-  'herself',
-  'its',
-  'my',
-  'our',
-  'whom',
-]);
-
-/** Index of the first token that ends behind `offset`. */
-export function tokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** A noun phrase without a name of its own; `head` is the token of its head noun. */
+export interface Description extends TokenRange {
+  readonly form: 'description';
+  readonly head: number;
 }
 
-/** Index of the first name whose phrase ends behind token `at`. */
-export function nameAt(names: readonly Name[], at: number): number {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.last ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const PERSONAL = new Set(
+  'he she they it i we you who which that this him her his their them himself herself its my our whom whose me us'.split(' '),
+);
 
 /** Reads the form of a mention: a pronoun, a name with what stands around it, several names, or a description. */
 export function readMention(doc: Document, names: readonly Name[], span: Span): Mention | null {
   const { tokens } = doc;
   let first = tokenAt(tokens, span.start);
   let last = tokenAt(tokens, span.end - 1) + 1;
-  while (first < last && tokens[first]?.kind !== 'word' && tokens[first]?.kind !== 'number') first++;
-  while (last > first && tokens[last - 1]?.kind !== 'word' && tokens[last - 1]?.kind !== 'number') last--;
+  while (first < last && !isWord(tokens[first])) first++;
+  while (last > first && !isWord(tokens[last - 1])) last--;
   const lead = tokens[first];
-  if (!lead || first >= last) return null;
-  if (last - first === 1 && PERSONAL.has(lead.lower)) return { form: 'pronoun', token: first, word: lead.lower };
+  if (!lead) return null;
+  const alone = last - first === 1 || (last - first === 2 && tokens[first + 1]?.kind === 'clitic');
+  if (alone && PERSONAL.has(lead.lower)) return { form: 'pronoun', token: first, word: lead.lower };
 
   const inside: Name[] = [];
   for (let i = nameAt(names, first); i < names.length; i++) {
@@ -78,79 +44,119 @@ export function readMention(doc: Document, names: readonly Name[], span: Span): 
     if (!name || name.from >= last) break;
     inside.push(name);
   }
+  const several = coordinated(tokens, inside, first, last);
+  if (several) return several;
+
   const segment = segmentEnd(tokens, inside, first, last);
-  const parts = coordinated(tokens, inside, first, segment);
-  if (parts) return { form: 'several', parts };
-  const named = headName(tokens, inside, segment);
-  if (named) return { form: 'name', name: named };
-  const apposed = inside.find(
-    (name) => name.first > segment && name.from <= segment + 1 && name.kind !== 'place' && name.kind !== 'organization',
-  );
-  if (apposed && tokens[segment]?.text === ',' && !isIndefinite(lead)) return { form: 'name', name: apposed };
-  return { form: 'description', head: headNoun(tokens, inside, first, segment), first, last };
+  const head = afterOffice(tokens, inside, segment) ?? headWord(tokens, inside, first, segment);
+  const named = inside.find((name) => name.from <= head && head < name.last);
+  if (named && isReferring(tokens, named, first, last)) return { form: 'name', name: named };
+  const titled = namedKind(tokens, inside, head);
+  if (titled) return { form: 'name', name: titled };
+  const apposed = inside.find((name) => name.first > segment && name.from <= segment + 1);
+  const office = tokens[head]?.lower ?? '';
+  if (apposed && tokens[segment]?.text === ',' && office.endsWith('s') && role(office) && apposed.kind === 'person') {
+    const rest = inside.filter((name) => name.first > segment);
+    const joint = rest.length > 1 ? coordinated(tokens, rest, apposed.from, last) : null;
+    if (joint) return joint;
+  }
+  if (apposed && (apposed.kind === 'person' || apposed.kind === 'unknown') && tokens[segment]?.text === ',' && (role(office) ?? title(office)))
+    return { form: 'name', name: apposed };
+  return { form: 'description', head, first, last };
 }
 
-const isIndefinite = (token: Token): boolean => token.lower === 'a' || token.lower === 'an';
+/** "The nationalist Harbor Times tabloid": the noun behind the name says what kind of thing it is. */
+function namedKind(tokens: readonly Token[], inside: readonly Name[], head: number): Name | null {
+  if (!KINDS.has(tokens[head]?.lower ?? '')) return null;
+  const name = inside.find((known) => known.last === head);
+  return name && name.kind !== 'place' && name.kind !== 'person' ? name : null;
+}
+const KINDS = new Set('newspaper tabloid magazine daily weekly website site network station channel agency journal blog portal app'.split(' '));
+
+const isWord = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'word' || token.kind === 'number' || token.kind === 'clitic');
+
+/** "many Republicans", "one Korean" speak of people by their country or party; a place is a name only by itself. */
+function isReferring(tokens: readonly Token[], name: Name, first: number, last: number): boolean {
+  if (isDemonym(name.words.at(-1) ?? '') || isDemonym((name.words.at(-1) ?? '').replace(/s$/u, ''))) return name.kind === 'person' && name.title !== null;
+  const lead = tokens[first]?.lower ?? '';
+  if (name.kind === 'place') return name.last === last && (name.first === first || lead === 'the');
+  return name.kind === 'person' || name.from === first || !QUANTIFIERS.has(lead);
+}
+const QUANTIFIERS = new Set('many some several few most all both one two three each every any no other another those these nearly'.split(' '));
 
 /** The end of the mention's first phrase: before a comma, a bracket, a dash or a relative clause. */
 function segmentEnd(tokens: readonly Token[], inside: readonly Name[], first: number, last: number): number {
   for (let i = first; i < last; i++) {
+    const name = inside.find((known) => known.from <= i && i < known.last);
+    if (name) i = name.last - 1;
+    else if (i > first && BREAK.test(tokens[i]?.lower ?? '')) return i;
+  }
+  return last;
+}
+const BREAK = /^(?:[,(;:—–-]|who|which|that|whose)$/u;
+
+/** The last word of the phrase before its first preposition or participle clause: the head noun, or a word of the name. */
+function headWord(tokens: readonly Token[], inside: readonly Name[], first: number, last: number): number {
+  let head = first;
+  for (let i = first; i < last; i++) {
     const token = tokens[i];
-    if (!token) break;
+    const name = inside.find((known) => known.from <= i && i < known.last);
+    if (name) {
+      head = name.last - 1;
+      i = name.last - 1;
+      continue;
+    }
+    if (!token || (i > first && (isPreposition(token) || isParticiple(token, tokens[i + 1])))) break;
+    if (token.kind === 'word' && (i === first || !token.capital || isCapital(token))) head = i;
+  }
+  return head;
+}
+
+/** "chief of staff Don Roe": a name at the end, straight after a noun, is what the nouns before it describe. */
+function afterOffice(tokens: readonly Token[], inside: readonly Name[], last: number): number | null {
+  const name = inside.find((known) => known.last === last);
+  const before = tokens[(name?.from ?? 0) - 1];
+  if (!name || !isPersonal(name) || before?.kind !== 'word' || before.capital || functionWord(before.lower) !== undefined) return null;
+  return role(before.lower) !== undefined || (name.kind === 'person' && !/(?:ed|ing)$/u.test(before.lower)) ? last - 1 : null;
+}
+
+const isPreposition = (token: Token | undefined): boolean => token !== undefined && functionWord(token.lower) === 'preposition';
+
+/** "filed by", "trying to", "familiar with": a clause on the noun before it. */
+const isParticiple = (token: Token, next: Token | undefined): boolean =>
+  token.lower === 'familiar' ||
+  token.lower === 'named' ||
+  token.lower === 'close' ||
+  (/.(?:ed|ing|wn)$/u.test(token.lower) && !token.capital && next !== undefined && (isPreposition(next) || functionWord(next.lower) === 'determiner'));
+
+/** "Ann Roe and Li Wei", "Roe and her aides", "Ann Roe, Bob Poe and Li Wei": names joined by "and". */
+function coordinated(tokens: readonly Token[], inside: readonly Name[], first: number, last: number): Mention | null {
+  const lead = inside[0];
+  const both = tokens[first]?.lower === 'both';
+  if (!lead || lead.kind === 'place' || (lead.from > first + 2 && !both)) return null;
+  let between = false;
+  for (let i = lead.last; i < last; i++) {
+    const token = tokens[i];
     const name = inside.find((known) => known.from <= i && i < known.last);
     if (name) {
       i = name.last - 1;
       continue;
     }
-    if (i > first && /^(?:[,(;:—–-]|who|which|that|whose)$/u.test(token.lower)) return i;
-  }
-  return last;
-}
-
-/** "Ann Roe and Li Wei", "Roe and her aides": the names that stand in a row joined by "and". */
-function coordinated(
-  tokens: readonly Token[],
-  inside: readonly Name[],
-  first: number,
-  last: number,
-): readonly Name[] | null {
-  const lead = inside[0];
-  if (!lead || lead.from > first + 1 || lead.kind === 'place') return null;
-  const and = lead.last;
-  if (tokens[and]?.lower !== 'and' || and >= last - 1) return null;
-  return inside.filter((name) => name.first < last);
-}
-
-/** The name that the phrase is about: the last one before a preposition, unless a noun follows it. */
-function headName(tokens: readonly Token[], inside: readonly Name[], segment: number): Name | null {
-  for (const name of inside) {
-    if (name.from >= segment) return null;
-    const next = tokens[name.last];
-    if (name.last >= segment || !next)
-      return name.kind === 'place' && name.first > 0 && isPreposition(tokens[name.from - 1]) ? null : name;
-    if (isPreposition(next) && !isPreposition(tokens[name.from - 1])) return name;
-    if (next.kind === 'clitic' && name.last + 1 >= segment) return name;
+    if (token?.lower === 'and' && i > lead.from) {
+      const after = inside.find((known) => known.from === i + 1);
+      const comma = tokens[i - 1]?.text === ',';
+      const parts = inside.filter((known) => known.kind !== 'place');
+      if (after && isPersonal(after) && isPersonal(lead) && (!between || comma)) return { form: 'several', parts, whole: true };
+      if (both || (i === lead.last && i < last - 1) || (tokens[lead.last]?.text === ',' && parts.length === 1 && isDeterminer(tokens[lead.last + 1])))
+        return { form: 'several', parts, whole: false };
+      return null;
+    }
+    // A noun between the names belongs to an apposition, in which "and" joins something else.
+    if (token?.kind === 'word' && token.lower !== 'of' && !token.capital) between = true;
   }
   return null;
 }
 
-const isPreposition = (token: Token | undefined): boolean =>
-  token !== undefined && functionWord(token.lower) === 'preposition';
-
-/** The head noun of a description: the last word before the first preposition or participle clause. */
-function headNoun(tokens: readonly Token[], inside: readonly Name[], first: number, last: number): number {
-  let head = first;
-  for (let i = first; i < last; i++) {
-    const token = tokens[i];
-    if (!token) break;
-    if (
-      i > first &&
-      functionWord(token.lower) === 'preposition' &&
-      !inside.some((name) => name.from <= i && i < name.last)
-    )
-      break;
-    if (i > first && (token.lower === 'familiar' || token.lower === 'named' || token.lower === 'filed')) break;
-    if (token.kind === 'word') head = i;
-  }
-  return head;
-}
+const isPersonal = (name: Name): boolean => name.kind === 'person' || name.kind === 'unknown';
+const isDeterminer = (token: Token | undefined): boolean => token !== undefined && (token.lower === 'his' || token.lower === 'her' || token.lower === 'their');

@@ -1,15 +1,17 @@
 import type { Document } from '../../document/document.js';
-import type { MentionKind, QuoteSpeaker, SpeakerType } from '../../records.js';
-import type { Span } from '../../text/span.js';
-import { sourceKind } from '../../lexicon/organizations.js';
-import { role } from '../../lexicon/people.js';
+import type { MentionKind, QuoteSpeaker } from '../../records.js';
+import { byPosition, type Span } from '../../text/span.js';
 import type { Name } from '../names/name.js';
 import { names } from '../names/names.js';
 import { spaced } from '../names/read.js';
-import { hash } from '../identify.js';
+import { fullerBefore, namedBefore } from './descriptions.js';
+import { institutionBefore, phraseBefore, pluralBefore } from './antecedents.js';
 import { entities, type Entity } from './entities.js';
-import { readMention, tokenAt, type Mention } from './mention.js';
-import { personCandidates, type Candidate, type Said, type Scene } from './pronouns.js';
+import { readMention, type Description, type Mention } from './mention.js';
+import { nameAt, sentenceAt, tokenAt } from './places.js';
+import { isPersonPronoun, personCandidates, type Candidate, type Trail } from './pronouns.js';
+import type { Scene } from './scene.js';
+import { describedSpeaker, namedSpeaker } from './speaker.js';
 
 /** A quote as coreference sees it; in the order of the text. */
 export interface Attributed {
@@ -23,12 +25,8 @@ export interface Resolution {
   readonly speaker: QuoteSpeaker | null;
   /** Which way led there, in words. */
   readonly because: string;
-  /** Whom else a pronoun or a noun could have meant, the best first. */
-  readonly candidates: readonly {
-    readonly name: string;
-    readonly score: number;
-    readonly because: readonly string[];
-  }[];
+  /** Whom else a pronoun could have meant, the best first. */
+  readonly candidates: readonly { readonly name: string; readonly score: number; readonly because: readonly string[] }[];
 }
 
 /** The speaker of every quote under its full name; null without a mention. */
@@ -38,122 +36,163 @@ export function resolveSpeakers(doc: Document, attributed: readonly Attributed[]
 
 /** As `resolveSpeakers`, with the reasons. */
 export function resolutions(doc: Document, attributed: readonly Attributed[]): readonly Resolution[] {
+  if (attributed.length === 0) return [];
+  const found = names(doc);
+  const known = entities(doc);
+  const mentions = attributed.map(({ mention }) => mention && readMention(doc, found, mention));
+  const speaking = new Set<Entity>();
+  for (const mention of mentions) {
+    const entity = mention?.form === 'name' ? known.of.get(mention.name) : undefined;
+    if (entity) speaking.add(entity);
+  }
   const scene: Scene = {
     doc,
-    names: names(doc),
-    entities: entities(doc),
-    speech: attributed.flatMap(({ content }) => content).sort((a, b) => a.start - b.start),
+    names: found,
+    entities: known,
+    speech: attributed.flatMap(({ content }) => content).sort(byPosition),
+    speaking,
+    profiles: new Map(),
+    said: [],
   };
-  const said: Said[] = [];
-  return attributed.map(({ mention }) => {
-    if (!mention) return { speaker: null, because: 'no mention', candidates: [] };
-    const read = readMention(doc, scene.names, mention);
-    if (!read)
-      return { speaker: asWritten(doc, mention, 'description', 'unknown'), because: 'no words', candidates: [] };
-    return resolve(scene, mention, read, said);
+  const trail: Trail = { next: 0, last: new Map() };
+  return attributed.map(({ mention: span, content }, i) => {
+    const mention = mentions[i];
+    if (!span || !mention) return continued(scene, content[0]);
+    return resolve(scene, trail, span, mention);
   });
 }
 
-function resolve(scene: Scene, span: Span, mention: Mention, said: Said[]): Resolution {
-  const { doc, entities } = scene;
-  const token = tokenAt(doc.tokens, span.start);
-  const known = (
-    entity: Entity,
-    how: MentionKind,
-    because: string,
-    candidates: readonly Candidate[] = [],
-  ): Resolution => {
-    said.push({ token, entity });
+/** A quotation without a mention behind a quote of the same paragraph goes on with its speaker. */
+function continued(scene: Scene, content: Span | undefined): Resolution {
+  const last = scene.said.at(-1);
+  if (last && content && goesOn(scene, last.token, content))
+    return { speaker: { ...last.speaker, how: 'continued' }, because: 'spoke last in the paragraph', candidates: [] };
+  return { speaker: null, because: 'no mention', candidates: [] };
+}
+
+/** The quotation's sentence is the one of the last mention or the next. */
+function goesOn({ doc }: Scene, mention: number, content: Span): boolean {
+  const at = tokenAt(doc.tokens, content.start);
+  const quoted = doc.tokens[at]?.kind === 'mark' || doc.tokens[at - 1]?.kind === 'mark';
+  const [from, to] = [sentenceAt(doc, mention), sentenceAt(doc, at)];
+  return quoted && to - from <= 1 && doc.sentences[from]?.paragraph === doc.sentences[to]?.paragraph;
+}
+
+function resolve(scene: Scene, trail: Trail, span: Span, mention: Mention): Resolution {
+  const token = tokenAt(scene.doc.tokens, span.start);
+  const answer = (speaker: QuoteSpeaker, because: string, entity: Entity | null, candidates: readonly Candidate[] = []): Resolution => {
+    scene.said.push({ token, entity, speaker });
     return {
-      speaker: ofEntity(doc, span, entity, how),
+      speaker,
       because,
       candidates: candidates.map((one) => ({ name: one.entity.full.text, score: one.score, because: one.because })),
     };
   };
-  if (mention.form === 'name') {
-    const entity = entities.of.get(mention.name);
-    if (entity)
-      return known(entity, mention.name.words.length < entity.full.words.length ? 'short-name' : 'named', 'named');
+  const named = (entity: Entity, how: MentionKind, because: string, candidates: readonly Candidate[] = []): Resolution =>
+    answer(namedSpeaker(scene, span, entity, how), because, entity, candidates);
+  const described = (how: MentionKind, description: Description | null, because: string, fuller?: string): Resolution =>
+    answer(describedSpeaker(scene, span, how, description, fuller), because, null);
+
+  switch (mention.form) {
+    case 'name': {
+      const entity = scene.entities.of.get(mention.name);
+      if (!entity) break;
+      return named(entity, mention.name.words.length < entity.full.words.length ? 'short-name' : 'named', 'named');
+    }
+    case 'several':
+      return answer(severalSpeaker(scene, span, mention.parts, mention.whole), 'several are named', null);
+    case 'pronoun': {
+      if (isPersonPronoun(mention.word)) {
+        const candidates = personCandidates(scene, mention.token, mention.word, trail);
+        const best = candidates[0];
+        if (!best) break;
+        trail.last.set(subjectOf(mention.word), { token, entity: best.entity });
+        return named(best.entity, 'pronoun', best.because.join(', '), candidates);
+      }
+      if (mention.word === 'who' || mention.word === 'which') {
+        const before = phraseBefore(scene, mention.token);
+        const antecedent = before && readMention(scene.doc, scene.names, before);
+        const entity = antecedent?.form === 'name' ? scene.entities.of.get(antecedent.name) : undefined;
+        if (entity) return named(entity, 'pronoun', 'relative clause');
+        if (before && antecedent?.form === 'several') {
+          const speaker = severalSpeaker(scene, before, antecedent.parts, antecedent.whole);
+          return answer({ ...speaker, ...written(scene, span), how: 'pronoun' }, 'relative clause', null);
+        }
+        if (before && antecedent?.form === 'description')
+          return described('pronoun', antecedent, 'relative clause', spaced(scene.doc.text.slice(before.start, before.end)));
+      }
+      if (mention.word === 'they' || mention.word === 'it') {
+        const before = pluralBefore(scene, token, mention.word);
+        if (before) return answer({ ...before.speaker, ...written(scene, span), how: 'pronoun' }, 'spoke last', before.entity);
+      }
+      break;
+    }
+    case 'description': {
+      const owner = utteranceOwner(scene, mention, trail);
+      if (owner) return named(owner, 'description', 'its author');
+      const entity = namedBefore(scene, mention);
+      if (entity) return named(entity, 'description', 'the noun is its role or part of its name');
+      const issuer = issuerOf(scene, mention);
+      if (issuer) return named(issuer, 'description', 'who issues the figures');
+      const fuller = fullerBefore(scene, mention);
+      if (fuller !== null) return described('description', mention, 'a fuller phrase before', fuller);
+      const institution = institutionBefore(scene, mention);
+      if (institution) return named(institution, 'description', 'an institution that spoke before');
+      return described('description', mention, 'as written');
+    }
   }
-  if (mention.form === 'pronoun' && (mention.word === 'he' || mention.word === 'she')) {
-    const candidates = personCandidates(scene, mention.token, mention.word, said);
-    const best = candidates[0];
-    if (best) return known(best.entity, 'pronoun', best.because.join(', '), candidates);
-  }
-  if (mention.form === 'pronoun' && mention.word === 'who') {
-    const antecedent = nameBefore(scene, mention.token);
-    const entity = antecedent && entities.of.get(antecedent);
-    if (entity) return known(entity, 'pronoun', 'relative clause');
-  }
-  if (mention.form === 'several') {
-    return {
-      speaker: { ...asWritten(doc, span, 'named', 'group'), name: expanded(scene, span, mention.parts) },
-      because: 'several named',
-      candidates: [],
-    };
-  }
-  const how = mention.form === 'pronoun' ? 'pronoun' : 'description';
-  const type = mention.form === 'description' ? typeOf(doc.tokens[mention.head]?.lower ?? '') : 'unknown';
-  return { speaker: asWritten(doc, span, how, type), because: 'as written', candidates: [] };
+  return described(mention.form === 'pronoun' ? 'pronoun' : 'description', null, 'as written');
 }
 
-/** The name that ends right before "who", or before its comma. */
-function nameBefore(scene: Scene, token: number): Name | undefined {
+const subjectOf = (pronoun: string): string => (pronoun === 'her' || pronoun === 'herself' || pronoun === 'she' ? 'she' : 'he');
+
+const written = (scene: Scene, span: Span): { start: number; end: number; asWritten: string } => ({
+  start: span.start,
+  end: span.end,
+  asWritten: scene.doc.text.slice(span.start, span.end),
+});
+
+/** What somebody says or writes in his own name; a study or a lawsuit speaks for itself. */
+const UTTERANCES = new Set('speech tweet tweets op-ed post statement remarks remark message letter testimony address comments comment reply answer response interview'.split(' '));
+
+/** "His speech", "Roe's tweet": the person who made it. */
+function utteranceOwner(scene: Scene, { first, head }: Description, trail: Trail): Entity | null {
   const { tokens } = scene.doc;
-  const end = tokens[token - 1]?.text === ',' ? token - 1 : token;
-  return scene.names.find((name) => name.last === end && name.kind !== 'place');
+  if (!UTTERANCES.has(tokens[head]?.lower ?? '')) return null;
+  const lead = tokens[first]?.lower ?? '';
+  if (lead === 'his' || lead === 'her') return personCandidates(scene, first, lead, trail)[0]?.entity ?? null;
+  const owner = scene.names[nameAt(scene.names, first)];
+  return owner && owner.last < head && tokens[owner.last]?.kind === 'clitic' ? (scene.entities.of.get(owner) ?? null) : null;
 }
 
-/** The mention with every short name in it written in full: "Ann Roe and her aides". */
-function expanded(scene: Scene, span: Span, parts: readonly Name[]): string {
-  let text = '';
-  let at = span.start;
-  for (const name of parts) {
-    text += scene.doc.text.slice(at, name.start) + (scene.entities.of.get(name)?.full.text ?? name.text);
-    at = name.end;
+const FIGURES = new Set(['statistics', 'data', 'figures', 'estimates', 'numbers', 'records']);
+
+/** "Statistics from the Ministry of Justice": the organization that issues them. */
+function issuerOf(scene: Scene, { head, last }: Description): Entity | null {
+  const { tokens } = scene.doc;
+  if (!FIGURES.has(tokens[head]?.lower ?? '') || !['from', 'by', 'of'].includes(tokens[head + 1]?.lower ?? '')) return null;
+  for (let i = nameAt(scene.names, head); i < scene.names.length; i++) {
+    const name = scene.names[i];
+    if (!name || name.first >= last) return null;
+    if (name.kind === 'organization') return scene.entities.of.get(name) ?? null;
   }
-  return spaced(text + scene.doc.text.slice(at, span.end));
+  return null;
 }
 
-function typeOf(head: string): SpeakerType {
-  const kind = sourceKind(head);
-  if (kind) return kind;
-  if (role(head)) return head.endsWith('s') ? 'group' : 'person';
-  return 'unknown';
+/** Several speakers at once: their full names joined, or the phrase with every short name in it written in full. */
+function severalSpeaker(scene: Scene, span: Span, parts: readonly Name[], whole: boolean): QuoteSpeaker {
+  const full = (name: Name): string => scene.entities.of.get(name)?.full.text ?? name.text;
+  let name = '';
+  if (whole) {
+    const all = parts.map(full);
+    name = `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
+  } else {
+    let at = span.start;
+    for (const part of parts) {
+      name += scene.doc.text.slice(at, part.start) + full(part);
+      at = part.end;
+    }
+    name = spaced(name + scene.doc.text.slice(at, span.end));
+  }
+  return { ...describedSpeaker(scene, span, 'named', null, name), type: 'group', anonymous: false };
 }
-
-function asWritten(doc: Document, span: Span, how: MentionKind, type: SpeakerType): QuoteSpeaker {
-  const written = doc.text.slice(span.start, span.end);
-  return {
-    ...span,
-    id: idOf(written),
-    asWritten: written,
-    name: spaced(written),
-    how,
-    role: null,
-    organization: null,
-    type,
-    anonymous: type === 'person' || type === 'group',
-  };
-}
-
-function ofEntity(doc: Document, span: Span, entity: Entity, how: MentionKind): QuoteSpeaker {
-  return {
-    ...span,
-    id: idOf(entity.full.text),
-    asWritten: doc.text.slice(span.start, span.end),
-    name: entity.full.text,
-    how,
-    role: entity.names.find((name) => name.title !== null)?.title ?? null,
-    organization: null,
-    type:
-      entity.kind === 'organization' || entity.kind === 'place'
-        ? 'organization'
-        : entity.kind === 'person'
-          ? 'person'
-          : 'unknown',
-    anonymous: false,
-  };
-}
-
-const idOf = (name: string): string => `s-${hash(name.toLowerCase())}`;

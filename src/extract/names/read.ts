@@ -9,7 +9,7 @@ import { isCapital, isParticle, isSuffix } from './runs.js';
 export function readRun(doc: Document, first: number, last: number): Name | null {
   const tokens = doc.tokens;
   if (isPlace(joinLower(tokens, first, last)) || tokens[first]?.text === 'US') {
-    if (last - first > 1 || !givenName(tokens[first]?.lower ?? '')) return name(doc, 'place', first, first, last);
+    return name(doc, 'place', first, first, last);
   }
   const organization = organizationEnd(tokens, first, last);
   if (organization === last) return name(doc, 'organization', first, first, last);
@@ -120,9 +120,17 @@ function behindComplement(tokens: readonly Token[], from: number, last: number):
 function afterAdjectives(tokens: readonly Token[], first: number, last: number): number {
   let at = first;
   while (at < last - 1 && isDemonym(tokens[at]?.lower ?? '')) at++;
+  const given = tokens[last - 2];
+  if (last - first > 2 && given && isPlainGiven(given.lower) && !isPlainGiven(tokens[last - 3]?.lower ?? '') && !/^\p{Lu}\.$/u.test(tokens[last - 3]?.text ?? ''))
+    if (!isPlainGiven(tokens[first]?.lower ?? '')) return last - 2;
   while (at < last - 1 && at === first && ADJECTIVES.has(tokens[at]?.lower ?? '')) at++;
   return at;
 }
+/** A given name that is no word and no place. */
+const isPlainGiven = (lower: string): boolean => {
+  const given = givenName(lower);
+  return given !== undefined && !given.common && !isPlace(lower);
+};
 const ADJECTIVES = new Set(
   'former retired senior deputy acting outgoing incoming longtime veteran presumptive then late new old asked when young'.split(
     ' ',
@@ -146,16 +154,27 @@ function kindOf(tokens: readonly Token[], start: number, last: number, titled: b
   if (!head) return 'unknown';
   const size = last - start;
   if (titled) return 'person';
-  if (isPlace(joinLower(tokens, start, last)) || (size === 1 && isDemonym(head.lower))) return 'place';
+  if (isPlace(joinLower(tokens, start, last)) || allPlaces(tokens, start, last)) return 'place';
   if (size === 1) return isAcronym(head.text) ? 'organization' : 'unknown';
   if (isEastAsian(tokens, start, last)) return 'person';
-  if (givenName(head.lower) && !isOrganizationNoun(tokens[last - 1]?.lower ?? '')) return 'person';
+  const second = tokens[start + 1]?.lower ?? '';
+  const given = givenName(head.lower);
+  if (given && !isOrganizationNoun(tokens[last - 1]?.lower ?? '') && !(given.common && (isDemonym(second) || isPlace(second)))) return 'person';
   for (let i = start; i < last; i++) {
     const token = tokens[i];
     if (token && i < last - 1 && /^(?:\p{Lu}\.){1,3}$/u.test(token.text) && !isPlace(token.lower)) return 'person';
     if (token && i > start && (isSuffix(token.lower) || (isParticle(token.lower) && !token.capital))) return 'person';
   }
   return 'unknown';
+}
+
+/** "Minnesota Democratic": an attribute that has lost its noun to small letters. */
+function allPlaces(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const lower = tokens[i]?.lower ?? '';
+    if (!isPlace(lower) && !isDemonym(lower)) return false;
+  }
+  return true;
 }
 
 const isAcronym = (text: string): boolean => text.length > 1 && text.length < 7 && /^[\p{Lu}&.]+$/u.test(text);

@@ -25,8 +25,12 @@ const PREFIXED_SMALL = /^(?:al|el|as|ad|ash|ben|bin|de|di|da|d|l|van|von|mac|mc)
 /** A word with a capital that may be part of a name; "al-Assad" and "d'Estaing" count too. */
 export function isCapital(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
-  return token.capital ? !CALENDAR.has(token.lower) : token.text.length > 3 && PREFIXED_SMALL.test(token.text);
+  return token.capital ? !CALENDAR.has(token.lower) && !isAttribute(token.lower) : token.text.length > 3 && PREFIXED_SMALL.test(token.text);
 }
+
+/** "Texas-based Ann Roe": an attribute before a name and no part of it. */
+const isAttribute = (lower: string): boolean => lower.includes('-') && ATTRIBUTE.test(lower);
+const ATTRIBUTE = /-(?:based|born|led|backed|educated|owned|style|era|elect|area|trained|affiliated|linked|funded|controlled|turned)$/u;
 
 /** The token index after the run of capitalised words that begins at `first`, with the small words that names hold. */
 export function runEnd(tokens: readonly Token[], first: number, last: number): number {

@@ -1,0 +1,74 @@
+import { functionWord } from '../../lexicon/function-words.js';
+import type { Span } from '../../text/span.js';
+import type { Entity } from './entities.js';
+import type { Description } from './mention.js';
+import { isInside, nameAt, sentenceAt } from './places.js';
+import type { Said, Scene } from './scene.js';
+
+/** A noun phrase longer than this is cut at its left. */
+const LONGEST = 9;
+/** "It", "they" and "the company" reach back over this many sentences. */
+const REACH = 3;
+
+/** The noun phrase that "who" or "which" at token `at` belongs to: right before it, or before its comma. */
+export function phraseBefore(scene: Scene, at: number): Span | null {
+  const { tokens } = scene.doc;
+  let last = at;
+  const before = tokens[at - 1];
+  if (before?.text === ',' || before?.text === '(') last--;
+  let first = last;
+  while (first > 0 && last - first < LONGEST) {
+    const token = tokens[first - 1];
+    if (!token || (token.kind !== 'word' && token.kind !== 'clitic' && token.kind !== 'number')) break;
+    const kind = functionWord(token.lower);
+    if (kind === 'determiner') {
+      first--;
+      break;
+    }
+    if (kind !== undefined) break;
+    first--;
+  }
+  // "Ann Roe and Li Wei, who": both are meant.
+  if (tokens[first - 1]?.lower === 'and') {
+    const { names } = scene;
+    const named = names[nameAt(names, first - 2)];
+    if (named?.last === first - 1 && names[nameAt(names, first)]?.last === last) first = named.from;
+  }
+  const [start, end] = [tokens[first], tokens[last - 1]];
+  return start && end && first < last ? { start: start.start, end: end.end } : null;
+}
+
+/** The last speaker that "it" or "they" may take up: an institution, a group or a document, not far back. */
+export function pluralBefore(scene: Scene, at: number, word: string): Said | null {
+  const last = scene.said.at(-1);
+  if (!last || last.token >= at || sentenceAt(scene.doc, at) - sentenceAt(scene.doc, last.token) > REACH) return null;
+  const { type } = last.speaker;
+  if (type === 'organization') return last;
+  return (word === 'they' ? type === 'group' : type === 'document') ? last : null;
+}
+
+/** Nouns that take up an institution of any name. */
+const INSTITUTIONS = new Set(
+  (
+    'company firm group paper newspaper tabloid magazine daily weekly agency organization organisation network website site outlet publication ' +
+    'station bank automaker carmaker manufacturer retailer maker operator airline chain startup lender think-tank'
+  ).split(' '),
+);
+
+/** The organization that "the company" or "the paper" takes up: one that speaks, named a little before. */
+export function institutionBefore(scene: Scene, { first, head, last }: Description): Entity | null {
+  const { doc, names, entities, speaking, speech } = scene;
+  const { tokens } = doc;
+  if (tokens[first]?.lower !== 'the' || head !== first + 1 || last !== head + 1) return null;
+  if (!INSTITUTIONS.has(tokens[head]?.lower ?? '')) return null;
+  const sentence = sentenceAt(doc, first);
+  for (let i = nameAt(names, first - 1); i >= 0; i--) {
+    const name = names[i];
+    if (!name || name.last > first) continue;
+    if (sentence - sentenceAt(doc, name.first) > REACH) return null;
+    const entity = entities.of.get(name);
+    if (!entity || entity.kind === 'person' || isInside(speech, name)) continue;
+    if (speaking.has(entity) && (entity.kind === 'organization' || entity.kind === 'unknown')) return entity;
+  }
+  return null;
+}

@@ -1,0 +1,86 @@
+import { functionWord } from '../../lexicon/function-words.js';
+import { sourceKind } from '../../lexicon/organizations.js';
+import { role } from '../../lexicon/people.js';
+import { spaced } from '../names/read.js';
+import type { Entity } from './entities.js';
+import type { Description } from './mention.js';
+import { nameAt } from './places.js';
+import { profileOf, type Scene } from './scene.js';
+
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
+const NAMES_BACK = 150;
+const TOKENS_BACK = 1500;
+
+/** Offices that newspapers take up again under another noun. */
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  leader: ['president', 'premier', 'chancellor', 'prime', 'chairman', 'chairwoman', 'king', 'secretary-general'],
+  senator: ['sen.', 'sen'],
+  congressman: ['rep.', 'rep', 'representative'],
+  congresswoman: ['rep.', 'rep', 'representative'],
+  representative: ['rep.', 'rep', 'congressman', 'congresswoman'],
+  lawmaker: ['sen.', 'rep.', 'senator', 'representative', 'congressman', 'congresswoman', 'mp', 'legislator'],
+  governor: ['gov.', 'gov'],
+  premier: ['prime'],
+  spokesman: ['spokesperson'],
+  spokeswoman: ['spokesperson'],
+  spokesperson: ['spokesman', 'spokeswoman'],
+  candidate: ['nominee', 'front-runner', 'frontrunner', 'hopeful', 'contender'],
+  nominee: ['candidate'],
+  businessman: ['billionaire', 'tycoon', 'mogul', 'ceo'],
+  billionaire: ['businessman'],
+  lawyer: ['attorney'],
+  attorney: ['lawyer'],
+  official: ['secretary', 'minister', 'commissioner'],
+  diplomat: ['ambassador', 'envoy', 'consul'],
+  envoy: ['ambassador'],
+  professor: ['prof.', 'prof'],
+  executive: ['ceo'],
+};
+
+/** The named person or organization that "the columnist" or "the department" takes up; null when there is none. */
+export function namedBefore(scene: Scene, description: Description): Entity | null {
+  const { doc, names, entities } = scene;
+  const { tokens } = doc;
+  const head = tokens[description.head]?.lower ?? '';
+  if (!DEFINITE.has(tokens[description.first]?.lower ?? '') || description.last - 1 > description.head) return null;
+  const wanted = [head, ...(ALSO[head] ?? [])];
+  const person = role(head) !== undefined;
+  const stop = nameAt(names, description.first - 1);
+  for (let i = stop; i >= 0 && i >= stop - NAMES_BACK; i--) {
+    const name = names[i];
+    if (!name || name.last > description.first) continue;
+    const entity = entities.of.get(name);
+    if (!entity || entity.kind === 'place') continue;
+    if (entity.kind === 'organization') {
+      if (entity.full.words.length > 1 && entity.full.words.includes(head)) return entity;
+      continue;
+    }
+    if (!person) continue;
+    const profile = profileOf(scene, entity);
+    const told = role(head)?.gender;
+    if (told && profile.gender && told !== profile.gender) continue;
+    if (wanted.some((word) => profile.roleWords.has(word))) return entity;
+  }
+  return null;
+}
+
+/** "The administration" after "the Obama administration": the fuller phrase that the head noun stood in before. */
+export function fullerBefore(scene: Scene, { first, head, last }: Description): string | null {
+  const { doc, names } = scene;
+  const { tokens } = doc;
+  const noun = tokens[head]?.lower ?? '';
+  if (head !== first + 1 || last !== head + 1 || !DEFINITE.has(tokens[first]?.lower ?? '') || sourceKind(noun) === undefined)
+    return null;
+  for (let i = first - 1; i > 0 && i > first - TOKENS_BACK; i--) {
+    if (tokens[i]?.lower !== noun) continue;
+    let start = i;
+    while (start > 0 && i - start < 6) {
+      const before = tokens[start - 1];
+      if (before?.kind !== 'clitic' && (before?.kind !== 'word' || functionWord(before.lower) !== undefined)) break;
+      start--;
+    }
+    const named = names[nameAt(names, start)];
+    if (start < i && named && named.first >= start && named.last <= i) return spaced(doc.text.slice(tokens[start]?.start, tokens[i]?.end));
+  }
+  return null;
+}

@@ -1,0 +1,86 @@
+import type { Document } from '../../document/document.js';
+import { role, type Gender } from '../../lexicon/people.js';
+import type { QuoteSpeaker } from '../../records.js';
+import type { Span } from '../../text/span.js';
+import type { Name } from '../names/name.js';
+import { officeOf } from '../names/office.js';
+import type { Entities, Entity } from './entities.js';
+import { nameAt } from './places.js';
+
+/** What the text tells of an entity beside its names. */
+export interface Profile {
+  readonly role: string | null;
+  readonly organization: string | null;
+  readonly gender: Gender | null;
+  /** Every word of its roles and titles, in lower case. */
+  readonly roleWords: ReadonlySet<string>;
+}
+
+/** Who spoke, and at which token; `entity` is null for a speaker without a name. */
+export interface Said {
+  readonly token: number;
+  readonly entity: Entity | null;
+  readonly speaker: QuoteSpeaker;
+}
+
+/** A text while its mentions are resolved one after the other. */
+export interface Scene {
+  readonly doc: Document;
+  readonly names: readonly Name[];
+  readonly entities: Entities;
+  /** Spans of speech, in the order of the text: names inside are spoken of, not acting. */
+  readonly speech: readonly Span[];
+  /** Entities that a quote names as its speaker, anywhere in the text. */
+  readonly speaking: ReadonlySet<Entity>;
+  readonly profiles: Map<Entity, Profile>;
+  readonly said: Said[];
+}
+
+/** Mentions looked at for a role: it stands at the first ones. */
+const MENTIONS = 12;
+
+export function profileOf(scene: Scene, entity: Entity): Profile {
+  const known = scene.profiles.get(entity);
+  if (known) return known;
+  let told: string | null = null;
+  let organization: string | null = null;
+  let gender = entity.gender;
+  const roleWords = new Set<string>();
+  if (entity.kind !== 'organization' && entity.kind !== 'place') {
+    for (const name of entity.names.slice(0, MENTIONS)) {
+      const office = officeOf(scene.doc, scene.names, nameAt(scene.names, name.first));
+      told ??= office.role;
+      organization ??= office.organization;
+      for (const word of office.role?.toLowerCase().split(' ') ?? []) {
+        roleWords.add(word);
+        gender ??= role(word)?.gender ?? null;
+      }
+    }
+    if (entity.kind === 'person' || told !== null || scene.speaking.has(entity)) gender ??= genderInClause(scene, entity);
+  }
+  const profile = { role: told, organization, gender, roleWords };
+  scene.profiles.set(entity, profile);
+  return profile;
+}
+
+const BOUND: Readonly<Record<string, Gender>> = { his: 'm', himself: 'm', her: 'f', herself: 'f' };
+const REACH = 14;
+
+/** "Roe told her staff": a possessive in the clause of a subject speaks of the subject, unless somebody else comes between. */
+function genderInClause(scene: Scene, entity: Entity): Gender | null {
+  const { tokens } = scene.doc;
+  let votes = 0;
+  for (const name of entity.names.slice(0, MENTIONS * 2)) {
+    if (tokens[name.last]?.kind === 'clitic') continue;
+    for (let i = name.last; i < name.last + REACH; i++) {
+      const token = tokens[i];
+      if (!token || token.kind === 'stop' || token.kind === 'mark' || (token.capital && token.kind === 'word')) break;
+      const gender = BOUND[token.lower];
+      if (gender) {
+        votes += gender === 'm' ? 1 : -1;
+        break;
+      }
+    }
+  }
+  return votes > 0 ? 'm' : votes < 0 ? 'f' : null;
+}

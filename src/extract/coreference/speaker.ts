@@ -1,0 +1,76 @@
+import type { Document } from '../../document/document.js';
+import { sourceKind } from '../../lexicon/organizations.js';
+import { role } from '../../lexicon/people.js';
+import type { MentionKind, QuoteSpeaker, SpeakerType } from '../../records.js';
+import type { Span } from '../../text/span.js';
+import { hash } from '../identify.js';
+import { spaced } from '../names/read.js';
+import { organizationIn } from '../names/rules/phrase.js';
+import type { Entity } from './entities.js';
+import type { Description } from './mention.js';
+import { nameAt } from './places.js';
+import { profileOf, type Scene } from './scene.js';
+
+/** The speaker record of somebody with a name. */
+export function namedSpeaker(scene: Scene, span: Span, entity: Entity, how: MentionKind): QuoteSpeaker {
+  const profile = profileOf(scene, entity);
+  const name = entity.full.text;
+  return {
+    start: span.start,
+    end: span.end,
+    id: speakerId(name),
+    asWritten: scene.doc.text.slice(span.start, span.end),
+    name,
+    how,
+    role: profile.role,
+    organization: profile.organization,
+    type: typeOfEntity(scene, entity),
+    anonymous: false,
+  };
+}
+
+function typeOfEntity(scene: Scene, entity: Entity): SpeakerType {
+  if (entity.kind === 'person') return 'person';
+  if (entity.kind !== 'unknown') return 'organization';
+  const profile = profileOf(scene, entity);
+  return profile.role !== null || profile.gender !== null ? 'person' : 'unknown';
+}
+
+/** The speaker record of a phrase without a name; `name` is the phrase where a fuller one is not known. */
+export function describedSpeaker(scene: Scene, span: Span, how: MentionKind, description: Description | null, fuller?: string): QuoteSpeaker {
+  const { doc, names } = scene;
+  const written = doc.text.slice(span.start, span.end);
+  const name = fuller ?? spaced(written);
+  const head = description ? (doc.tokens[description.head]?.lower ?? '') : '';
+  const type = description ? typeOfNoun(head) : 'unknown';
+  const personal = description !== null && type === 'person';
+  return {
+    start: span.start,
+    end: span.end,
+    id: speakerId(name),
+    asWritten: written,
+    name,
+    how,
+    role: personal ? roleText(doc, description) : null,
+    organization: personal ? organizationIn(doc, names, nameAt(names, description.first), description.first, description.last) : null,
+    type,
+    anonymous: type === 'person' || type === 'group',
+  };
+}
+
+function roleText(doc: Document, { head }: Description): string {
+  return doc.tokens[head]?.text ?? '';
+}
+
+export function typeOfNoun(head: string): SpeakerType {
+  const kind = sourceKind(head);
+  if (kind) return kind;
+  if (role(head)) return head.endsWith('s') ? 'group' : 'person';
+  const singular = head.endsWith('s') ? sourceKind(head.slice(0, -1)) : undefined;
+  return singular ?? 'unknown';
+}
+
+const ARTICLE = /^(?:the|an|a) /u;
+
+/** The same for the same name, whatever its case and article. */
+export const speakerId = (name: string): string => `s-${hash(name.toLowerCase().replace(ARTICLE, ''))}`;

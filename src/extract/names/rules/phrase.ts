@@ -1,0 +1,72 @@
+import type { Document } from '../../../document/document.js';
+import { functionWord } from '../../../lexicon/function-words.js';
+import { isOrganizationNoun, sourceKind } from '../../../lexicon/organizations.js';
+import { role } from '../../../lexicon/people.js';
+import type { Name } from '../name.js';
+import { spaced } from '../read.js';
+import type { Office } from './rule.js';
+
+/** Longer noun phrases are no roles. */
+const LONGEST = 24;
+
+/** Reads the noun phrase that begins at token `first` as a role with its organization; null when its head is no noun for a person. */
+export function officeAt(doc: Document, names: readonly Name[], index: number, first: number): Office | null {
+  const { tokens } = doc;
+  let start = first;
+  const lead = tokens[start];
+  if (lead && ARTICLES.has(lead.lower)) start++;
+
+  let head = -1;
+  let link = -1;
+  let end = start;
+  const limit = Math.min(tokens.length, start + LONGEST);
+  for (; end < limit; end++) {
+    const token = tokens[end];
+    if (!token || token.kind === 'stop' || token.kind === 'mark' || token.gap === 3) break;
+    if (token.kind === 'punctuation' || token.kind === 'symbol') {
+      const inside = names.slice(index, index + 6).some((name) => name.first < end && end < name.last);
+      if (!inside) break;
+      continue;
+    }
+    const kind = functionWord(token.lower);
+    if (kind === 'pronoun' || kind === 'auxiliary' || (kind === 'verb' && end > start) || kind === 'conjunction') {
+      if (token.lower !== 'and') break;
+      continue;
+    }
+    if (kind === 'preposition') {
+      if (head < 0) return null;
+      if (link < 0) link = end;
+      continue;
+    }
+    if (link < 0 && role(token.lower)) head = end;
+    else if (link < 0 && head >= 0 && token.kind === 'word' && !token.capital && kind === undefined) {
+      // "director said", "aide who": the phrase ends before a word that is no noun of its own.
+      if (!isOrganizationNoun(token.lower)) break;
+    }
+  }
+  if (head < 0) return null;
+  const organization = link < 0 ? null : organizationIn(doc, names, index, link + 1, end);
+  const before = organization ?? organizationIn(doc, names, index, start, head);
+  const roleEnd = link > 0 && organization === null ? end : head + 1;
+  const text = spaced(doc.text.slice(tokens[start]?.start, tokens[roleEnd - 1]?.end));
+  return { role: text, organization: before };
+}
+
+const ARTICLES = new Set(['a', 'an', 'the', 'its', 'his', 'her', 'their', 'our']);
+
+/** The organization named between two tokens, or described by an organization noun: "the ministry". */
+export function organizationIn(doc: Document, names: readonly Name[], index: number, first: number, last: number): string | null {
+  for (let i = Math.max(0, index - 3); i < names.length; i++) {
+    const name = names[i];
+    if (!name || name.first >= last) break;
+    if (name.first >= first && name.last <= last && (name.kind === 'organization' || name.kind === 'unknown')) return name.text;
+  }
+  const tokens = doc.tokens;
+  for (let i = first; i < last; i++) {
+    if (sourceKind(tokens[i]?.lower ?? '') !== 'organization') continue;
+    let start = i;
+    while (start > first && tokens[start - 1]?.kind === 'word' && functionWord(tokens[start - 1]?.lower ?? '') === undefined) start--;
+    return spaced(doc.text.slice(tokens[start]?.start, tokens[i]?.end));
+  }
+  return null;
+}

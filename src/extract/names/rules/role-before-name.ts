@@ -1,0 +1,34 @@
+import { functionWord } from '../../../lexicon/function-words.js';
+import { role } from '../../../lexicon/people.js';
+import { spaced } from '../read.js';
+import { organizationIn } from './phrase.js';
+import type { OfficeRule } from './rule.js';
+
+const LONGEST = 8;
+
+export const roleBeforeName: OfficeRule = {
+  id: 'role-before-name',
+  why: 'A noun for a person straight before a name, with the words that belong to it, describes that person.',
+  examples: [
+    { text: 'It was late, police chief Ann Roe said.', name: 'Ann Roe', role: 'police chief', organization: 'police' },
+    { text: 'It was late, Redstone Corp. analyst Li Wei said.', name: 'Li Wei', role: 'analyst', organization: 'Redstone Corp.' },
+    { text: 'She met Ann Roe.', name: 'Ann Roe', role: null, organization: null },
+  ],
+
+  read(doc, names, index) {
+    const { tokens } = doc;
+    const name = names[index];
+    const last = name?.from ?? 0;
+    const noun = tokens[last - 1];
+    if (!noun || noun.kind !== 'word' || noun.capital || !role(noun.lower)) return null;
+    let first = last - 1;
+    while (first > 0 && last - first < LONGEST) {
+      const before = tokens[first - 1];
+      if (before?.kind !== 'word' || functionWord(before.lower) !== undefined) break;
+      first--;
+    }
+    const owner = organizationIn(doc, names, index, first, last - 1);
+    const start = names.find((one) => one.text === owner && one.last <= last && one.first >= first)?.last ?? first;
+    return { role: spaced(doc.text.slice(tokens[start]?.start, noun.end)), organization: owner };
+  },
+};

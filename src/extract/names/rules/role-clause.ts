@@ -1,0 +1,26 @@
+import { officeAt } from './phrase.js';
+import type { OfficeRule } from './rule.js';
+
+const BE = new Set(['is', 'was', 'served', 'works', 'worked']);
+
+export const roleClause: OfficeRule = {
+  id: 'role-clause',
+  why: 'A clause with "who is", "is a" or "served as" after a name tells the role.',
+  examples: [
+    { text: 'Ann Roe, who is a lawyer for the club, said no.', name: 'Ann Roe', role: 'lawyer', organization: 'club' },
+    { text: 'Li Wei is the director of the Harbor Institute.', name: 'Li Wei', role: 'director', organization: 'Harbor Institute' },
+    { text: 'Li Wei is late.', name: 'Li Wei', role: null, organization: null },
+  ],
+
+  read(doc, names, index) {
+    const { tokens } = doc;
+    let at = names[index]?.last ?? 0;
+    if (tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'who') at += 2;
+    else if (tokens[at]?.lower === 'who') at++;
+    if (!BE.has(tokens[at]?.lower ?? '')) return null;
+    at++;
+    if (tokens[at]?.lower === 'as') at++;
+    const article = tokens[at]?.lower;
+    return article === 'a' || article === 'an' || article === 'the' ? officeAt(doc, names, index, at) : null;
+  },
+};

@@ -1,0 +1,24 @@
+import { isOrganizationNoun } from '../../../lexicon/organizations.js';
+import { title } from '../../../lexicon/people.js';
+import type { OfficeRule } from './rule.js';
+
+export const titleName: OfficeRule = {
+  id: 'title-name',
+  why: 'Capitalised words of office before a name say what the person is.',
+  examples: [
+    { text: 'Korean Ambassador to China Noh Tae-il spoke.', name: 'Noh Tae-il', role: 'Korean Ambassador to China', organization: null },
+    { text: 'State Department Spokesman Carl Poe spoke.', name: 'Carl Poe', role: 'Spokesman', organization: 'State Department' },
+    { text: 'Mr. Poe spoke.', name: 'Poe', role: null, organization: null },
+  ],
+
+  read(_doc, names, index) {
+    const words = names[index]?.title?.split(' ') ?? [];
+    const office = words.filter((word) => title(word.toLowerCase())?.honorific !== true);
+    if (office.length === 0) return null;
+    const head = office.findIndex((word) => title(word.toLowerCase()) !== undefined);
+    const owner = office.slice(0, head);
+    if (head > 0 && isOrganizationNoun((owner.at(-1) ?? '').toLowerCase()))
+      return { role: office.slice(head).join(' '), organization: owner.join(' ') };
+    return { role: office.join(' '), organization: null };
+  },
+};
