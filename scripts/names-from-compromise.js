@@ -134,11 +134,13 @@ for (const [kind, words] of Object.entries({
   country:
     'south korea|north korea|the united states|united states|united kingdom|u.s|u.k|britain|england|scotland|wales|america|russia|soviet union|the netherlands',
   region:
-    'europe|asia|africa|middle east|latin america|washington|gaza|west bank|crimea|catalonia|new jersey|new york|texas|hong kong',
+    'virginia|west virginia|georgia|north carolina|south carolina|jordan|charlotte|new south wales|queensland|europe|asia|africa|middle east|latin america|washington|gaza|west bank|crimea|catalonia|new jersey|new york|texas|hong kong',
   city: 'beijing|seoul|tokyo|shanghai|moscow|kyiv|brussels|geneva|london|paris|berlin|washington|boston|chicago|los angeles|san francisco|new delhi|gyeongju',
 }))
   for (const form of words.split('|')) if (!places.has(form)) places.set(form, { form, kind, source: 'usage' });
-for (const form of 'ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo d.c n.c n.d n.h n.j n.m n.y r.i s.c s.d w.va'.split(' '))
+for (const form of 'ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo d.c n.c n.d n.h n.j n.m n.y r.i s.c s.d w.va'.split(
+  ' ',
+))
   places.set(`${form}.`, { form: `${form}.`, kind: 'region', source: 'usage' });
 for (const form of ['us', 'of', 'nice', 'reading', 'mobile', 'orange', 'split', 'bath']) places.delete(form);
 write(

@@ -16,6 +16,11 @@ export function phraseBefore(scene: Scene, at: number): Span | null {
   let last = at;
   const before = tokens[at - 1];
   if (before?.text === ',' || before?.text === '(') last--;
+  // "Roe (R-Ohio), who"
+  if (tokens[last - 1]?.text === ')') {
+    const close = last - 1;
+    while (last > 0 && last > close - LONGEST && tokens[last]?.text !== '(') last--;
+  }
   let first = last;
   while (first > 0 && last - first < LONGEST) {
     const token = tokens[first - 1];
@@ -43,7 +48,7 @@ export function pluralBefore(scene: Scene, at: number, word: string): Said | nul
   const last = scene.said.at(-1);
   if (!last || last.token >= at || sentenceAt(scene.doc, at) - sentenceAt(scene.doc, last.token) > REACH) return null;
   const { type } = last.speaker;
-  if (type === 'organization') return last;
+  if (type === 'organization' || (word === 'it' && type === 'unknown')) return last;
   return (word === 'they' ? type === 'group' : type === 'document') ? last : null;
 }
 

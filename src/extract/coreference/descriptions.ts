@@ -64,12 +64,24 @@ export function namedBefore(scene: Scene, description: Description): Entity | nu
   return null;
 }
 
+/** "The bureau" after "the weather bureau said": the speaker without a name that the noun takes up. */
+export function spokenBefore({ doc, byNoun }: Scene, { first, head, last }: Description): Entity | null {
+  const bare = head === first + 1 || (head === first + 2 && doc.tokens[first + 1]?.lower === 'same');
+  if (!bare || last !== head + 1 || !DEFINITE.has(doc.tokens[first]?.lower ?? '')) return null;
+  return byNoun.get(doc.tokens[head]?.lower ?? '') ?? null;
+}
+
 /** "The administration" after "the Obama administration": the fuller phrase that the head noun stood in before. */
 export function fullerBefore(scene: Scene, { first, head, last }: Description): string | null {
   const { doc, names } = scene;
   const { tokens } = doc;
   const noun = tokens[head]?.lower ?? '';
-  if (head !== first + 1 || last !== head + 1 || !DEFINITE.has(tokens[first]?.lower ?? '') || sourceKind(noun) === undefined)
+  if (
+    head !== first + 1 ||
+    last !== head + 1 ||
+    !DEFINITE.has(tokens[first]?.lower ?? '') ||
+    sourceKind(noun) === undefined
+  )
     return null;
   for (let i = first - 1; i > 0 && i > first - TOKENS_BACK; i--) {
     if (tokens[i]?.lower !== noun) continue;
@@ -80,7 +92,8 @@ export function fullerBefore(scene: Scene, { first, head, last }: Description): 
       start--;
     }
     const named = names[nameAt(names, start)];
-    if (start < i && named && named.first >= start && named.last <= i) return spaced(doc.text.slice(tokens[start]?.start, tokens[i]?.end));
+    if (start < i && named && named.first >= start && named.last <= i)
+      return spaced(doc.text.slice(tokens[start]?.start, tokens[i]?.end));
   }
   return null;
 }

@@ -2,6 +2,7 @@ import type { Document } from '../../document/document.js';
 import { functionWord } from '../../lexicon/function-words.js';
 import { isOrganizationNoun } from '../../lexicon/organizations.js';
 import type { Gender } from '../../lexicon/people.js';
+import type { QuoteSpeaker } from '../../records.js';
 import type { Name, NameKind } from '../names/name.js';
 import { names } from '../names/names.js';
 import { isParticle, isSuffix } from '../names/runs.js';
@@ -15,6 +16,8 @@ export interface Entity {
   full: Name;
   /** Every name of it, in the order of the text. */
   readonly names: Name[];
+  /** The record of a speaker without a name: "a parent", "the weather bureau". */
+  readonly described?: QuoteSpeaker;
 }
 
 export interface Entities {
@@ -40,7 +43,8 @@ export const entities = once((doc: Document): Entities => {
     return entity;
   };
   const merge = (entity: Entity, name: Name): void => {
-    if (entity.kind === 'unknown' && (name.kind === 'person' || name.words.length === entity.full.words.length)) entity.kind = name.kind;
+    if (entity.kind === 'unknown' && (name.kind === 'person' || name.words.length === entity.full.words.length))
+      entity.kind = name.kind;
     entity.gender ??= name.gender;
     if (name.words.length > entity.full.words.length && (name.kind === entity.kind || entity.full.kind === 'unknown'))
       entity.full = name;
@@ -48,7 +52,7 @@ export const entities = once((doc: Document): Entities => {
   };
 
   for (const name of found) {
-    if (name.kind === 'place' || name.words.length < 2) continue;
+    if (name.kind === 'place' || content(name).length < 2) continue;
     const known = byWord.get(familyOf(name))?.find((entity) => sameFull(entity, name));
     merge(known ?? create(name), name);
   }
@@ -113,8 +117,9 @@ function sameGiven(a: string, b: string): boolean {
 
 /** The entity a short name means: of its family name, else its given name, else its initials; of several, the one spoken of most. */
 function shortFor(name: Name, byWord: ReadonlyMap<string, readonly Entity[]>): Entity | undefined {
-  const word = name.words[0];
-  if (word === undefined || name.words.length > 1) return undefined;
+  const words = content(name);
+  const word = words[0];
+  if (word === undefined || words.length > 1) return undefined;
   let best: Entity | undefined;
   let most = -1;
   for (const entity of byWord.get(word) ?? []) {
@@ -129,19 +134,28 @@ function shortFor(name: Name, byWord: ReadonlyMap<string, readonly Entity[]>): E
 
 function shortFit(entity: Entity, name: Name, word: string): number {
   const words = entity.full.words;
-  if (words.length === 1) return (entity.kind === 'place') === (name.kind === 'place') ? 1000 + entity.names.length : -1;
+  if (words.length === 1)
+    return (entity.kind === 'place') === (name.kind === 'place') ? 1000 + entity.names.length : -1;
   if (entity.gender && name.gender && entity.gender !== name.gender) return -1;
   if (entity.kind === 'organization' || entity.kind === 'place') {
     if (name.title !== null) return -1;
     if (name.kind === 'organization') return initials(entity.full) === word ? 900 : -1;
     return words[0] === word && isOrganizationNoun(words.at(-1) ?? '') && CORPORATE.test(words.at(-1) ?? '') ? 500 : -1;
   }
-  if (name.kind === 'organization' || (name.kind === 'place' && familyOf(entity.full) !== word)) return -1;
-  if (entity.kind === 'unknown' && words.at(-1) !== word) return -1;
   const family = familyOf(entity.full) === word;
-  if (!family && name.title !== null) return -1;
+  // "KIM:" labels a speaker in capitals.
+  if (
+    (name.kind === 'organization' && (!family || word.length < 3)) ||
+    (name.kind === 'place' && familyOf(entity.full) !== word)
+  )
+    return -1;
+  if (entity.kind === 'unknown' && words.at(-1) !== word) return -1;
+  if (!family && name.title !== null && !BY_GIVEN_NAME.has(name.title.toLowerCase())) return -1;
   const titled = name.title !== null && entity.names.some((known) => known.title === name.title);
   return (family ? 2000 : 100) + (titled ? 500 : 0) + Math.min(entity.names.length, 400);
 }
 
+const BY_GIVEN_NAME = new Set(
+  'sir dame lord lady sister brother father prince princess queen king pope saint sheikh sheik'.split(' '),
+);
 const CORPORATE = /^(?:corp|inc|ltd|llc|plc|gmbh|co|company|group|holdings|corporation)\.?$/u;

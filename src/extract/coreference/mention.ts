@@ -2,6 +2,7 @@ import type { Document } from '../../document/document.js';
 import type { TokenRange } from '../../document/paragraphs.js';
 import type { Token } from '../../document/tokens.js';
 import { functionWord } from '../../lexicon/function-words.js';
+import { sourceKind } from '../../lexicon/organizations.js';
 import { isDemonym, role, title } from '../../lexicon/people.js';
 import type { Span } from '../../text/span.js';
 import type { Name } from '../names/name.js';
@@ -23,7 +24,9 @@ export interface Description extends TokenRange {
 }
 
 const PERSONAL = new Set(
-  'he she they it i we you who which that this him her his their them himself herself its my our whom whose me us'.split(' '),
+  'he she they it i we you who which that this him her his their them himself herself its my our whom whose me us'.split(
+    ' ',
+  ),
 );
 
 /** Reads the form of a mention: a pronoun, a name with what stands around it, several names, or a description. */
@@ -48,7 +51,8 @@ export function readMention(doc: Document, names: readonly Name[], span: Span): 
   if (several) return several;
 
   const segment = segmentEnd(tokens, inside, first, last);
-  const head = afterOffice(tokens, inside, segment) ?? headWord(tokens, inside, first, segment);
+  const noun = headWord(tokens, inside, first, segment);
+  const head = personal(tokens[noun]) ? (afterOffice(tokens, inside, segment) ?? noun) : noun;
   const named = inside.find((name) => name.from <= head && head < name.last);
   if (named && isReferring(tokens, named, first, last)) return { form: 'name', name: named };
   const titled = namedKind(tokens, inside, head);
@@ -60,7 +64,12 @@ export function readMention(doc: Document, names: readonly Name[], span: Span): 
     const joint = rest.length > 1 ? coordinated(tokens, rest, apposed.from, last) : null;
     if (joint) return joint;
   }
-  if (apposed && (apposed.kind === 'person' || apposed.kind === 'unknown') && tokens[segment]?.text === ',' && (role(office) ?? title(office)))
+  if (
+    apposed &&
+    isPersonal(apposed) &&
+    tokens[segment]?.text === ',' &&
+    (personal(tokens[head]) || sourceKind(office) === undefined)
+  )
     return { form: 'name', name: apposed };
   return { form: 'description', head, first, last };
 }
@@ -71,19 +80,26 @@ function namedKind(tokens: readonly Token[], inside: readonly Name[], head: numb
   const name = inside.find((known) => known.last === head);
   return name && name.kind !== 'place' && name.kind !== 'person' ? name : null;
 }
-const KINDS = new Set('newspaper tabloid magazine daily weekly website site network station channel agency journal blog portal app'.split(' '));
+const KINDS = new Set(
+  'newspaper tabloid magazine daily weekly website site network station channel agency journal blog portal app'.split(
+    ' ',
+  ),
+);
 
 const isWord = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'word' || token.kind === 'number' || token.kind === 'clitic');
 
 /** "many Republicans", "one Korean" speak of people by their country or party; a place is a name only by itself. */
 function isReferring(tokens: readonly Token[], name: Name, first: number, last: number): boolean {
-  if (isDemonym(name.words.at(-1) ?? '') || isDemonym((name.words.at(-1) ?? '').replace(/s$/u, ''))) return name.kind === 'person' && name.title !== null;
+  if (isDemonym(name.words.at(-1) ?? '') || isDemonym((name.words.at(-1) ?? '').replace(/s$/u, '')))
+    return name.kind === 'person' && name.title !== null;
   const lead = tokens[first]?.lower ?? '';
   if (name.kind === 'place') return name.last === last && (name.first === first || lead === 'the');
   return name.kind === 'person' || name.from === first || !QUANTIFIERS.has(lead);
 }
-const QUANTIFIERS = new Set('many some several few most all both one two three each every any no other another those these nearly'.split(' '));
+const QUANTIFIERS = new Set(
+  'many some several few most all both one two three each every any no other another those these nearly'.split(' '),
+);
 
 /** The end of the mention's first phrase: before a comma, a bracket, a dash or a relative clause. */
 function segmentEnd(tokens: readonly Token[], inside: readonly Name[], first: number, last: number): number {
@@ -117,18 +133,31 @@ function headWord(tokens: readonly Token[], inside: readonly Name[], first: numb
 function afterOffice(tokens: readonly Token[], inside: readonly Name[], last: number): number | null {
   const name = inside.find((known) => known.last === last);
   const before = tokens[(name?.from ?? 0) - 1];
-  if (!name || !isPersonal(name) || before?.kind !== 'word' || before.capital || functionWord(before.lower) !== undefined) return null;
-  return role(before.lower) !== undefined || (name.kind === 'person' && !/(?:ed|ing)$/u.test(before.lower)) ? last - 1 : null;
+  if (
+    !name ||
+    !isPersonal(name) ||
+    before?.kind !== 'word' ||
+    before.capital ||
+    functionWord(before.lower) !== undefined
+  )
+    return null;
+  return role(before.lower) !== undefined || (name.kind === 'person' && !/(?:ed|ing)$/u.test(before.lower))
+    ? last - 1
+    : null;
 }
 
-const isPreposition = (token: Token | undefined): boolean => token !== undefined && functionWord(token.lower) === 'preposition';
+const isPreposition = (token: Token | undefined): boolean =>
+  token !== undefined && functionWord(token.lower) === 'preposition';
 
 /** "filed by", "trying to", "familiar with": a clause on the noun before it. */
 const isParticiple = (token: Token, next: Token | undefined): boolean =>
   token.lower === 'familiar' ||
   token.lower === 'named' ||
   token.lower === 'close' ||
-  (/.(?:ed|ing|wn)$/u.test(token.lower) && !token.capital && next !== undefined && (isPreposition(next) || functionWord(next.lower) === 'determiner'));
+  (/.(?:ed|ing|wn)$/u.test(token.lower) &&
+    !token.capital &&
+    next !== undefined &&
+    (isPreposition(next) || functionWord(next.lower) === 'determiner'));
 
 /** "Ann Roe and Li Wei", "Roe and her aides", "Ann Roe, Bob Poe and Li Wei": names joined by "and". */
 function coordinated(tokens: readonly Token[], inside: readonly Name[], first: number, last: number): Mention | null {
@@ -147,8 +176,13 @@ function coordinated(tokens: readonly Token[], inside: readonly Name[], first: n
       const after = inside.find((known) => known.from === i + 1);
       const comma = tokens[i - 1]?.text === ',';
       const parts = inside.filter((known) => known.kind !== 'place');
-      if (after && isPersonal(after) && isPersonal(lead) && (!between || comma)) return { form: 'several', parts, whole: true };
-      if (both || (i === lead.last && i < last - 1) || (tokens[lead.last]?.text === ',' && parts.length === 1 && isDeterminer(tokens[lead.last + 1])))
+      if (after && isPersonal(after) && isPersonal(lead) && (!between || comma))
+        return { form: 'several', parts, whole: true };
+      if (
+        both ||
+        (i === lead.last && i < last - 1) ||
+        (tokens[lead.last]?.text === ',' && parts.length === 1 && isDeterminer(tokens[lead.last + 1]))
+      )
         return { form: 'several', parts, whole: false };
       return null;
     }
@@ -158,5 +192,10 @@ function coordinated(tokens: readonly Token[], inside: readonly Name[], first: n
   return null;
 }
 
+/** A noun for a person. */
+const personal = (token: Token | undefined): boolean =>
+  token !== undefined && (role(token.lower) !== undefined || title(token.lower) !== undefined);
+
 const isPersonal = (name: Name): boolean => name.kind === 'person' || name.kind === 'unknown';
-const isDeterminer = (token: Token | undefined): boolean => token !== undefined && (token.lower === 'his' || token.lower === 'her' || token.lower === 'their');
+const isDeterminer = (token: Token | undefined): boolean =>
+  token !== undefined && (token.lower === 'his' || token.lower === 'her' || token.lower === 'their');

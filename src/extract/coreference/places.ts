@@ -18,13 +18,15 @@ function lowest<T>(list: readonly T[], isBefore: (item: T) => boolean): number {
 }
 
 /** Index of the first token that ends behind `offset`. */
-export const tokenAt = (tokens: readonly Token[], offset: number): number => lowest(tokens, (token) => token.end <= offset);
+export const tokenAt = (tokens: readonly Token[], offset: number): number =>
+  lowest(tokens, (token) => token.end <= offset);
 
 /** Index of the first name that ends behind token `at`. */
 export const nameAt = (names: readonly Name[], at: number): number => lowest(names, (name) => name.last <= at);
 
 /** Index of the sentence that holds token `at`. */
-export const sentenceAt = (doc: Document, at: number): number => lowest(doc.sentences, (sentence: TokenRange) => sentence.last <= at);
+export const sentenceAt = (doc: Document, at: number): number =>
+  lowest(doc.sentences, (sentence: TokenRange) => sentence.last <= at);
 
 /** Whether one of the sorted `spans` covers `span`. */
 export function isInside(spans: readonly Span[], span: Span): boolean {

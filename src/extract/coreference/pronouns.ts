@@ -14,7 +14,13 @@ export interface Candidate {
 }
 
 const GENDER: Readonly<Record<string, Gender>> = {
-  he: 'm', him: 'm', his: 'm', himself: 'm', she: 'f', her: 'f', herself: 'f',
+  he: 'm',
+  him: 'm',
+  his: 'm',
+  himself: 'm',
+  she: 'f',
+  her: 'f',
+  herself: 'f',
 };
 
 export const isPersonPronoun = (word: string): boolean => word in GENDER;
@@ -69,6 +75,7 @@ function candidates(scene: Scene, at: number, word: string, trail: Trail): reado
   const offer = (entity: Entity, token: number, points: number, because: string): void => {
     const back = sentence - sentenceAt(doc, token);
     if (back > SENTENCES_BACK || entity.kind === 'organization' || entity.kind === 'place') return;
+    if (entity.described && entity.kind !== 'person') return;
     const profile = profileOf(scene, entity);
     if (profile.gender && gender && profile.gender !== gender) return;
     const agrees = profile.gender !== null && profile.gender === gender;
@@ -101,8 +108,8 @@ function candidates(scene: Scene, at: number, word: string, trail: Trail): reado
     );
   }
   const [before, last] = [said.at(-2), said.at(-1)];
-  if (last?.entity && last.token < at) offer(last.entity, last.token, Weight.spokeLast, 'spoke last');
-  if (before?.entity && before.token < at) offer(before.entity, before.token, Weight.spokeBefore, 'spoke before');
+  if (last && last.token < at) offer(last.entity, last.token, Weight.spokeLast, 'spoke last');
+  if (before && before.token < at) offer(before.entity, before.token, Weight.spokeBefore, 'spoke before');
   const pronoun = trail.last.get(word);
   if (pronoun && pronoun.token < at) offer(pronoun.entity, pronoun.token, Weight.pronounBefore, 'pronoun before');
   return [...best.values()].sort((a, b) => b.score - a.score);

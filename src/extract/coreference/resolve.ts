@@ -4,14 +4,14 @@ import { byPosition, type Span } from '../../text/span.js';
 import type { Name } from '../names/name.js';
 import { names } from '../names/names.js';
 import { spaced } from '../names/read.js';
-import { fullerBefore, namedBefore } from './descriptions.js';
+import { fullerBefore, namedBefore, spokenBefore } from './descriptions.js';
 import { institutionBefore, phraseBefore, pluralBefore } from './antecedents.js';
 import { entities, type Entity } from './entities.js';
 import { readMention, type Description, type Mention } from './mention.js';
 import { nameAt, sentenceAt, tokenAt } from './places.js';
 import { isPersonPronoun, personCandidates, type Candidate, type Trail } from './pronouns.js';
 import type { Scene } from './scene.js';
-import { describedSpeaker, namedSpeaker } from './speaker.js';
+import { describedEntity, describedSpeaker, namedSpeaker } from './speaker.js';
 
 /** A quote as coreference sees it; in the order of the text. */
 export interface Attributed {
@@ -26,7 +26,11 @@ export interface Resolution {
   /** Which way led there, in words. */
   readonly because: string;
   /** Whom else a pronoun could have meant, the best first. */
-  readonly candidates: readonly { readonly name: string; readonly score: number; readonly because: readonly string[] }[];
+  readonly candidates: readonly {
+    readonly name: string;
+    readonly score: number;
+    readonly because: readonly string[];
+  }[];
 }
 
 /** The speaker of every quote under its full name; null without a mention. */
@@ -53,6 +57,7 @@ export function resolutions(doc: Document, attributed: readonly Attributed[]): r
     speaking,
     profiles: new Map(),
     said: [],
+    byNoun: new Map(),
   };
   const trail: Trail = { next: 0, last: new Map() };
   return attributed.map(({ mention: span, content }, i) => {
@@ -80,7 +85,12 @@ function goesOn({ doc }: Scene, mention: number, content: Span): boolean {
 
 function resolve(scene: Scene, trail: Trail, span: Span, mention: Mention): Resolution {
   const token = tokenAt(scene.doc.tokens, span.start);
-  const answer = (speaker: QuoteSpeaker, because: string, entity: Entity | null, candidates: readonly Candidate[] = []): Resolution => {
+  const answer = (
+    speaker: QuoteSpeaker,
+    because: string,
+    entity: Entity,
+    candidates: readonly Candidate[] = [],
+  ): Resolution => {
     scene.said.push({ token, entity, speaker });
     return {
       speaker,
@@ -88,10 +98,26 @@ function resolve(scene: Scene, trail: Trail, span: Span, mention: Mention): Reso
       candidates: candidates.map((one) => ({ name: one.entity.full.text, score: one.score, because: one.because })),
     };
   };
-  const named = (entity: Entity, how: MentionKind, because: string, candidates: readonly Candidate[] = []): Resolution =>
-    answer(namedSpeaker(scene, span, entity, how), because, entity, candidates);
-  const described = (how: MentionKind, description: Description | null, because: string, fuller?: string): Resolution =>
-    answer(describedSpeaker(scene, span, how, description, fuller), because, null);
+  const named = (
+    entity: Entity,
+    how: MentionKind,
+    because: string,
+    candidates: readonly Candidate[] = [],
+  ): Resolution => answer(namedSpeaker(scene, span, entity, how), because, entity, candidates);
+  const described = (
+    how: MentionKind,
+    description: Description | null,
+    because: string,
+    fuller?: string,
+  ): Resolution => {
+    const speaker = describedSpeaker(scene, span, how, description, fuller);
+    const entity = describedEntity(scene, speaker, description?.head ?? token);
+    if (description) scene.byNoun.set(scene.doc.tokens[description.head]?.lower ?? '', entity);
+    return answer(speaker, because, entity);
+  };
+
+  const joint = (speaker: QuoteSpeaker, because: string): Resolution =>
+    answer(speaker, because, describedEntity(scene, speaker, token));
 
   switch (mention.form) {
     case 'name': {
@@ -100,7 +126,7 @@ function resolve(scene: Scene, trail: Trail, span: Span, mention: Mention): Reso
       return named(entity, mention.name.words.length < entity.full.words.length ? 'short-name' : 'named', 'named');
     }
     case 'several':
-      return answer(severalSpeaker(scene, span, mention.parts, mention.whole), 'several are named', null);
+      return joint(severalSpeaker(scene, span, mention.parts, mention.whole), 'several are named');
     case 'pronoun': {
       if (isPersonPronoun(mention.word)) {
         const candidates = personCandidates(scene, mention.token, mention.word, trail);
@@ -116,20 +142,28 @@ function resolve(scene: Scene, trail: Trail, span: Span, mention: Mention): Reso
         if (entity) return named(entity, 'pronoun', 'relative clause');
         if (before && antecedent?.form === 'several') {
           const speaker = severalSpeaker(scene, before, antecedent.parts, antecedent.whole);
-          return answer({ ...speaker, ...written(scene, span), how: 'pronoun' }, 'relative clause', null);
+          return joint({ ...speaker, ...written(scene, span), how: 'pronoun' }, 'relative clause');
         }
         if (before && antecedent?.form === 'description')
-          return described('pronoun', antecedent, 'relative clause', spaced(scene.doc.text.slice(before.start, before.end)));
+          return described(
+            'pronoun',
+            antecedent,
+            'relative clause',
+            spaced(scene.doc.text.slice(before.start, before.end)),
+          );
       }
       if (mention.word === 'they' || mention.word === 'it') {
         const before = pluralBefore(scene, token, mention.word);
-        if (before) return answer({ ...before.speaker, ...written(scene, span), how: 'pronoun' }, 'spoke last', before.entity);
+        if (before)
+          return answer({ ...before.speaker, ...written(scene, span), how: 'pronoun' }, 'spoke last', before.entity);
       }
       break;
     }
     case 'description': {
       const owner = utteranceOwner(scene, mention, trail);
       if (owner) return named(owner, 'description', 'its author');
+      const taken = spokenBefore(scene, mention);
+      if (taken) return named(taken, 'description', 'the same noun spoke before');
       const entity = namedBefore(scene, mention);
       if (entity) return named(entity, 'description', 'the noun is its role or part of its name');
       const issuer = issuerOf(scene, mention);
@@ -144,7 +178,8 @@ function resolve(scene: Scene, trail: Trail, span: Span, mention: Mention): Reso
   return described(mention.form === 'pronoun' ? 'pronoun' : 'description', null, 'as written');
 }
 
-const subjectOf = (pronoun: string): string => (pronoun === 'her' || pronoun === 'herself' || pronoun === 'she' ? 'she' : 'he');
+const subjectOf = (pronoun: string): string =>
+  pronoun === 'her' || pronoun === 'herself' || pronoun === 'she' ? 'she' : 'he';
 
 const written = (scene: Scene, span: Span): { start: number; end: number; asWritten: string } => ({
   start: span.start,
@@ -153,7 +188,11 @@ const written = (scene: Scene, span: Span): { start: number; end: number; asWrit
 });
 
 /** What somebody says or writes in his own name; a study or a lawsuit speaks for itself. */
-const UTTERANCES = new Set('speech tweet tweets op-ed post statement remarks remark message letter testimony address comments comment reply answer response interview'.split(' '));
+const UTTERANCES = new Set(
+  'speech tweet tweets op-ed post statement remarks remark message letter testimony address comments comment reply answer response interview'.split(
+    ' ',
+  ),
+);
 
 /** "His speech", "Roe's tweet": the person who made it. */
 function utteranceOwner(scene: Scene, { first, head }: Description, trail: Trail): Entity | null {
@@ -162,7 +201,9 @@ function utteranceOwner(scene: Scene, { first, head }: Description, trail: Trail
   const lead = tokens[first]?.lower ?? '';
   if (lead === 'his' || lead === 'her') return personCandidates(scene, first, lead, trail)[0]?.entity ?? null;
   const owner = scene.names[nameAt(scene.names, first)];
-  return owner && owner.last < head && tokens[owner.last]?.kind === 'clitic' ? (scene.entities.of.get(owner) ?? null) : null;
+  return owner && owner.last < head && tokens[owner.last]?.kind === 'clitic'
+    ? (scene.entities.of.get(owner) ?? null)
+    : null;
 }
 
 const FIGURES = new Set(['statistics', 'data', 'figures', 'estimates', 'numbers', 'records']);
@@ -170,7 +211,8 @@ const FIGURES = new Set(['statistics', 'data', 'figures', 'estimates', 'numbers'
 /** "Statistics from the Ministry of Justice": the organization that issues them. */
 function issuerOf(scene: Scene, { head, last }: Description): Entity | null {
   const { tokens } = scene.doc;
-  if (!FIGURES.has(tokens[head]?.lower ?? '') || !['from', 'by', 'of'].includes(tokens[head + 1]?.lower ?? '')) return null;
+  if (!FIGURES.has(tokens[head]?.lower ?? '') || !['from', 'by', 'of'].includes(tokens[head + 1]?.lower ?? ''))
+    return null;
   for (let i = nameAt(scene.names, head); i < scene.names.length; i++) {
     const name = scene.names[i];
     if (!name || name.first >= last) return null;

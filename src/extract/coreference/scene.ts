@@ -16,10 +16,10 @@ export interface Profile {
   readonly roleWords: ReadonlySet<string>;
 }
 
-/** Who spoke, and at which token; `entity` is null for a speaker without a name. */
+/** Who spoke, and at which token. */
 export interface Said {
   readonly token: number;
-  readonly entity: Entity | null;
+  readonly entity: Entity;
   readonly speaker: QuoteSpeaker;
 }
 
@@ -34,6 +34,8 @@ export interface Scene {
   readonly speaking: ReadonlySet<Entity>;
   readonly profiles: Map<Entity, Profile>;
   readonly said: Said[];
+  /** Speakers without a name by their head noun: the last "ministry", the last "spokesman". */
+  readonly byNoun: Map<string, Entity>;
 }
 
 /** Mentions looked at for a role: it stands at the first ones. */
@@ -42,6 +44,10 @@ const MENTIONS = 12;
 export function profileOf(scene: Scene, entity: Entity): Profile {
   const known = scene.profiles.get(entity);
   if (known) return known;
+  if (entity.described) {
+    const { role: office, organization } = entity.described;
+    return { role: office, organization, gender: entity.gender, roleWords: new Set() };
+  }
   let told: string | null = null;
   let organization: string | null = null;
   let gender = entity.gender;
@@ -56,7 +62,8 @@ export function profileOf(scene: Scene, entity: Entity): Profile {
         gender ??= role(word)?.gender ?? null;
       }
     }
-    if (entity.kind === 'person' || told !== null || scene.speaking.has(entity)) gender ??= genderInClause(scene, entity);
+    if (entity.kind === 'person' || told !== null || scene.speaking.has(entity))
+      gender ??= genderInClause(scene, entity);
   }
   const profile = { role: told, organization, gender, roleWords };
   scene.profiles.set(entity, profile);

@@ -13,6 +13,14 @@ import { profileOf, type Scene } from './scene.js';
 
 /** The speaker record of somebody with a name. */
 export function namedSpeaker(scene: Scene, span: Span, entity: Entity, how: MentionKind): QuoteSpeaker {
+  if (entity.described)
+    return {
+      ...entity.described,
+      start: span.start,
+      end: span.end,
+      asWritten: scene.doc.text.slice(span.start, span.end),
+      how,
+    };
   const profile = profileOf(scene, entity);
   const name = entity.full.text;
   return {
@@ -33,14 +41,62 @@ function typeOfEntity(scene: Scene, entity: Entity): SpeakerType {
   if (entity.kind === 'person') return 'person';
   if (entity.kind !== 'unknown') return 'organization';
   const profile = profileOf(scene, entity);
-  return profile.role !== null || profile.gender !== null ? 'person' : 'unknown';
+  if (profile.role !== null || profile.gender !== null) return 'person';
+  const { words } = entity.full;
+  const short = entity.names.find((name) => name.words.length === 1)?.words[0];
+  if (words.length < 2 || short === words[0] || isPossessor(scene, entity))
+    return words.length < 2 ? 'unknown' : 'organization';
+  return words.length < 4 ? 'person' : 'unknown';
+}
+
+const REACH = 14;
+
+/** "Harbor Mills said its profit": an institution owns by "its". */
+function isPossessor({ doc }: Scene, entity: Entity): boolean {
+  return entity.names.slice(0, REACH).some((name) => {
+    for (let i = name.last; i < name.last + REACH; i++) {
+      const token = doc.tokens[i];
+      if (!token || token.kind === 'stop' || token.kind === 'mark' || (token.capital && token.kind === 'word'))
+        return false;
+      if (token.lower === 'its' || token.lower === 'it' || token.lower === 'itself') return true;
+    }
+    return false;
+  });
+}
+
+/** An entity for a speaker without a name, so that pronouns can take it up. */
+export function describedEntity(scene: Scene, speaker: QuoteSpeaker, head: number): Entity {
+  const noun = scene.doc.tokens[head]?.lower ?? '';
+  const gender = role(noun)?.gender ?? null;
+  const { start, end, type, name } = speaker;
+  const kind = type === 'person' || type === 'organization' ? type : 'unknown';
+  const full = {
+    start,
+    end,
+    first: head,
+    last: head + 1,
+    from: head,
+    kind,
+    text: name,
+    words: [noun],
+    gender,
+    title: null,
+    familyFirst: false,
+  } as const;
+  return { kind, gender, full, names: [], described: speaker };
 }
 
 /** The speaker record of a phrase without a name; `name` is the phrase where a fuller one is not known. */
-export function describedSpeaker(scene: Scene, span: Span, how: MentionKind, description: Description | null, fuller?: string): QuoteSpeaker {
+export function describedSpeaker(
+  scene: Scene,
+  span: Span,
+  how: MentionKind,
+  description: Description | null,
+  fuller?: string,
+): QuoteSpeaker {
   const { doc, names } = scene;
   const written = doc.text.slice(span.start, span.end);
-  const name = fuller ?? spaced(written);
+  const name = (fuller ?? spaced(written)).replace(ARTICLE, '');
   const head = description ? (doc.tokens[description.head]?.lower ?? '') : '';
   const type = description ? typeOfNoun(head) : 'unknown';
   const personal = description !== null && type === 'person';
@@ -52,7 +108,9 @@ export function describedSpeaker(scene: Scene, span: Span, how: MentionKind, des
     name,
     how,
     role: personal ? roleText(doc, description) : null,
-    organization: personal ? organizationIn(doc, names, nameAt(names, description.first), description.first, description.last) : null,
+    organization: personal
+      ? organizationIn(doc, names, nameAt(names, description.first), description.first, description.last)
+      : null,
     type,
     anonymous: type === 'person' || type === 'group',
   };
@@ -70,7 +128,7 @@ export function typeOfNoun(head: string): SpeakerType {
   return singular ?? 'unknown';
 }
 
-const ARTICLE = /^(?:the|an|a) /u;
+const ARTICLE = /^(?:the|an|a) /iu;
 
 /** The same for the same name, whatever its case and article. */
 export const speakerId = (name: string): string => `s-${hash(name.toLowerCase().replace(ARTICLE, ''))}`;

@@ -2,12 +2,13 @@ import type { Document } from '../../document/document.js';
 import type { TokenRange } from '../../document/paragraphs.js';
 import type { Token } from '../../document/tokens.js';
 import { functionWord } from '../../lexicon/function-words.js';
-import { givenName, title } from '../../lexicon/people.js';
+import { isPlace } from '../../lexicon/organizations.js';
+import { givenName, isDemonym, isFamilyFirst, title } from '../../lexicon/people.js';
 import { once } from '../once.js';
 import { isHeadline } from './headlines.js';
 import type { Name } from './name.js';
 import { readRun } from './read.js';
-import { isCapital, runEnd } from './runs.js';
+import { isCapital, isParticle, runEnd } from './runs.js';
 
 /** Every name of a person, an organization or a place, in the order of the text. */
 export const names = once((doc: Document): readonly Name[] => {
@@ -38,18 +39,19 @@ function readSentence(
   for (let i = sentence.first; i < sentence.last;) {
     const token = tokens[i];
     if (!token) return;
-    if (!isCapital(token)) {
+    if (!isCapital(token) && !isMonthName(tokens, i)) {
       begins = (begins && token.kind !== 'word' && token.kind !== 'number') || opens(token);
       i++;
       continue;
     }
-    if (begins && isGrammar(token)) {
+    if (begins ? isGrammar(token) : isClosed(token)) {
       begins = false;
       i++;
       continue;
     }
     const end = runEnd(tokens, i, sentence.last);
-    const name = end === i + 1 && isGrammar(token) ? null : readRun(doc, i, end);
+    const first = begins ? afterOpening(tokens, i, end) : i;
+    const name = end === i + 1 && isGrammar(token) ? null : readRun(doc, first, end);
     if (name) {
       found.push(name);
       if (begins && name.first === i && end === i + 1 && !isSure(name, tokens[end])) doubtful.add(name);
@@ -58,6 +60,31 @@ function readSentence(
     begins = false;
     i = end;
   }
+}
+
+/** "Afterwards Effie Roe": the first word of a sentence before a given name, when it is none itself and no title. */
+function afterOpening(tokens: readonly Token[], first: number, end: number): number {
+  const [word, next] = [tokens[first], tokens[first + 1]];
+  if (!word || !next || end - first < 3 || end - first > 4) return first;
+  const given = givenName(next.lower);
+  const plain = givenName(word.lower) ?? title(word.lower);
+  return given &&
+    !given.common &&
+    !plain &&
+    !isDemonym(word.lower) &&
+    !isPlace(word.lower) &&
+    !isFamilyFirst(word.lower)
+    ? first + 1
+    : first;
+}
+
+const MONTH_NAMES = new Set(['april', 'may', 'june', 'august']);
+
+/** "May Roe said", but neither "in May Mr. Roe" nor "May 3". */
+function isMonthName(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token?.capital || !MONTH_NAMES.has(token.lower) || !isCapital(next) || isGrammar(next ?? token)) return false;
+  return functionWord(tokens[at - 1]?.lower ?? '') !== 'preposition' && title(next?.lower ?? '') === undefined;
 }
 
 /** In a headline only what is a name elsewhere in the text is one. */
@@ -81,6 +108,10 @@ const opens = (token: Token): boolean => token.kind === 'mark' || token.text ===
 
 /** A word of grammar is no name: "The", "But", "Although". */
 const isGrammar = (token: Token): boolean => functionWord(token.lower) !== undefined;
+
+const CLOSED = new Set(['determiner', 'pronoun', 'conjunction', 'auxiliary']);
+/** Never the first word of a name, even within a sentence: "the Harbor Society" after a line break is written "The". */
+const isClosed = (token: Token): boolean => CLOSED.has(functionWord(token.lower) ?? '') && !isParticle(token.lower);
 
 const isSure = (name: Name, next: Token | undefined): boolean => {
   const word = name.words[0] ?? '';

@@ -121,7 +121,13 @@ function afterAdjectives(tokens: readonly Token[], first: number, last: number):
   let at = first;
   while (at < last - 1 && isDemonym(tokens[at]?.lower ?? '')) at++;
   const given = tokens[last - 2];
-  if (last - first > 2 && given && isPlainGiven(given.lower) && !isPlainGiven(tokens[last - 3]?.lower ?? '') && !/^\p{Lu}\.$/u.test(tokens[last - 3]?.text ?? ''))
+  if (
+    last - first > 2 &&
+    given &&
+    isPlainGiven(given.lower) &&
+    !isPlainGiven(tokens[last - 3]?.lower ?? '') &&
+    !/^\p{Lu}\.$/u.test(tokens[last - 3]?.text ?? '')
+  )
     if (!isPlainGiven(tokens[first]?.lower ?? '')) return last - 2;
   while (at < last - 1 && at === first && ADJECTIVES.has(tokens[at]?.lower ?? '')) at++;
   return at;
@@ -132,9 +138,7 @@ const isPlainGiven = (lower: string): boolean => {
   return given !== undefined && !given.common && !isPlace(lower);
 };
 const ADJECTIVES = new Set(
-  'former retired senior deputy acting outgoing incoming longtime veteran presumptive then late new old asked when young'.split(
-    ' ',
-  ),
+  'former retired senior deputy acting outgoing incoming longtime veteran presumptive then late asked'.split(' '),
 );
 
 /** A family name written first: followed by a hyphenated given name, or by one or two words that are no western family name. */
@@ -159,7 +163,12 @@ function kindOf(tokens: readonly Token[], start: number, last: number, titled: b
   if (isEastAsian(tokens, start, last)) return 'person';
   const second = tokens[start + 1]?.lower ?? '';
   const given = givenName(head.lower);
-  if (given && !isOrganizationNoun(tokens[last - 1]?.lower ?? '') && !(given.common && (isDemonym(second) || isPlace(second)))) return 'person';
+  if (
+    given &&
+    !isOrganizationNoun(tokens[last - 1]?.lower ?? '') &&
+    !(given.common && (isDemonym(second) || isPlace(second)))
+  )
+    return 'person';
   for (let i = start; i < last; i++) {
     const token = tokens[i];
     if (token && i < last - 1 && /^(?:\p{Lu}\.){1,3}$/u.test(token.text) && !isPlace(token.lower)) return 'person';
@@ -206,7 +215,7 @@ function name(doc: Document, kind: NameKind, from: number, first: number, last: 
     text: spaced(doc.text.slice(start, end)),
     words,
     title: titled ? spaced(doc.text.slice(tokens[from]?.start, tokens[first - 1]?.end)) : null,
-    gender: kind === 'organization' || kind === 'place' ? null : genderOf(tokens, from, first, last, familyFirst),
+    gender: kind !== 'person' ? null : genderOf(tokens, from, first, last, familyFirst),
     familyFirst,
   };
 }

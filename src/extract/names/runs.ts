@@ -1,7 +1,7 @@
 import { Gap, type Token } from '../../document/tokens.js';
 import { functionWord } from '../../lexicon/function-words.js';
-import { isOrganizationNoun } from '../../lexicon/organizations.js';
-import { title } from '../../lexicon/people.js';
+import { isOrganizationNoun, isPlace } from '../../lexicon/organizations.js';
+import { givenName, isFamilyFirst, title } from '../../lexicon/people.js';
 
 /** Longer runs of capitals are headlines: they are cut, so that cost stays linear. */
 const LONGEST = 14;
@@ -17,6 +17,9 @@ const CALENDAR = new Set(
   ).split(' '),
 );
 
+/** Written with small letters in some houses: "Harvest plc". */
+const CORPORATE = new Set(['plc', 'llc', 'gmbh', 'ltd', 'inc']);
+
 export const isSuffix = (lower: string): boolean => SUFFIXES.has(lower);
 export const isParticle = (lower: string): boolean => PARTICLES.has(lower);
 
@@ -25,12 +28,16 @@ const PREFIXED_SMALL = /^(?:al|el|as|ad|ash|ben|bin|de|di|da|d|l|van|von|mac|mc)
 /** A word with a capital that may be part of a name; "al-Assad" and "d'Estaing" count too. */
 export function isCapital(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
-  return token.capital ? !CALENDAR.has(token.lower) && !isAttribute(token.lower) : token.text.length > 3 && PREFIXED_SMALL.test(token.text);
+  if (token.capital && token.text.length === 1) return false;
+  return token.capital
+    ? !CALENDAR.has(token.lower) && !isAttribute(token.lower)
+    : token.text.length > 3 && PREFIXED_SMALL.test(token.text);
 }
 
 /** "Texas-based Ann Roe": an attribute before a name and no part of it. */
 const isAttribute = (lower: string): boolean => lower.includes('-') && ATTRIBUTE.test(lower);
-const ATTRIBUTE = /-(?:based|born|led|backed|educated|owned|style|era|elect|area|trained|affiliated|linked|funded|controlled|turned)$/u;
+const ATTRIBUTE =
+  /-(?:based|born|led|backed|educated|owned|style|era|elect|area|trained|affiliated|linked|funded|controlled|turned)$/u;
 
 /** The token index after the run of capitalised words that begins at `first`, with the small words that names hold. */
 export function runEnd(tokens: readonly Token[], first: number, last: number): number {
@@ -73,7 +80,9 @@ function joined(
   const token = tokens[at];
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  if (!token || !before || !next || at + 1 >= limit) return null;
+  if (!token || !before) return null;
+  if (token.kind === 'word' && CORPORATE.has(token.lower)) return at + 1;
+  if (!next || at + 1 >= limit) return null;
   if (token.kind === 'punctuation') return token.text === ',' && isSuffix(next.lower) ? at + 1 : null;
   if (token.kind === 'symbol') return token.text === '&' && isCapital(next) ? at + 1 : null;
   if (token.kind === 'mark') return nickname(tokens, at, limit);
@@ -100,15 +109,16 @@ function joined(
 function coordinates(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const after = tokens[at + 2];
-  if (!next || title(next.lower) !== undefined) return false;
-  return !isCapital(after) || isOrganizationNoun(after?.lower ?? '');
+  if (!next || title(next.lower) !== undefined || givenName(next.lower) || isPlace(tokens[at - 1]?.lower ?? ''))
+    return false;
+  return !isCapital(after) || isOrganizationNoun(after?.lower ?? '') || !isFamilyFirst(next.lower);
 }
 
 /** `Joseph "Joe" Doe`: one or two words between marks inside a name. */
 function nickname(tokens: readonly Token[], at: number, limit: number): number | null {
   for (let close = at + 2; close <= at + 3 && close + 1 < limit; close++) {
     const mark = tokens[close];
-    if (mark?.kind === 'mark' && mark.gap === Gap.none && isCapital(tokens[at + 1])) {
+    if (mark?.kind === 'mark' && mark.gap === Gap.none && (isCapital(tokens[at + 1]) || isCapital(tokens[at + 2]))) {
       return isCapital(tokens[close + 1]) && tokens[close + 1]?.gap === Gap.space ? close + 1 : null;
     }
   }

@@ -12,7 +12,12 @@ export const appositiveRole: OfficeRule = {
       organization: 'Harbor Society for Music',
     },
     { text: 'Ann Roe, 45, a nurse, said no.', name: 'Ann Roe', role: 'nurse', organization: null },
-    { text: 'Ann Roe, a spokeswoman for the ministry, said no.', name: 'Ann Roe', role: 'spokeswoman', organization: 'ministry' },
+    {
+      text: 'Ann Roe, a spokeswoman for the ministry, said no.',
+      name: 'Ann Roe',
+      role: 'spokeswoman',
+      organization: 'ministry',
+    },
     { text: 'Ann Roe, however, said no.', name: 'Ann Roe', role: null, organization: null },
   ],
 

@@ -3,6 +3,7 @@ import { ofOrganization } from './of-organization.js';
 import { organizationPossessive } from './organization-possessive.js';
 import { roleBeforeName } from './role-before-name.js';
 import { roleClause } from './role-clause.js';
+import { roleCommaName } from './role-comma-name.js';
 import type { OfficeRule } from './rule.js';
 import { titleName } from './title-name.js';
 
@@ -11,6 +12,7 @@ export const officeRules: readonly OfficeRule[] = [
   titleName,
   roleBeforeName,
   appositiveRole,
+  roleCommaName,
   roleClause,
   ofOrganization,
   organizationPossessive,

@@ -7,7 +7,12 @@ export const ofOrganization: OfficeRule = {
   id: 'of-organization',
   why: '"Of", "with" or "at" between a name and an organization tells where the person works.',
   examples: [
-    { text: 'Phil Roe of the consulting firm Redstone Corp. said no.', name: 'Phil Roe', role: null, organization: 'Redstone Corp.' },
+    {
+      text: 'Phil Roe of the consulting firm Redstone Corp. said no.',
+      name: 'Phil Roe',
+      role: null,
+      organization: 'Redstone Corp.',
+    },
     { text: 'Phil Roe of Texas said no.', name: 'Phil Roe', role: null, organization: null },
   ],
 
@@ -17,7 +22,8 @@ export const ofOrganization: OfficeRule = {
     const link = tokens[name?.last ?? 0]?.lower;
     if (!name || (link !== 'of' && link !== 'with' && link !== 'at')) return null;
     const next = names[index + 1];
-    if (!next || next.first > name.last + LONGEST || (next.kind !== 'organization' && next.kind !== 'unknown')) return null;
+    if (!next || next.first > name.last + LONGEST || (next.kind !== 'organization' && next.kind !== 'unknown'))
+      return null;
     for (let i = name.last + 1; i < next.first; i++) if (tokens[i]?.kind !== 'word') return null;
     const organization = organizationIn(doc, names, index + 1, next.first, next.last);
     return organization === null ? null : { role: null, organization };

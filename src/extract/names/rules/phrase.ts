@@ -10,16 +10,23 @@ import type { Office } from './rule.js';
 const LONGEST = 24;
 
 /** Reads the noun phrase that begins at token `first` as a role with its organization; null when its head is no noun for a person. */
-export function officeAt(doc: Document, names: readonly Name[], index: number, first: number): Office | null {
+export function officeAt(
+  doc: Document,
+  names: readonly Name[],
+  index: number,
+  first: number,
+  last = Infinity,
+): Office | null {
   const { tokens } = doc;
   let start = first;
   const lead = tokens[start];
   if (lead && ARTICLES.has(lead.lower)) start++;
+  else if (lead && /.(?:ed|ing)$/u.test(lead.lower) && !lead.capital) return null;
 
   let head = -1;
   let link = -1;
   let end = start;
-  const limit = Math.min(tokens.length, start + LONGEST);
+  const limit = Math.min(tokens.length, start + LONGEST, last);
   for (; end < limit; end++) {
     const token = tokens[end];
     if (!token || token.kind === 'stop' || token.kind === 'mark' || token.gap === 3) break;
@@ -29,7 +36,7 @@ export function officeAt(doc: Document, names: readonly Name[], index: number, f
       continue;
     }
     const kind = functionWord(token.lower);
-    if (kind === 'pronoun' || kind === 'auxiliary' || (kind === 'verb' && end > start) || kind === 'conjunction') {
+    if (kind === 'pronoun' || kind === 'auxiliary' || kind === 'verb' || kind === 'conjunction') {
       if (token.lower !== 'and') break;
       continue;
     }
@@ -45,27 +52,66 @@ export function officeAt(doc: Document, names: readonly Name[], index: number, f
     }
   }
   if (head < 0) return null;
-  const organization = link < 0 ? null : organizationIn(doc, names, index, link + 1, end);
-  const before = organization ?? organizationIn(doc, names, index, start, head);
-  const roleEnd = link > 0 && organization === null ? end : head + 1;
-  const text = spaced(doc.text.slice(tokens[start]?.start, tokens[roleEnd - 1]?.end));
-  return { role: text, organization: before };
+  const linked = link < 0 ? null : organizationIn(doc, names, index, link + 1, end);
+  const place =
+    linked !== null &&
+    OF_PLACES.has(tokens[head]?.lower ?? '') &&
+    !isOrganizationNoun(linked.toLowerCase().split(' ').at(-1) ?? '');
+  const organization = place ? null : linked;
+  const owner = ownerEnd(doc, start, head);
+  const roleEnd = organization === null && tokens[link]?.lower === 'of' ? end : head + 1;
+  return {
+    role: spaced(doc.text.slice(tokens[owner]?.start, tokens[roleEnd - 1]?.end)),
+    organization: organization ?? namedIn(names, index, start, head),
+  };
+}
+
+/** Offices that are held over a place. */
+const OF_PLACES = new Set(
+  'mayor governor king queen prince princess duke emperor bishop archbishop resident native citizen sheriff senator mp premier'.split(
+    ' ',
+  ),
+);
+
+/** "The railroad's chief negotiator": the role begins behind the owner. */
+function ownerEnd({ tokens }: Document, first: number, head: number): number {
+  for (let i = head - 1; i > first; i--) if (tokens[i]?.kind === 'clitic') return i + 1;
+  return first;
 }
 
 const ARTICLES = new Set(['a', 'an', 'the', 'its', 'his', 'her', 'their', 'our']);
 
-/** The organization named between two tokens, or described by an organization noun: "the ministry". */
-export function organizationIn(doc: Document, names: readonly Name[], index: number, first: number, last: number): string | null {
+/** The organization named between two tokens. */
+export function namedIn(names: readonly Name[], index: number, first: number, last: number): string | null {
   for (let i = Math.max(0, index - 3); i < names.length; i++) {
     const name = names[i];
-    if (!name || name.first >= last) break;
-    if (name.first >= first && name.last <= last && (name.kind === 'organization' || name.kind === 'unknown')) return name.text;
+    if (!name || name.first >= last) return null;
+    if (name.first >= first && name.last <= last && (name.kind === 'organization' || name.kind === 'unknown'))
+      return name.text;
   }
+  return null;
+}
+
+/** The organization named between two tokens, or described by an organization noun: "the ministry". */
+export function organizationIn(
+  doc: Document,
+  names: readonly Name[],
+  index: number,
+  first: number,
+  last: number,
+): string | null {
+  const named = namedIn(names, index, first, last);
+  if (named !== null) return named;
   const tokens = doc.tokens;
   for (let i = first; i < last; i++) {
     if (sourceKind(tokens[i]?.lower ?? '') !== 'organization') continue;
     let start = i;
-    while (start > first && tokens[start - 1]?.kind === 'word' && functionWord(tokens[start - 1]?.lower ?? '') === undefined) start--;
+    while (
+      start > first &&
+      tokens[start - 1]?.kind === 'word' &&
+      functionWord(tokens[start - 1]?.lower ?? '') === undefined
+    )
+      start--;
     return spaced(doc.text.slice(tokens[start]?.start, tokens[i]?.end));
   }
   return null;

@@ -11,7 +11,12 @@ export const roleBeforeName: OfficeRule = {
   why: 'A noun for a person straight before a name, with the words that belong to it, describes that person.',
   examples: [
     { text: 'It was late, police chief Ann Roe said.', name: 'Ann Roe', role: 'police chief', organization: 'police' },
-    { text: 'It was late, Redstone Corp. analyst Li Wei said.', name: 'Li Wei', role: 'analyst', organization: 'Redstone Corp.' },
+    {
+      text: 'It was late, Redstone Corp. analyst Li Wei said.',
+      name: 'Li Wei',
+      role: 'analyst',
+      organization: 'Redstone Corp.',
+    },
     { text: 'She met Ann Roe.', name: 'Ann Roe', role: null, organization: null },
   ],
 

@@ -8,7 +8,12 @@ export const roleClause: OfficeRule = {
   why: 'A clause with "who is", "is a" or "served as" after a name tells the role.',
   examples: [
     { text: 'Ann Roe, who is a lawyer for the club, said no.', name: 'Ann Roe', role: 'lawyer', organization: 'club' },
-    { text: 'Li Wei is the director of the Harbor Institute.', name: 'Li Wei', role: 'director', organization: 'Harbor Institute' },
+    {
+      text: 'Li Wei is the director of the Harbor Institute.',
+      name: 'Li Wei',
+      role: 'director',
+      organization: 'Harbor Institute',
+    },
     { text: 'Li Wei is late.', name: 'Li Wei', role: null, organization: null },
   ],
 

@@ -2,12 +2,29 @@ import { isOrganizationNoun } from '../../../lexicon/organizations.js';
 import { title } from '../../../lexicon/people.js';
 import type { OfficeRule } from './rule.js';
 
+/** Offices in an organization; a minister's or an ambassador's "of" belongs to the office. */
+const HEADS = new Set(
+  'director president chairman chairwoman chair ceo cfo chief head manager editor founder co-founder dean spokesman spokeswoman spokesperson'.split(
+    ' ',
+  ),
+);
+
 export const titleName: OfficeRule = {
   id: 'title-name',
   why: 'Capitalised words of office before a name say what the person is.',
   examples: [
-    { text: 'Korean Ambassador to China Noh Tae-il spoke.', name: 'Noh Tae-il', role: 'Korean Ambassador to China', organization: null },
-    { text: 'State Department Spokesman Carl Poe spoke.', name: 'Carl Poe', role: 'Spokesman', organization: 'State Department' },
+    {
+      text: 'Korean Ambassador to China Noh Tae-il spoke.',
+      name: 'Noh Tae-il',
+      role: 'Korean Ambassador to China',
+      organization: null,
+    },
+    {
+      text: 'State Department Spokesman Carl Poe spoke.',
+      name: 'Carl Poe',
+      role: 'Spokesman',
+      organization: 'State Department',
+    },
     { text: 'Mr. Poe spoke.', name: 'Poe', role: null, organization: null },
   ],
 
@@ -17,8 +34,17 @@ export const titleName: OfficeRule = {
     if (office.length === 0) return null;
     const head = office.findIndex((word) => title(word.toLowerCase()) !== undefined);
     const owner = office.slice(0, head);
-    if (head > 0 && isOrganizationNoun((owner.at(-1) ?? '').toLowerCase()))
+    if (head > 1 && isOrganizationNoun((owner.at(-1) ?? '').toLowerCase()))
       return { role: office.slice(head).join(' '), organization: owner.join(' ') };
+    const link = office.findIndex((word) => word === 'of' || word === 'at' || word === 'for');
+    if (link > 0 && HEADS.has((office[link - 1] ?? '').toLowerCase()))
+      return {
+        role: office.slice(0, link).join(' '),
+        organization: office
+          .slice(link + 1)
+          .filter((word) => word !== 'the')
+          .join(' '),
+      };
     return { role: office.join(' '), organization: null };
   },
 };

@@ -1,0 +1,47 @@
+import { functionWord } from '../../../lexicon/function-words.js';
+import { officeAt } from './phrase.js';
+import type { OfficeRule } from './rule.js';
+
+const LONGEST = 14;
+
+export const roleCommaName: OfficeRule = {
+  id: 'role-comma-name',
+  why: 'A name between commas after a noun phrase for a person is that person.',
+  examples: [
+    {
+      text: 'The mayor of Harbor, Ann Roe, said no.',
+      name: 'Ann Roe',
+      role: 'mayor of Harbor',
+      organization: null,
+    },
+    {
+      text: 'Its chief financial officer, Li Wei, said no.',
+      name: 'Li Wei',
+      role: 'chief financial officer',
+      organization: null,
+    },
+    { text: 'After the talks, Li Wei said no.', name: 'Li Wei', role: null, organization: null },
+  ],
+
+  read(doc, names, index) {
+    const { tokens } = doc;
+    const name = names[index];
+    const comma = (name?.from ?? 0) - 1;
+    if (!name || tokens[comma]?.text !== ',') return null;
+    for (let first = comma - 1; first >= 0 && first > comma - LONGEST; first--) {
+      const token = tokens[first];
+      if (!token || token.kind === 'stop' || token.kind === 'mark' || token.kind === 'punctuation') return null;
+      const kind = functionWord(token.lower);
+      if (kind === 'determiner' || OWNERS.has(token.lower)) {
+        if (functionWord(tokens[first - 1]?.lower ?? '') === 'preposition' && tokens[first - 1]?.lower !== 'to')
+          continue;
+        const office = officeAt(doc, names, index, first, comma);
+        return office;
+      }
+      if (kind !== undefined && kind !== 'preposition') return null;
+    }
+    return null;
+  },
+};
+
+const OWNERS = new Set(['its', 'his', 'her', 'their', 'our']);
