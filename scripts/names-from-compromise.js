@@ -34,6 +34,7 @@ const STILL_GIVEN = {
   april: 'f',
   august: 'm',
   june: 'f',
+  may: 'f',
   austin: 'm',
   jackson: 'm',
   madison: 'f',

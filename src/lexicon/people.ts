@@ -33,9 +33,15 @@ const roleByForm = byForm<Role>(roles.entries);
 const familyForms = new Set(families.entries.map((entry) => entry.form));
 const demonymForms = new Set(demonyms.entries.map((entry) => entry.form));
 
-/** The entry of a given name in lower case; a compound counts by its first part. */
-export const givenName = (lower: string): GivenName | undefined =>
-  givenByForm.get(lower) ?? (lower.includes('-') ? givenByForm.get(lower.slice(0, lower.indexOf('-'))) : undefined);
+/** The entry of a given name in lower case; a compound counts by its first part, accents may be there or not. */
+export function givenName(lower: string): GivenName | undefined {
+  const known = givenByForm.get(lower);
+  if (known) return known;
+  if (ACCENTED.test(lower)) return givenByForm.get(lower.normalize('NFD').replace(/\p{M}/gu, ''));
+  const hyphen = lower.indexOf('-');
+  return hyphen > 0 ? givenByForm.get(lower.slice(0, hyphen)) : undefined;
+}
+const ACCENTED = /[\u0300-\u036f\u00e0-\u024f]/u;
 
 /** A word that stands with a capital before a name, in lower case with its stop: "sen.", "president". */
 export const title = (lower: string): Title | undefined => titleByForm.get(lower);

@@ -5,7 +5,7 @@ import type { MentionKind, QuoteSpeaker, SpeakerType } from '../../records.js';
 import type { Span } from '../../text/span.js';
 import { hash } from '../identify.js';
 import { spaced } from '../names/read.js';
-import { organizationIn } from '../names/rules/phrase.js';
+import { organizationIn } from '../names/phrase.js';
 import type { Entity } from './entities.js';
 import type { Description } from './mention.js';
 import { nameAt } from './places.js';

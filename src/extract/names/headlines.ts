@@ -7,14 +7,14 @@ const FEWEST = 5;
 
 /** A line that writes its words with capitals throughout, so that a capital tells no name. */
 export function isHeadline(tokens: readonly Token[], { first, last }: TokenRange): boolean {
-  if (last - first > LONGEST || last - first < FEWEST) return false;
+  if (tokens[last - 1]?.text === '.' || last - first > LONGEST || last - first < FEWEST) return false;
   let capitals = 0;
   let small = 0;
   for (let i = first; i < last; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word') continue;
     if (token.capital) capitals++;
-    else if (token.text.length > 3 && functionWord(token.lower) === undefined) small++;
+    else if (functionWord(token.lower) === undefined) small++;
   }
   return capitals >= FEWEST && small * 6 <= capitals;
 }

@@ -39,19 +39,20 @@ function readSentence(
   for (let i = sentence.first; i < sentence.last;) {
     const token = tokens[i];
     if (!token) return;
-    if (!isCapital(token) && !isMonthName(tokens, i)) {
+    const month = isMonthName(tokens, i);
+    if (!isCapital(token) && !month) {
       begins = (begins && token.kind !== 'word' && token.kind !== 'number') || opens(token);
       i++;
       continue;
     }
-    if (begins ? isGrammar(token) : isClosed(token)) {
+    if (!month && (begins ? isGrammar(token) : isClosed(token))) {
       begins = false;
       i++;
       continue;
     }
     const end = runEnd(tokens, i, sentence.last);
     const first = begins ? afterOpening(tokens, i, end) : i;
-    const name = end === i + 1 && isGrammar(token) ? null : readRun(doc, first, end);
+    const name = end === i + 1 && !month && isGrammar(token) ? null : readRun(doc, first, end);
     if (name) {
       found.push(name);
       if (begins && name.first === i && end === i + 1 && !isSure(name, tokens[end])) doubtful.add(name);

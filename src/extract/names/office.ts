@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.js';
 import type { Name } from './name.js';
 import { officeRules } from './rules/index.js';
-import type { Office } from './rules/rule.js';
+import type { Office } from './office-rule.js';
 
 /** Role and organization of the person that `names[index]` names, as the words around that name tell them. */
 export function officeOf(doc: Document, names: readonly Name[], index: number): Office {

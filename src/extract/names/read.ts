@@ -202,7 +202,7 @@ function name(doc: Document, kind: NameKind, from: number, first: number, last: 
   const words: string[] = [];
   for (let i = first; i < last; i++) {
     const token = tokens[i];
-    if (token?.kind === 'word') words.push(token.lower);
+    if (token?.kind === 'word') words.push(MARKED.test(token.lower) ? token.lower.normalize('NFC') : token.lower);
   }
   const familyFirst = kind === 'person' && isEastAsian(tokens, first, last);
   return {
@@ -220,8 +220,12 @@ function name(doc: Document, kind: NameKind, from: number, first: number, last: 
   };
 }
 
-export const spaced = (text: string): string =>
-  /[\s\u200b]{2}|[^\S ]/u.test(text) ? text.replace(/\s+/gu, ' ') : text;
+/** With single spaces, and letters and their accents in one. */
+export function spaced(text: string): string {
+  const composed = MARKED.test(text) ? text.normalize('NFC') : text;
+  return /\s{2}|[^\S ]/u.test(composed) ? composed.replace(/\s+/gu, ' ') : composed;
+}
+const MARKED = /\p{M}/u;
 
 function genderOf(
   tokens: readonly Token[],

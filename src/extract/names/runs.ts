@@ -48,12 +48,11 @@ export function runEnd(tokens: readonly Token[], first: number, last: number): n
   while (end < limit) {
     const token = tokens[end];
     if (!token || (end > first && token.gap === Gap.blank)) break;
-    if (isCapital(token) && !(end > first && isFunctionCapital(token))) {
+    if (end === first || (isCapital(token) && !isFunctionCapital(token))) {
       headed ||= isOrganizationNoun(token.lower);
       end++;
       continue;
     }
-    if (end === first) break;
     const next = joined(tokens, end, limit, headed, complement);
     if (next === null) break;
     complement = true;

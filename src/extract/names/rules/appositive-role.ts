@@ -1,5 +1,5 @@
-import { officeAt } from './phrase.js';
-import type { OfficeRule } from './rule.js';
+import { officeAt } from '../phrase.js';
+import type { OfficeRule } from '../office-rule.js';
 
 export const appositiveRole: OfficeRule = {
   id: 'appositive-role',

@@ -1,5 +1,5 @@
-import { organizationIn } from './phrase.js';
-import type { OfficeRule } from './rule.js';
+import { organizationIn } from '../phrase.js';
+import type { OfficeRule } from '../office-rule.js';
 
 const LONGEST = 8;
 

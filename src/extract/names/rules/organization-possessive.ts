@@ -1,4 +1,4 @@
-import type { OfficeRule } from './rule.js';
+import type { OfficeRule } from '../office-rule.js';
 
 export const organizationPossessive: OfficeRule = {
   id: 'organization-possessive',
@@ -11,7 +11,7 @@ export const organizationPossessive: OfficeRule = {
   read(doc, names, index) {
     const name = names[index];
     const owner = names[index - 1];
-    if (!name || !owner || owner.last !== name.from - 1 || doc.tokens[owner.last]?.kind !== 'clitic') return null;
+    if (!name || owner?.last !== name.from - 1 || doc.tokens[owner.last]?.kind !== 'clitic') return null;
     return owner.kind === 'organization' ? { role: null, organization: owner.text } : null;
   },
 };

@@ -1,8 +1,8 @@
 import { functionWord } from '../../../lexicon/function-words.js';
 import { role } from '../../../lexicon/people.js';
 import { spaced } from '../read.js';
-import { organizationIn } from './phrase.js';
-import type { OfficeRule } from './rule.js';
+import { organizationIn } from '../phrase.js';
+import type { OfficeRule } from '../office-rule.js';
 
 const LONGEST = 8;
 
@@ -10,7 +10,7 @@ export const roleBeforeName: OfficeRule = {
   id: 'role-before-name',
   why: 'A noun for a person straight before a name, with the words that belong to it, describes that person.',
   examples: [
-    { text: 'It was late, police chief Ann Roe said.', name: 'Ann Roe', role: 'police chief', organization: 'police' },
+    { text: 'It was late, police chief Ann Roe said.', name: 'Ann Roe', role: 'police chief', organization: null },
     {
       text: 'It was late, Redstone Corp. analyst Li Wei said.',
       name: 'Li Wei',
@@ -25,7 +25,7 @@ export const roleBeforeName: OfficeRule = {
     const name = names[index];
     const last = name?.from ?? 0;
     const noun = tokens[last - 1];
-    if (!noun || noun.kind !== 'word' || noun.capital || !role(noun.lower)) return null;
+    if (noun?.kind !== 'word' || noun.capital || !role(noun.lower)) return null;
     let first = last - 1;
     while (first > 0 && last - first < LONGEST) {
       const before = tokens[first - 1];

@@ -1,5 +1,5 @@
-import { officeAt } from './phrase.js';
-import type { OfficeRule } from './rule.js';
+import { officeAt } from '../phrase.js';
+import type { OfficeRule } from '../office-rule.js';
 
 const BE = new Set(['is', 'was', 'served', 'works', 'worked']);
 

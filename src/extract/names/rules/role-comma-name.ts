@@ -1,6 +1,6 @@
 import { functionWord } from '../../../lexicon/function-words.js';
-import { officeAt } from './phrase.js';
-import type { OfficeRule } from './rule.js';
+import { officeAt } from '../phrase.js';
+import type { OfficeRule } from '../office-rule.js';
 
 const LONGEST = 14;
 

@@ -1,6 +1,6 @@
 import { isOrganizationNoun } from '../../../lexicon/organizations.js';
 import { title } from '../../../lexicon/people.js';
-import type { OfficeRule } from './rule.js';
+import type { OfficeRule } from '../office-rule.js';
 
 /** Offices in an organization; a minister's or an ambassador's "of" belongs to the office. */
 const HEADS = new Set(

@@ -1,10 +1,10 @@
-import type { Document } from '../../../document/document.js';
-import { functionWord } from '../../../lexicon/function-words.js';
-import { isOrganizationNoun, sourceKind } from '../../../lexicon/organizations.js';
-import { role } from '../../../lexicon/people.js';
-import type { Name } from '../name.js';
-import { spaced } from '../read.js';
-import type { Office } from './rule.js';
+import type { Document } from '../../document/document.js';
+import { functionWord } from '../../lexicon/function-words.js';
+import { isOrganizationNoun, sourceKind } from '../../lexicon/organizations.js';
+import { role } from '../../lexicon/people.js';
+import type { Name } from './name.js';
+import { spaced } from './read.js';
+import type { Office } from './office-rule.js';
 
 /** Longer noun phrases are no roles. */
 const LONGEST = 24;

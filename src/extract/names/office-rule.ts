@@ -1,5 +1,5 @@
-import type { Document } from '../../../document/document.js';
-import type { Name } from '../name.js';
+import type { Document } from '../../document/document.js';
+import type { Name } from './name.js';
 
 /** What the text says a person is. */
 export interface Office {
