@@ -63,7 +63,7 @@ const optionBlock = ({ heading, options }: OptionGroup): string =>
     heading,
     options.map(({ flags, about }) => {
       const indented = `  ${flags.startsWith('--') ? '    ' : ''}${flags}`;
-      return indented.length < FLAGS ? `${indented.padEnd(FLAGS)}${about}`.trimEnd() : `${indented}  ${about}`;
+      return indented.length + 2 <= FLAGS ? `${indented.padEnd(FLAGS)}${about}`.trimEnd() : `${indented}  ${about}`;
     }),
   );
 

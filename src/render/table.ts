@@ -92,7 +92,9 @@ function shownColumns<K extends RecordKind>(kind: K, records: readonly Records[K
     rightAligned: true,
     cells: records.map((_, i) => ({ text: String(i + 1), styles: [] })),
   };
-  return view.numbered && env.fields === null ? [number, ...shown] : shown;
+  if (env.fields !== null) return shown;
+  const filled = shown.filter(({ cells }) => cells.some(({ text }) => text !== ''));
+  return view.numbered ? [number, ...filled] : filled;
 }
 
 function blocks(columns: readonly Shown[], count: number, env: RenderEnv): string {

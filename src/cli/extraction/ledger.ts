@@ -13,6 +13,8 @@ export interface Ledger {
   readonly warn: (file: string, message: string, hints: readonly string[]) => void;
   readonly count: (document: ReadDocument) => void;
   readonly finish: (file: FileInfo) => void;
+  /** The output says what each file was. */
+  readonly listsFiles: boolean;
   readonly files: readonly FileInfo[];
   readonly errors: readonly InputError[];
   readonly outcome: () => Outcome;
@@ -27,6 +29,7 @@ export function ledger(
 ): Ledger {
   const files: FileInfo[] = [];
   const errors: InputError[] = [];
+  const { listsFiles = false } = format;
   let bug = false;
   let failed = false;
   let records = 0;
@@ -34,7 +37,7 @@ export function ledger(
 
   const note = (file: string, { code, message, line, doc }: Trouble): void => {
     failed = true;
-    if (!format.listsFiles) return;
+    if (!listsFiles) return;
     errors.push({
       file,
       ...(doc === undefined ? {} : { doc }),
@@ -72,8 +75,9 @@ export function ledger(
       for (const quote of document.records.quotes ?? []) if (!quote.speaker) speakerless++;
     },
     finish(file) {
-      if (format.listsFiles) files.push(file);
+      if (listsFiles) files.push(file);
     },
+    listsFiles,
     files,
     errors,
     outcome: () => ({

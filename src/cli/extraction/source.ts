@@ -22,7 +22,7 @@ export async function readSource<D extends ReadDocument>(
   let documents = 0;
   let encoding = 'unknown';
   let last: D | null = null;
-  const meter = await measured(source.chunks());
+  const meter = await measured(source.chunks(), book.listsFiles);
   const reading = {
     chunks: meter.chunks,
     options: readOptions(options),
@@ -80,20 +80,20 @@ const readOptions = ({ encoding, idField, textField, dateField }: Work<ReadDocum
 interface Meter {
   readonly chunks: AsyncIterable<Uint8Array>;
   readonly bytes: () => number;
+  /** Empty where nobody asks for it. */
   readonly sha256: () => string;
 }
 
 /** Counts and digests the bytes as they go by. */
-async function measured(chunks: AsyncIterable<Uint8Array>): Promise<Meter> {
-  const { createHash } = await import('node:crypto');
-  const hash = createHash('sha256');
+async function measured(chunks: AsyncIterable<Uint8Array>, digest: boolean): Promise<Meter> {
+  const hash = digest ? (await import('node:crypto')).createHash('sha256') : null;
   let bytes = 0;
   async function* metered(): AsyncIterable<Uint8Array> {
     for await (const chunk of chunks) {
       bytes += chunk.length;
-      hash.update(chunk);
+      hash?.update(chunk);
       yield chunk;
     }
   }
-  return { chunks: metered(), bytes: () => bytes, sha256: () => hash.digest('hex') };
+  return { chunks: metered(), bytes: () => bytes, sha256: () => hash?.digest('hex') ?? '' };
 }

@@ -75,7 +75,7 @@ export const OPTIONS = {
   output: { flags: '-o, --output <file>', about: 'write there instead of standard output' },
   fields: {
     flags: '--fields [names]',
-    about: 'columns, in this order; alone: lists them',
+    about: 'columns, in this order; without names: lists them',
     parse: listed,
   },
   context: { flags: '--context', about: 'the sentence around each record' },
@@ -97,7 +97,7 @@ export const OPTIONS = {
     parse: oneOf('--offsets', ['utf-16', 'code-point', 'byte'] as const, (unit) => unit),
   },
   bom: { flags: '--bom', about: 'CSV with a byte order mark, for Excel' },
-  csvSafe: { flags: '--csv-safe', about: 'put ’ before cells that are formulas to a spreadsheet' },
+  csvSafe: { flags: '--csv-safe', about: "put ' before cells that are formulas to a spreadsheet" },
   filesFrom: { flags: '--files-from <file>', about: 'names from a file or “-”, one a line or NUL between' },
   inputFormat: {
     flags: '--input-format <name>',
