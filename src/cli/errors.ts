@@ -55,11 +55,18 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only',
 };
 
-export const codeOf = (error: unknown): string | null =>
-  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : null;
+const fieldOf = (error: unknown, name: 'code' | 'message' | 'stack'): string | null => {
+  const field: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, name) : null;
+  return typeof field === 'string' ? field : null;
+};
+
+/** The name of a system error: `ENOENT`; null for any other. */
+export const codeOf = (error: unknown): string | null => fieldOf(error, 'code');
+
+export const messageOf = (error: unknown): string => fieldOf(error, 'message') ?? String(error);
+
+/** Where in the program it broke, a line each. */
+export const stackOf = (error: unknown): readonly string[] => fieldOf(error, 'stack')?.split('\n') ?? [];
 
 /** A system error in words. */
-export function reason(error: unknown): string {
-  const code = codeOf(error);
-  return (code === null ? undefined : REASONS[code]) ?? (error instanceof Error ? error.message : String(error));
-}
+export const reason = (error: unknown): string => REASONS[codeOf(error) ?? ''] ?? messageOf(error);

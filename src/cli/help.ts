@@ -1,9 +1,10 @@
 import type { Command } from './commands/command.js';
 import { COMMANDS } from './commands/commands.js';
+import { entry } from './help-layout.js';
 import type { OptionGroup } from './options/option.js';
 import { OPTIONS } from './options/options.js';
 
-const NAMES = 11;
+const NAMES = 13;
 const FLAGS = 26;
 
 const COMMON: readonly OptionGroup[] = [
@@ -61,10 +62,7 @@ const block = (heading: string, lines: readonly string[]): string => [heading, .
 const optionBlock = ({ heading, options }: OptionGroup): string =>
   block(
     heading,
-    options.map(({ flags, about }) => {
-      const indented = `  ${flags.startsWith('--') ? '    ' : ''}${flags}`;
-      return indented.length + 2 <= FLAGS ? `${indented.padEnd(FLAGS)}${about}`.trimEnd() : `${indented}  ${about}`;
-    }),
+    options.map(({ flags, about }) => entry(`  ${flags.startsWith('--') ? '    ' : ''}${flags}`, about, FLAGS)),
   );
 
 /** Pages that belong to no command. */

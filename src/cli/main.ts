@@ -1,6 +1,6 @@
 import type { Command } from './commands/command.js';
 import { COMMANDS } from './commands/commands.js';
-import { Exit, UserError, WriteError, type ExitCode } from './errors.js';
+import { Exit, messageOf, stackOf, UserError, WriteError, type ExitCode } from './errors.js';
 import { commandHelp, programHelp, topicHelp, topicNames } from './help.js';
 import { processIo, type Io } from './io.js';
 import { openOutput } from './output.js';
@@ -32,10 +32,10 @@ async function obey(args: readonly string[], io: Io): Promise<ExitCode> {
   const command = commandOf(name);
   if (wantsHelp) return print(commandHelp(command), io);
   const { parse } = await import('./parse.js');
-  const invocation = { ...parse(command, rest), io };
-  const { filesFrom, fields } = invocation.options;
-  const needsNone = fields === true || command.needsNoInput?.(invocation.options);
-  if (invocation.paths.length > 0 || filesFrom !== undefined || needsNone) return command.run(invocation);
+  const { paths, options: given } = parse(command, rest);
+  const invocation = { paths, options: { ...given, debug: isDebugging(args, io) }, io };
+  const needsNone = given.fields === true || command.needsNoInput?.(given);
+  if (paths.length > 0 || given.filesFrom !== undefined || needsNone) return command.run(invocation);
   if (io.stdin.isTTY) throw new UserError('no file given', ...command.callExamples);
   return command.run({ ...invocation, paths: ['-'] });
 }
@@ -75,10 +75,13 @@ async function print(text: string, io: Io): Promise<ExitCode> {
   return Exit.done;
 }
 
+const isDebugging = (args: readonly string[], { env }: Io): boolean =>
+  args.includes('--debug') || env['DEBUG'] === 'extract';
+
 /** Says what went wrong, in the user's terms; where in the program only to those who ask. */
-function explain(error: unknown, args: readonly string[], { stderr, env }: Io): ExitCode {
-  const debugging = args.includes('--debug') || env['DEBUG'] === 'extract';
-  const stack = debugging && error instanceof Error ? (error.stack ?? '').split('\n') : [];
+function explain(error: unknown, args: readonly string[], io: Io): ExitCode {
+  const { stderr } = io;
+  const stack = isDebugging(args, io) ? stackOf(error) : [];
   if (error instanceof WriteError) {
     if (error.readerLeft) return Exit.done;
     say(stderr, error.message, stack);
@@ -88,7 +91,7 @@ function explain(error: unknown, args: readonly string[], { stderr, env }: Io): 
     say(stderr, error.message, [...error.hints, ...stack]);
     return Exit.failed;
   }
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   say(stderr, `internal error: ${message}. Please report it with: extract --version; nothing is sent anywhere.`, stack);
   return Exit.bug;
 }

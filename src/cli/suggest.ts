@@ -1,12 +1,16 @@
 /** How many slips a word may have and still be meant: a third of its letters, at least one. */
 const slips = (word: string): number => Math.max(1, Math.floor(word.length / 3));
 
+/** Of two names equally near, the one that begins alike is meant. */
+const OTHER_START = 0.5;
+
 /** The name most likely meant; null when none is near. */
 export function nearest(word: string, names: readonly string[]): string | null {
   let best: string | null = null;
   let least = slips(word) + 1;
   for (const name of names) {
-    const found = distance(word.toLowerCase(), name.toLowerCase());
+    const other = name.toLowerCase();
+    const found = distance(word.toLowerCase(), other) + (other.startsWith(word.slice(0, 1).toLowerCase()) ? 0 : OTHER_START);
     if (found < least) [best, least] = [name, found];
   }
   return best;

@@ -1,8 +1,9 @@
 import { FORMATS } from '../render/formats.js';
+import { entry } from './help-layout.js';
 import { INPUT_FORMATS } from './input/formats.js';
 
 const listed = (entries: readonly { readonly id: string; readonly about: string }[]): string =>
-  entries.map(({ id, about }) => `  ${id.padEnd(10)}${about}`).join('\n');
+  entries.map(({ id, about }) => entry(`  ${id}`, about, 12)).join('\n');
 
 /** `extract help formats`. */
 export const formats = (): string => `Formats of output (--format)

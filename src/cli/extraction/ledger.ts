@@ -1,5 +1,5 @@
 import type { FileInfo, InputError, RecordKind } from '../../records.js';
-import type { Outcome } from '../errors.js';
+import { messageOf, stackOf, type Outcome } from '../errors.js';
 import type { Trouble } from '../input/format.js';
 import type { Io } from '../io.js';
 import type { OptionValues } from '../options/option.js';
@@ -53,22 +53,22 @@ export function ledger(
   return {
     fail(file, trouble) {
       note(file, trouble);
-      const place = [file, ...(trouble.line === undefined ? [] : [trouble.line])].join(':');
+      const place = [nameOf(file), ...(trouble.line === undefined ? [] : [trouble.line])].join(':');
       tell(`${place}: ${trouble.message}`, trouble.hints);
     },
     bug(file, doc, error) {
       bug = true;
-      const message = error instanceof Error ? error.message : String(error);
+      const message = messageOf(error);
       note(file, { code: 'internal', message: `internal error: ${message}`, doc });
-      const place = doc === undefined ? file : `${file}, document ${doc}`;
+      const place = doc === undefined ? nameOf(file) : `${nameOf(file)}, document ${doc}`;
       tell(
         `internal error in ${place} (${kinds.join(', ') || 'check'}): ${message}. ` +
           'Please report it with: extract --version; the file is not sent anywhere.',
-        options.debug && error instanceof Error ? (error.stack ?? '').split('\n') : [],
+        options.debug ? stackOf(error) : [],
       );
     },
     warn(file, message, hints) {
-      tell(`${file}: ${message}`, hints);
+      tell(`${nameOf(file)}: ${message}`, hints);
     },
     count(document) {
       for (const kind of kinds) records += document.records[kind]?.length ?? 0;
@@ -87,3 +87,5 @@ export function ledger(
     }),
   };
 }
+
+const nameOf = (file: string): string => (file === '-' ? 'standard input' : file.replaceAll('\n', '\\n'));

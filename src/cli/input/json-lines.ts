@@ -1,6 +1,7 @@
 import { Buffer, isUtf8 } from 'node:buffer';
 import { encodingOfMark } from '../../text/decode.js';
 import { dayProblem } from '../day.js';
+import { messageOf } from '../errors.js';
 import { MAX_DOCUMENT_BYTES, type InputDocument, type InputFormat, type Reading, type ReadOptions } from './format.js';
 
 const LINE_FEED = 10;
@@ -44,7 +45,7 @@ function parse(bytes: Buffer, line: number, fields: ReadOptions): InputDocument 
   try {
     entry = JSON.parse(source);
   } catch (error) {
-    return { code: 'malformed', message: `not JSON: ${error instanceof Error ? error.message : String(error)}` };
+    return { code: 'malformed', message: `not JSON: ${messageOf(error)}` };
   }
   if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
     return { code: 'malformed', message: 'not a JSON object' };

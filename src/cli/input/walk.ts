@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { posix, join } from 'node:path';
 import { ignoreRules, isIgnored, type IgnoreRule } from './ignore.js';
@@ -21,13 +22,22 @@ export async function walk(folder: string, extensions: readonly string[]): Promi
       .sort(shallowFirst)
       .map((path) => rulesIn(folder, path)),
   );
-  return found
-    .filter((path) => !ofIgnoring(path) && !isIgnored(path, rules.flat()))
-    .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  const kept = found.filter((path) => !ofIgnoring(path) && !isIgnored(path, rules.flat()));
+  return unlinked(folder, kept).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+/** Links can lead to a file twice, or round in a circle: each file once, by the shortest way to it. */
+function unlinked(folder: string, paths: readonly string[]): string[] {
+  const byFile = new Map<string, string>();
+  for (const path of paths.toSorted(shallowFirst)) {
+    const file = realpathSync.native(join(folder, path));
+    if (!byFile.has(file)) byFile.set(file, path);
+  }
+  return [...byFile.values()];
 }
 
 const rulesIn = async (folder: string, path: string): Promise<readonly IgnoreRule[]> =>
   ignoreRules(await readFile(join(folder, path), 'utf8'), posix.dirname(path));
 
 /** A rule deeper down overrules those above it. */
-const shallowFirst = (a: string, b: string): number => a.split('/').length - b.split('/').length;
+const shallowFirst = (a: string, b: string): number => a.split('/').length - b.split('/').length || (a < b ? -1 : 1);

@@ -1,7 +1,7 @@
 import { ANCHORS } from '../../document/document.js';
 import { FORMATS } from '../../render/formats.js';
 import { dayProblem } from '../day.js';
-import { UserError } from '../errors.js';
+import { messageOf, UserError } from '../errors.js';
 import { INPUT_FORMATS } from '../input/formats.js';
 import { COLOR_CHOICES } from '../paint.js';
 import { didYouMean } from '../suggest.js';
@@ -25,7 +25,7 @@ function parsePattern(value: string): (text: string) => boolean {
     const pattern = new RegExp(expression['source'] ?? '', `${(expression['flags'] ?? '').replaceAll(/[ugy]/gu, '')}u`);
     return (text) => pattern.test(text);
   } catch (error) {
-    throw new UserError(`--contains ${value}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UserError(`--contains ${value}: ${messageOf(error)}`);
   }
 }
 
