@@ -36,10 +36,10 @@ describe('errors name the thing, say what to do, and end with their code', () =>
     [
       ['quotes', 'photo.jpg'],
       2,
-      'extract: photo.jpg: not a text file (a NUL byte at offset 5)\n  Text, Markdown and JSON Lines can be read.\n',
+      'extract: photo.jpg: not a text file (a NUL byte at offset 5)\n  Text, Markdown, HTML, DOCX, PDF and JSON Lines can be read.\n',
     ],
     [['quotes', 'empty.txt'], 0, 'extract: empty.txt: nothing in it\n'],
-    [['quotes', 'bare'], 2, 'extract: bare: no file in it ends in .txt, .text, .md, .markdown, .jsonl, .ndjson\n'],
+    [['quotes', 'bare'], 2, expect.stringMatching(/^extract: bare: no file in it ends in \.txt, \.text, /u)],
     [['quots', 'article.txt'], 2, 'extract: there is no command “quots”. Did you mean quotes?\n'],
     [['article.txt'], 2, 'extract: there is no command “article.txt”.\n  extract quotes article.txt\n'],
     [

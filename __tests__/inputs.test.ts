@@ -13,7 +13,7 @@ interface Read {
   readonly encoding: string;
 }
 
-async function read(format: InputFormat, bytes: Uint8Array, encoding?: string): Promise<Read> {
+async function read(documentsOf: InputFormat['documents'], bytes: Uint8Array, encoding?: string): Promise<Read> {
   const troubles: Trouble[] = [];
   const warnings: string[] = [];
   const documents: InputDocument[] = [];
@@ -29,7 +29,7 @@ async function read(format: InputFormat, bytes: Uint8Array, encoding?: string): 
     warn: (message: string) => warnings.push(message),
     readAs: (name: string) => (readAs = name),
   };
-  for await (const document of format.documents(reading)) documents.push(document);
+  for await (const document of documentsOf(reading)) documents.push(document);
   return { documents, troubles, warnings, encoding: readAs };
 }
 

@@ -63,6 +63,9 @@ const fieldOf = (error: unknown, name: 'code' | 'message' | 'stack'): string | n
 /** The name of a system error: `ENOENT`; null for any other. */
 export const codeOf = (error: unknown): string | null => fieldOf(error, 'code');
 
+/** The file system or the network refused; anything else that is thrown is a mistake of ours. */
+export const isSystemError = (error: unknown): boolean => /^E[A-Z0-9]+$/u.test(codeOf(error) ?? '');
+
 export const messageOf = (error: unknown): string => fieldOf(error, 'message') ?? String(error);
 
 /** Where in the program it broke, a line each. */

@@ -52,7 +52,7 @@ export const commandHelp = ({ name, about, examples, options }: Command): string
     about,
     examples.map((example) => `  ${example}`).join('\n'),
     `Usage  extract ${name} [options] [file…]`,
-    '  Without a file, standard input is read. “-” is standard input too.\n  A folder is searched for .txt, .md and .jsonl files.',
+    '  Without a file, standard input is read. “-” is standard input too.\n  A folder is searched for files whose ending says that they can be read;\n  “extract help formats” lists the endings.',
     options.map(optionBlock).join('\n'),
     'Exit status  0 done · 1 asked-for condition met · 2 could not do the work',
   ].join('\n\n');

@@ -10,7 +10,8 @@ export function nearest(word: string, names: readonly string[]): string | null {
   let least = slips(word) + 1;
   for (const name of names) {
     const other = name.toLowerCase();
-    const found = distance(word.toLowerCase(), other) + (other.startsWith(word.slice(0, 1).toLowerCase()) ? 0 : OTHER_START);
+    const found =
+      distance(word.toLowerCase(), other) + (other.startsWith(word.slice(0, 1).toLowerCase()) ? 0 : OTHER_START);
     if (found < least) [best, least] = [name, found];
   }
   return best;

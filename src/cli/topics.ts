@@ -10,7 +10,7 @@ export const formats = (): string => `Formats of output (--format)
 ${listed(FORMATS)}
 
 Formats of input (--input-format; else the file’s name decides)
-${listed(INPUT_FORMATS)}
+${listed(INPUT_FORMATS.map(({ id, about, extensions }) => ({ id, about: `${about} (${extensions.join(' ')})` })))}
 
 start and end count UTF-16 code units of the decoded text, end excluded;
 --offsets code-point or byte counts otherwise, and the JSON says which.

@@ -1,4 +1,4 @@
-import { WriteError } from '../errors.js';
+import { isSystemError, UserError, WriteError } from '../errors.js';
 import { accessTrouble, type Source } from '../input/files.js';
 import type { InputDocument, ReadOptions } from '../input/format.js';
 import type { OptionValues } from '../options/option.js';
@@ -55,7 +55,9 @@ export async function readSource<D extends ReadDocument>(
     }
   } catch (error) {
     if (error instanceof WriteError) throw error;
-    book.fail(file, accessTrouble(error, file));
+    if (error instanceof UserError) book.fail(file, { code: 'unreadable', message: error.message, hints: error.hints });
+    else if (isSystemError(error)) book.fail(file, accessTrouble(error, file));
+    else book.bug(file, undefined, error);
   }
   const alone = last?.doc === undefined ? last : null;
   book.finish({

@@ -1,38 +1,32 @@
 import { gather } from './decoded.js';
-import type { InputDocument, InputFormat } from './format.js';
+import type { InputDocument, Reading } from './format.js';
 import { optional } from './optional.js';
 import { unpacksWithin } from './zip.js';
 
 /** A Word document: its text, a paragraph a block; offsets are into that text. */
-export const docx: InputFormat = {
-  id: 'docx',
-  about: 'a Word document; offsets are into its text',
-  extensions: ['.docx'],
-
-  async *documents(reading): AsyncIterable<InputDocument> {
-    const bytes = await gather(reading);
-    if (!bytes) return;
-    reading.readAs('docx');
-    const fits = unpacksWithin(MAX_UNPACKED_BYTES, bytes);
-    if (fits === null) {
-      reading.fail({ code: 'malformed', message: 'not a Word document' });
-      return;
-    }
-    if (!fits) {
-      reading.fail({ code: 'too-large', message: `it unpacks to more than ${MAX_UNPACKED_BYTES / 2 ** 20} MB` });
-      return;
-    }
-    const mammoth = await optional('mammoth', 'DOCX', () => import('mammoth'));
-    try {
-      const { value } = await mammoth.default.extractRawText({ buffer: Buffer.from(bytes) });
-      yield { text: value.trimEnd() };
-    } catch (error) {
-      reading.fail({
-        code: 'malformed',
-        message: `not a Word document: ${error instanceof Error ? error.message : String(error)}`,
-      });
-    }
-  },
-};
+export async function* docx(reading: Reading): AsyncIterable<InputDocument> {
+  const bytes = await gather(reading);
+  if (!bytes) return;
+  reading.readAs('docx');
+  const fits = unpacksWithin(MAX_UNPACKED_BYTES, bytes);
+  if (fits === null) {
+    reading.fail({ code: 'malformed', message: 'not a Word document' });
+    return;
+  }
+  if (!fits) {
+    reading.fail({ code: 'too-large', message: `it unpacks to more than ${MAX_UNPACKED_BYTES / 2 ** 20} MB` });
+    return;
+  }
+  const mammoth = await optional('mammoth', 'DOCX', () => import('mammoth'));
+  try {
+    const { value } = await mammoth.default.extractRawText({ buffer: Buffer.from(bytes) });
+    yield { text: value.trimEnd() };
+  } catch (error) {
+    reading.fail({
+      code: 'malformed',
+      message: `not a Word document: ${error instanceof Error ? error.message : String(error)}`,
+    });
+  }
+}
 
 const MAX_UNPACKED_BYTES = 64 * 2 ** 20;

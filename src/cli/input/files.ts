@@ -1,7 +1,7 @@
 import { open, stat } from 'node:fs/promises';
 import { readdirSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { codeOf, reason, UserError } from '../errors.js';
+import { codeOf, isSystemError, reason, UserError } from '../errors.js';
 import type { Io } from '../io.js';
 import { didYouMean } from '../suggest.js';
 import type { InputFormat, Trouble } from './format.js';
@@ -85,7 +85,7 @@ async function* chunksOf(path: string): AsyncIterable<Uint8Array> {
 
 /** What a failed system call means for the reader. */
 export function accessTrouble(error: unknown, path: string): Trouble {
-  if (codeOf(error) === null) throw error;
+  if (!isSystemError(error)) throw error;
   if (codeOf(error) !== 'ENOENT') return { code: 'unreadable', message: reason(error) };
   return { code: 'not-found', message: `no such file${suggestion(path)}` };
 }

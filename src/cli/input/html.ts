@@ -1,35 +1,29 @@
 import { decodedText } from './decoded.js';
-import type { InputDocument, InputFormat } from './format.js';
+import type { InputDocument, Reading } from './format.js';
 import { optional } from './optional.js';
 
 /** A web page: the article in it, without menus and scripts; offsets are into that text. */
-export const html: InputFormat = {
-  id: 'html',
-  about: 'the article of a web page; offsets are into its text',
-  extensions: ['.html', '.htm', '.xhtml'],
-
-  async *documents(reading): AsyncIterable<InputDocument> {
-    const source = await decodedText(reading, statedEncoding);
-    if (source === null) return;
-    const { parseHTML } = await optional('linkedom', 'HTML', () => import('linkedom'));
-    const { Readability } = await optional('@mozilla/readability', 'HTML', () => import('@mozilla/readability'));
-    if (nesting(source) > MAX_NESTING) {
-      reading.fail({ code: 'malformed', message: `its elements are nested more than ${MAX_NESTING} deep` });
-      return;
-    }
-    const page = parseHTML(source.includes('<html') ? source : `<html><body>${source}</body></html>`) as unknown as {
-      readonly document: Page;
-    };
-    const { document } = page;
-    const date = publicationDay(document);
-    const title = (document.querySelector('h1')?.textContent ?? document.title).trim();
-    const article = new Readability<PageNode>(document, {
-      serializer: (node: unknown) => node as PageNode,
-    }).parse();
-    const text = textOf(article?.content ?? document.body);
-    yield { text: title && !text.startsWith(title) ? `${title}\n\n${text}` : text, ...(date === null ? {} : { date }) };
-  },
-};
+export async function* html(reading: Reading): AsyncIterable<InputDocument> {
+  const source = await decodedText(reading, statedEncoding);
+  if (source === null) return;
+  const { parseHTML } = await optional('linkedom', 'HTML', () => import('linkedom'));
+  const { Readability } = await optional('@mozilla/readability', 'HTML', () => import('@mozilla/readability'));
+  if (nesting(source) > MAX_NESTING) {
+    reading.fail({ code: 'malformed', message: `its elements are nested more than ${MAX_NESTING} deep` });
+    return;
+  }
+  const page = parseHTML(source.includes('<html') ? source : `<html><body>${source}</body></html>`) as unknown as {
+    readonly document: Page;
+  };
+  const { document } = page;
+  const date = publicationDay(document);
+  const title = (document.querySelector('h1')?.textContent ?? document.title).trim();
+  const article = new Readability<PageNode>(document, {
+    serializer: (node: unknown) => node as PageNode,
+  }).parse();
+  const text = textOf(article?.content ?? document.body);
+  yield { text: title && !text.startsWith(title) ? `${title}\n\n${text}` : text, ...(date === null ? {} : { date }) };
+}
 
 const MAX_NESTING = 500;
 

@@ -2,28 +2,22 @@ import { Buffer, isUtf8 } from 'node:buffer';
 import { encodingOfMark } from '../../text/decode.js';
 import { dayProblem } from '../day.js';
 import { messageOf } from '../errors.js';
-import { MAX_DOCUMENT_BYTES, type InputDocument, type InputFormat, type Reading, type ReadOptions } from './format.js';
+import { MAX_DOCUMENT_BYTES, type InputDocument, type Reading, type ReadOptions } from './format.js';
 
 const LINE_FEED = 10;
 
 /** A corpus: one JSON object a line with an id, a text and a date. Read piece by piece, one document in memory at a time. */
-export const jsonLines: InputFormat = {
-  id: 'jsonl',
-  about: 'one article a line: {"id": …, "text": …, "date": …}',
-  extensions: ['.jsonl', '.ndjson'],
-
-  async *documents(reading): AsyncIterable<InputDocument> {
-    let line = 0;
-    for await (const bytes of lines(asUtf8(reading))) {
-      line++;
-      const found = bytes === null ? tooLong : parse(bytes, line, reading.options);
-      if (found === null) continue;
-      if ('message' in found) reading.fail({ line, ...found });
-      else yield found;
-    }
-    if (line === 0) reading.warn('nothing in it');
-  },
-};
+export async function* jsonLines(reading: Reading): AsyncIterable<InputDocument> {
+  let line = 0;
+  for await (const bytes of lines(asUtf8(reading))) {
+    line++;
+    const found = bytes === null ? tooLong : parse(bytes, line, reading.options);
+    if (found === null) continue;
+    if ('message' in found) reading.fail({ line, ...found });
+    else yield found;
+  }
+  if (line === 0) reading.warn('nothing in it');
+}
 
 const tooLong = {
   code: 'too-large',

@@ -1,22 +1,16 @@
 import type { Nodes } from 'mdast';
-import type { InputDocument, InputFormat } from './format.js';
+import type { InputDocument, Reading } from './format.js';
 import { decodedText } from './decoded.js';
 
 /** An article in Markdown: offsets are into its source; code, addresses, raw HTML and the marks themselves are not read. */
-export const markdown: InputFormat = {
-  id: 'markdown',
-  about: 'one article a file; code, link targets and raw HTML are left out',
-  extensions: ['.md', '.markdown'],
-
-  async *documents(reading): AsyncIterable<InputDocument> {
-    const source = await decodedText(reading);
-    if (source === null) return;
-    if (isKnotted(source)) {
-      reading.warn('too many brackets or quote marks on one line for Markdown; read as plain text');
-      yield { text: source };
-    } else yield { text: source, prose: await proseOf(source) };
-  },
-};
+export async function* markdown(reading: Reading): AsyncIterable<InputDocument> {
+  const source = await decodedText(reading);
+  if (source === null) return;
+  if (isKnotted(source)) {
+    reading.warn('too many brackets or quote marks on one line for Markdown; read as plain text');
+    yield { text: source };
+  } else yield { text: source, prose: await proseOf(source) };
+}
 
 /** The parser's cost grows with the square of these on one line; no article has so many. */
 const MAX_MARKS = 400;
