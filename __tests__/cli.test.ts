@@ -4,7 +4,7 @@ import { COMMANDS } from '../src/cli/commands/commands.js';
 import { TOOL } from '../src/cli/version.js';
 import { folder, run, runJson } from './support/io.js';
 
-const ARTICLE = 'date 2025-12-31\n“We cannot promise power we do not have,” said Kim Min-jae. It has 14 lines.\n';
+const ARTICLE = 'date 2025-12-31\n\n“We cannot promise power we do not have,” said Kim Min-jae. It has 14 lines.\n';
 const NOTHING = 'It rained.\n';
 const line = (id: string, text = ARTICLE, more: object = {}): string => `${JSON.stringify({ id, text, ...more })}\n`;
 const ESCAPE = '\u001b';
@@ -371,7 +371,7 @@ describe('choosing', () => {
 describe('output', () => {
   test('--fields picks columns in order; alone it lists them', async () => {
     const { out } = await run(['quotes', 'article.txt', '-f', 'csv', '--fields', 'quote,line'], at);
-    expect(out).toBe('quote,line\n"We cannot promise power we do not have,",2\n');
+    expect(out).toBe('quote,line\n"We cannot promise power we do not have,",3\n');
     const { out: list } = await run(['quotes', '--fields'], { ...at, stdinIsTerminal: true });
     expect(list.split('\n')).toEqual(expect.arrayContaining(['file', 'speaker', 'quote', 'at']));
   });
