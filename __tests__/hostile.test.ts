@@ -26,7 +26,7 @@ const facts = (text: string): unknown => {
   const { quotes, numbers, dates } = extract(text, { date: '2025-12-31' });
   const squeeze = (s: string): string => s.normalize('NFC').replaceAll(/\s+/gu, ' ');
   return {
-    quotes: quotes.map((quote) => [quote.kind, squeeze(quote.text), quote.speaker?.name]),
+    quotes: quotes.map((quote) => [quote.kind, squeeze(quote.text), squeeze(quote.speaker?.name ?? '')]),
     numbers: numbers.map((number) => [number.kind, squeeze(number.text), number.value, number.unit]),
     dates: dates.map((date) => [date.type, squeeze(date.text), date.value]),
   };
