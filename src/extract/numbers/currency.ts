@@ -1,0 +1,84 @@
+import { Gap, type Token } from '../../document/tokens.js';
+import { currencyOf, currencyOfCountry, currencySign, isCurrencyCode } from '../../lexicon/currencies.js';
+
+export interface CurrencySign {
+  /** Where the sign begins. */
+  readonly at: number;
+  /** Null where the text does not tell which currency. */
+  readonly code: string | null;
+}
+
+/** The currency written before the number at `at`: "$", "US$", "Rs", "RM", "N$", "EUR", "£". */
+export function signBefore(text: string, p: readonly Token[], at: number, from: number): CurrencySign | null {
+  const before = p[at - 1];
+  if (!before || at - 1 < from || before.gap > Gap.space + (at - 1 === from ? Gap.blank : 0)) return null;
+  const touching = p[at]?.gap === Gap.none;
+  if (before.kind === 'symbol') {
+    const letters = p[at - 2];
+    if (before.gap === Gap.none && letters?.kind === 'word' && at - 2 >= from) {
+      const code = currencySign(letters.lower + before.text);
+      if (code !== undefined) return { at: at - 2, code };
+    }
+    const spaced = before.gap === Gap.space && letters?.kind === 'word' && letters.text.length <= 2;
+    const apart = spaced && at - 2 >= from ? currencySign(letters.lower + before.text) : undefined;
+    if (apart !== undefined) return { at: at - 2, code: apart };
+    const code = currencySign(before.text);
+    return code === undefined ? null : { at: at - 1, code };
+  }
+  if (before.kind === 'stop' && p[at - 2]?.lower === 'rs' && before.gap === Gap.none)
+    return { at: at - 2, code: 'INR' };
+  if (before.kind !== 'word') return null;
+  if (isCurrencyCode(before.text)) return { at: at - 1, code: before.text };
+  const letters = before.text.length;
+  // "R50 000" and "P20" only where the letter touches the digits; "r" and "sh" in lower case are words.
+  if (!before.capital || (letters === 1 && !touching)) return null;
+  const code = currencySign(before.lower);
+  return code === undefined || (letters === 1 && /\d/u.test(text[before.start - 1] ?? ''))
+    ? null
+    : { at: at - 1, code };
+}
+
+export interface CurrencyName {
+  readonly last: number;
+  readonly code: string | null;
+  /** What one unit is of the currency: 0.01 for cents. */
+  readonly factor: number;
+  readonly name: string;
+}
+
+const COUNTRY_WORDS = 3;
+const CENTS = new Map<string, string | null>([
+  ['cent', 'USD'],
+  ['cents', 'USD'],
+  ['¢', 'USD'],
+  ['pence', 'GBP'],
+  ['penny', null],
+  ['paise', 'INR'],
+]);
+
+/** The currency named behind a number: "dollars", "Hong Kong dollars", "won", "euros", "cents", "USD". */
+export function currencyBehind(p: readonly Token[], at: number, to: number): CurrencyName | null {
+  const token = p[at];
+  if (!token || at >= to) return null;
+  const cent = CENTS.get(token.lower);
+  if (cent !== undefined) return { last: at + 1, code: cent, factor: 0.01, name: token.lower };
+  if (token.kind === 'symbol') {
+    const code = token.gap <= Gap.space && p[at + 1]?.kind !== 'number' ? currencySign(token.text) : undefined;
+    return code === undefined ? null : { last: at + 1, code, factor: 1, name: token.text };
+  }
+  if (token.kind !== 'word') return null;
+  if (isCurrencyCode(token.text)) return { last: at + 1, code: token.text, factor: 1, name: token.text };
+  const words: string[] = [];
+  for (let i = at; i < to && words.length < COUNTRY_WORDS; i++) words.push(p[i]?.lower ?? '');
+  const country = currencyOfCountry(words);
+  if (country) {
+    const name = p[at + country.length]?.lower ?? '';
+    if (currencyOf(name) !== undefined) return { last: at + country.length + 1, code: country.code, factor: 1, name };
+  }
+  const code = currencyOf(token.lower);
+  if (code === undefined) return null;
+  const sterling = p[at + 1]?.lower === 'sterling' && /^pounds?$/u.test(token.lower);
+  return sterling
+    ? { last: at + 2, code: 'GBP', factor: 1, name: 'sterling' }
+    : { last: at + 1, code, factor: 1, name: token.lower };
+}

@@ -1,0 +1,30 @@
+import type { Token } from '../../document/tokens.js';
+import { followsBetween } from './phrase.js';
+import type { Found } from './rule.js';
+
+/** Kinds whose two amounts with a unit each bound one quantity: "$20 million to $40 million". */
+const MERGES = new Set(['money', 'measure', 'duration']);
+/** After these, "to" leads to a second fact: "rose $2 to $40", "from $2 to $3". */
+const SEPARATE = new Set(
+  'from rose fell up down gained lost added climbed dropped jumped increased decreased slipped surged plunged tumbled rising falling grew by cut raised'.split(
+    ' ',
+  ),
+);
+
+/** One range out of two neighbours that each carry their unit; null when they are two facts. */
+export function merge(p: readonly Token[], a: Found, b: Found): Found | null {
+  if (a.kind !== b.kind || a.unit !== b.unit || a.value === null || b.value === null || a.value >= b.value) return null;
+  if (b.first - a.last !== 1 || a.from !== b.from) return null;
+  const joint = p[a.last]?.lower ?? '';
+  if (joint === 'and' ? !followsBetween(p, a.first, a.from) : !ranges(p, a, joint)) return null;
+  return { ...a, last: b.last, value: null, low: a.value, high: b.value, si: null };
+}
+
+function ranges(p: readonly Token[], a: Found, joint: string): boolean {
+  if (!MERGES.has(a.kind) || (joint !== 'to' && joint !== '-' && joint !== '–')) return false;
+  const before = p[a.first - 1]?.lower ?? '';
+  const wide = before === 'from' && RANGING.test(p[a.first - 2]?.lower ?? '');
+  return wide || !SEPARATE.has(before);
+}
+
+const RANGING = /^(?:anywhere|ranging|ranged|ranges|range|somewhere|vary|varies|varying)$/u;

@@ -1,0 +1,294 @@
+import { Gap, type Token } from '../../document/tokens.js';
+import { numberWord, type NumberWord } from '../../lexicon/number-words.js';
+import { digitsAt } from './digits.js';
+import { joins } from './pieces.js';
+
+/** One number as it is written, without its unit; `first` and `last` (excluded) index the tokens it was read from. */
+export interface Amount {
+  readonly first: number;
+  readonly last: number;
+  /** Null for "hundreds", "tens of millions". */
+  readonly value: number | null;
+  readonly form: 'cardinal' | 'ordinal' | 'fraction' | 'vague' | 'times';
+  /** Written with digits, at least in front: "12", "1.5 million". */
+  readonly digits: boolean;
+  /** What the last scale word multiplies by; 1 without one. */
+  readonly scale: number;
+}
+
+/** No number of a newspaper has more words; a longer chain is read in pieces, so cost grows with length alone. */
+const MAX_WORDS = 24;
+
+/**
+ * Reads the number that begins at `at`: "2,300", "1.5 million", "twenty-five", "two and a half", "half a million", "17th",
+ * "two-thirds", "hundreds". Tokens of a document do, and so do the finer `pieces`. With `money`, "3m" and "4b" are millions and billions.
+ */
+export function readAmount(p: readonly Token[], at: number, money = false): Amount | null {
+  const token = p[at];
+  if (!token) return null;
+  const digits = digitsAt(p, at);
+  if (digits) return afterDigits(p, at, digits, money);
+  if (token.kind !== 'word') return null;
+  if (token.lower === 'a' || token.lower === 'an') return afterArticle(p, at);
+  if (token.lower === 'minus' || token.lower === 'negative') return negative(p, at);
+  const word = wordAt(p, at);
+  if (!word) return null;
+  if (word.kind === 'vague') return vague(p, at);
+  if (word.kind === 'times' || word.kind === 'fold')
+    return { first: at, last: at + 1, value: word.value, form: 'times', digits: false, scale: 1 };
+  if (word.kind === 'part') return half(p, at, at, word.value);
+  if (word.kind.startsWith('ordinal')) return ordinal(at, at + 1, word.value);
+  return words(p, at);
+}
+
+const ordinal = (first: number, last: number, value: number): Amount => ({
+  first,
+  last,
+  value,
+  form: 'ordinal',
+  digits: false,
+  scale: 1,
+});
+
+/** "twenty-five" is one token in a document and three pieces here. */
+function wordAt(p: readonly Token[], at: number): NumberWord | undefined {
+  const token = p[at];
+  if (token?.kind !== 'word') return undefined;
+  return numberWord(token.lower);
+}
+
+/** The index behind the joint of a number word: a space, or a hyphen written onto both. */
+const next = (p: readonly Token[], at: number): number => (joins(p, at) ? at + 1 : at);
+
+/** "1.5 million", "20bn", "2 and a half", "17th" behind digits that have been read. */
+function afterDigits(
+  p: readonly Token[],
+  at: number,
+  digits: { readonly value: number; readonly last: number; readonly ordinal: boolean },
+  money: boolean,
+): Amount {
+  if (digits.ordinal) return { ...ordinal(at, digits.last, digits.value), digits: true };
+  let { value, last } = digits;
+  const mixed = andFraction(p, last);
+  if (mixed) {
+    value += mixed.value;
+    last = mixed.last;
+  }
+  const scaled = scales(p, last, money);
+  if (scaled.scale > 1) {
+    value = exact(value, scaled.scale);
+    last = scaled.last;
+    const rest = wordAt(p, next(p, last));
+    if (rest?.kind === 'parts' && rest.value > 0 && !mixed && scaled.scale === 100) last = scaled.last;
+  }
+  return { first: at, last, value, form: 'cardinal', digits: true, scale: scaled.scale };
+}
+
+/** 1.1 × 1000000 is 1100000.0000000002 in binary; fifteen digits are all a double holds. */
+const exact = (value: number, scale: number): number => Number((value * scale).toPrecision(15));
+
+/** "million", "hundred thousand", "lakh crore", "bn", "-million" behind `from`. */
+function scales(p: readonly Token[], from: number, money: boolean): { scale: number; last: number } {
+  let scale = 1;
+  let last = from;
+  for (let count = 0; count < 3; count++) {
+    const at = next(p, last);
+    const word = wordAt(p, at);
+    if (!word) break;
+    if (word.kind === 'suffix') {
+      if (scale > 1 || (word.moneyOnly && !money) || !isSuffix(p, at)) break;
+      return { scale: word.value, last: at + 1 };
+    }
+    if (word.kind !== 'scale' && word.kind !== 'hundred' && word.kind !== 'dozen') break;
+    if (p[at]?.capital && p[at + 1]?.capital) break;
+    scale *= word.value;
+    last = at + 1;
+  }
+  return { scale, last };
+}
+
+/** "20bn" and "20 bn"; a "k" must touch its digits. */
+const isSuffix = (p: readonly Token[], at: number): boolean =>
+  p[at]?.gap === Gap.none || (p[at]?.gap === Gap.space && (p[at]?.text.length ?? 0) > 1);
+
+/** "and a half", "and three quarters", "and two-thirds" behind a whole number. */
+function andFraction(p: readonly Token[], at: number): { value: number; last: number } | null {
+  if (p[at]?.lower !== 'and') return null;
+  const article = p[at + 1]?.lower === 'a' || p[at + 1]?.lower === 'one';
+  const word = wordAt(p, at + 2);
+  if (article && word) {
+    if (word.kind === 'part') return { value: word.value, last: at + 3 };
+    if (word.kind === 'ordinal-one' && word.value > 2 && !nounFollows(p, at + 3))
+      return { value: 1 / word.value, last: at + 3 };
+  }
+  const top = wordAt(p, at + 1);
+  if (top?.kind !== 'one') return null;
+  const below = next(p, at + 2);
+  const bottom = denominator(wordAt(p, below));
+  return bottom === null ? null : { value: top.value / bottom, last: below + 1 };
+}
+
+const nounFollows = (p: readonly Token[], at: number): boolean =>
+  p[at]?.kind === 'word' && p[at]?.lower !== 'of' && p[at]?.gap === Gap.space;
+
+/** What "thirds", "quarters", "half" divide by. */
+function denominator(word: NumberWord | undefined): number | null {
+  if (word?.kind === 'parts') return word.value;
+  return word?.kind === 'part' ? 1 / word.value : null;
+}
+
+/** "a hundred", "a million and a half", "a dozen", "a half", "a third of". */
+function afterArticle(p: readonly Token[], at: number): Amount | null {
+  const word = wordAt(p, at + 1);
+  if (!word) return null;
+  if (word.kind === 'hundred' || word.kind === 'scale') return words(p, at);
+  if (word.kind === 'dozen')
+    return { first: at, last: at + 2, value: word.value, form: 'cardinal', digits: false, scale: 1 };
+  if (word.kind === 'part') return half(p, at, at + 1, word.value);
+  const fraction = word.kind.startsWith('ordinal') && word.value > 2 && p[at + 2]?.lower === 'of';
+  return fraction
+    ? { first: at, last: at + 2, value: 1 / word.value, form: 'fraction', digits: false, scale: 1 }
+    : null;
+}
+
+/** "half", "half a million", "half a dozen", "half million", "a quarter of a million". */
+function half(p: readonly Token[], first: number, at: number, value: number): Amount {
+  const skip = p[at + 1]?.lower === 'of' && p[at + 2]?.lower === 'a' ? 3 : p[at + 1]?.lower === 'a' ? 2 : 1;
+  const word = wordAt(p, next(p, at + skip));
+  if (word && (word.kind === 'scale' || word.kind === 'dozen' || word.kind === 'hundred')) {
+    const last = next(p, at + skip) + 1;
+    return { first, last, value: value * word.value, form: 'cardinal', digits: false, scale: word.value };
+  }
+  return { first, last: at + 1, value, form: 'fraction', digits: false, scale: 1 };
+}
+
+/** "minus 12", "negative five". */
+function negative(p: readonly Token[], at: number): Amount | null {
+  if (p[at + 1]?.lower === 'minus' || p[at + 1]?.lower === 'negative') return null;
+  const amount = readAmount(p, at + 1);
+  if (amount?.form !== 'cardinal' || amount.value === null) return null;
+  return { ...amount, first: at, value: -amount.value };
+}
+
+/** "hundreds", "tens of thousands", "hundreds of millions". */
+function vague(p: readonly Token[], at: number): Amount {
+  const more = p[at + 1]?.lower === 'of' && wordAt(p, at + 2)?.kind === 'vague';
+  return { first: at, last: at + (more ? 3 : 1), value: null, form: 'vague', digits: false, scale: 1 };
+}
+
+/** Cardinals in words, and the ordinals and fractions they may end in. */
+function words(p: readonly Token[], first: number): Amount | null {
+  let total = 0;
+  let group = 0;
+  let open: 'start' | 'one' | 'ten' | 'teen' | 'hundred' | 'scale' = 'start';
+  let scale = 1;
+  let last = first;
+  let at = first;
+  if (p[at]?.lower === 'a' || p[at]?.lower === 'an') {
+    group = 1;
+    at = last = first + 1;
+    open = 'one';
+  }
+  for (let count = 0; count < MAX_WORDS; count++) {
+    const afterAnd = p[at]?.lower === 'and' && (open === 'hundred' || open === 'scale');
+    const here = afterAnd ? at + 1 : count > 0 || open === 'one' ? next(p, at) : at;
+    const word = wordAt(p, here);
+    if (!word) break;
+    const { kind, value } = word;
+    if (
+      kind === 'one'
+        ? fits(open, 'ten', afterAnd)
+        : kind === 'ten' || kind === 'teen'
+          ? fits(open, '', afterAnd)
+          : false
+    ) {
+      group += value;
+      open = kind as 'one' | 'ten' | 'teen';
+    } else if (kind === 'hundred' && !afterAnd && (open === 'one' || open === 'teen' || open === 'start')) {
+      group = (group || 1) * 100;
+      open = 'hundred';
+      scale = 100;
+    } else if (kind === 'scale' && !afterAnd && (scale <= 100 || value <= scale || open === 'scale')) {
+      if (open === 'scale') total *= value;
+      else total += (group || 1) * value;
+      group = 0;
+      open = 'scale';
+      scale = value;
+    } else if (kind === 'dozen' && !afterAnd && open !== 'scale' && open !== 'start') {
+      return { first, last: here + 1, value: (total + group) * value, form: 'cardinal', digits: false, scale: 1 };
+    } else {
+      const ended = ending(p, first, here, total + group, word, open);
+      if (ended) return ended;
+      break;
+    }
+    at = last = here + 1;
+  }
+  if (last === first || (last === first + 1 && p[first]?.lower === 'a')) return null;
+  let value = total + group;
+  const mixed = andFraction(p, last);
+  if (mixed && open !== 'hundred') {
+    value += mixed.value * (open === 'scale' ? scale : 1);
+    last = mixed.last;
+    const scaled = open === 'scale' ? { scale: 1, last } : scales(p, last, false);
+    if (scaled.scale > 1) return cardinal(first, scaled.last, exact(value, scaled.scale), scaled.scale);
+  }
+  const decimals = open === 'scale' || mixed ? null : pointDigits(p, last);
+  if (decimals) {
+    const scaled = scales(p, decimals.last, false);
+    return cardinal(first, scaled.last, exact(value + decimals.value, scaled.scale), scaled.scale);
+  }
+  return cardinal(first, last, value, Math.max(1, scale));
+}
+
+const cardinal = (first: number, last: number, value: number, scale: number): Amount => ({
+  first,
+  last,
+  value,
+  form: 'cardinal',
+  digits: false,
+  scale,
+});
+
+/** Whether a smaller number word may follow: after "hundred", "thousand", or a unit behind a multiple of ten. */
+const fits = (open: string, also: string, afterAnd: boolean): boolean =>
+  open === 'hundred' || open === 'scale' || (!afterAnd && (open === 'start' || open === also));
+
+/** "-first" of "twenty-first", "thirds" of "two-thirds", "-half" of "one-half". */
+function ending(
+  p: readonly Token[],
+  first: number,
+  at: number,
+  before: number,
+  word: NumberWord,
+  open: string,
+): Amount | null {
+  if (open === 'start') return null;
+  const bottom = denominator(word);
+  if (bottom !== null && (word.kind === 'parts' || before === 1 || bottom === 4)) {
+    if (before === 1 && word.kind === 'part') {
+      const amount = half(p, first, at, word.value);
+      return { ...amount, first };
+    }
+    return { first, last: at + 1, value: before / bottom, form: 'fraction', digits: false, scale: 1 };
+  }
+  if (word.kind === 'ordinal-one' && (open === 'ten' || open === 'hundred' || open === 'scale'))
+    return ordinal(first, at + 1, before + word.value);
+  if ((word.kind === 'ordinal-teen' || word.kind === 'ordinal-ten') && (open === 'hundred' || open === 'scale'))
+    return ordinal(first, at + 1, before + word.value);
+  if (word.kind === 'ordinal-hundred' || word.kind === 'ordinal-scale')
+    return ordinal(first, at + 1, (before || 1) * word.value);
+  const one = before === 1 && open === 'one' && word.kind.startsWith('ordinal') && word.value > 2;
+  return one ? { first, last: at + 1, value: 1 / word.value, form: 'fraction', digits: false, scale: 1 } : null;
+}
+
+const MAX_DECIMALS = 8;
+
+/** "point five", "point two five" behind a number in words. */
+function pointDigits(p: readonly Token[], at: number): { value: number; last: number } | null {
+  if (p[at]?.lower !== 'point') return null;
+  let digits = '';
+  let last = at + 1;
+  for (let word = wordAt(p, last); word?.kind === 'one' && digits.length < MAX_DECIMALS; word = wordAt(p, ++last))
+    digits += String(word.value);
+  return digits === '' ? null : { value: Number(`0.${digits}`), last };
+}

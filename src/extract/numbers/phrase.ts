@@ -1,0 +1,103 @@
+import { Gap, type Token } from '../../document/tokens.js';
+import { readAmount, type Amount } from './number-words.js';
+import { isMinus, VULGAR } from './digits.js';
+import { isDash, joins } from './pieces.js';
+import { signBefore, type CurrencySign } from './currency.js';
+
+/** A number, or two that one unit may serve, with what a rule needs to see around it. Indices are into `p`. */
+export interface Phrase {
+  readonly text: string;
+  readonly p: readonly Token[];
+  /** The sentence it stands in; `to` is excluded. */
+  readonly from: number;
+  readonly to: number;
+  /** The numbers themselves; `last` is excluded. */
+  readonly first: number;
+  readonly last: number;
+  readonly a: Amount;
+  readonly b: Amount | null;
+  readonly joint: Joint | null;
+  /** The currency written before the number; its index is where the money begins. */
+  readonly sign: CurrencySign | null;
+}
+
+/** What stands between two numbers: "40 to 50", "three or four", "between five and six", "1-2". */
+export type Joint = 'to' | 'or' | 'and' | 'dash';
+
+/** Reads the phrase whose first number word or digits stand at `at`. */
+export function readPhrase(text: string, p: readonly Token[], at: number, from: number, to: number): Phrase | null {
+  const sign = signBefore(text, p, start(p, at, from), from);
+  const money = sign !== null;
+  const first = start(p, at, from);
+  const a = readAmount(p, first, money) ?? (first < at ? readAmount(p, at, money) : null);
+  if (!a || a.last > to) return null;
+  const base = { text, p, from, to, first: a.first, sign };
+  const pair = second(p, a, money, to, from);
+  if (!pair) return { ...base, last: a.last, a, b: null, joint: null };
+  return { ...base, last: pair.b.last, a: shareScale(a, pair.b), b: pair.b, joint: pair.joint };
+}
+
+/** A sign, an article or "minus" before the number belongs to it. */
+function start(p: readonly Token[], at: number, from: number): number {
+  const before = p[at - 1];
+  if (!before || at - 1 < from) return at;
+  if (p[at]?.kind === 'number') {
+    const point = before.text === '.' && p[at]?.gap === Gap.none && before.gap !== Gap.none;
+    const pointAfterSign = before.text === '.' && p[at - 2]?.kind === 'symbol' && before.gap === Gap.none;
+    return isMinus(p, at - 1) || before.lower === 'minus' || point || pointAfterSign ? at - 1 : at;
+  }
+  if (VULGAR.has(p[at]?.text ?? '')) return at;
+  const belongs =
+    before.lower === 'a' || before.lower === 'an' || before.lower === 'minus' || before.lower === 'negative';
+  return belongs && p[at]?.gap !== Gap.none ? at - 1 : at;
+}
+
+function second(
+  p: readonly Token[],
+  a: Amount,
+  money: boolean,
+  to: number,
+  from: number,
+): { b: Amount; joint: Joint } | null {
+  if (a.form !== 'cardinal' && a.form !== 'fraction') return null;
+  const joint = jointAt(p, a, from);
+  if (!joint || joint.last >= to) return null;
+  const at = p[joint.last]?.text === '~' ? joint.last + 1 : joint.last;
+  const b = readAmount(p, at, money);
+  if (!b || b.form !== a.form || b.last > to || b.value === null) return null;
+  if (joint.joint === 'dash' && (!a.digits || !b.digits) && a.digits !== b.digits) return null;
+  return { b, joint: joint.joint };
+}
+
+function jointAt(p: readonly Token[], a: Amount, from: number): { joint: Joint; last: number } | null {
+  const at = a.last;
+  const token = p[at];
+  if (!token) return null;
+  if (token.lower === 'to' || token.lower === 'or') return { joint: token.lower, last: at + 1 };
+  if (token.lower === 'and' && followsBetween(p, a.first, from)) return { joint: 'and', last: at + 1 };
+  if (joins(p, at)) {
+    const word = p[at + 1]?.lower;
+    if ((word === 'to' || word === 'or') && joins(p, at + 2)) return { joint: word, last: at + 3 };
+    return p[at + 1]?.kind === 'number' || p[at + 1]?.kind === 'word' ? { joint: 'dash', last: at + 1 } : null;
+  }
+  if (word(p, at - 1) === 'to') return null;
+  const spaced =
+    isDash(token) && token.gap === Gap.space && p[at + 1]?.gap === Gap.space && p[at + 1]?.kind === 'number';
+  return spaced && token.text === '–' ? { joint: 'dash', last: at + 1 } : null;
+}
+
+const word = (p: readonly Token[], at: number): string => p[at]?.lower ?? '';
+
+/** "between" may stand before a currency sign or a bound: "between about $5 and $10". */
+const BETWEEN_DISTANCE = 3;
+
+export function followsBetween(p: readonly Token[], at: number, from: number): boolean {
+  for (let i = at - 1; i >= from && i >= at - BETWEEN_DISTANCE; i--) if (p[i]?.lower === 'between') return true;
+  return false;
+}
+
+/** "$1-2 billion", "40 to 50 million": the scale behind the second number serves the first when that is the smaller one. */
+function shareScale(a: Amount, b: Amount): Amount {
+  if (a.scale !== 1 || b.scale <= 1 || a.value === null || b.value === null) return a;
+  return a.value <= b.value / b.scale ? { ...a, value: Number((a.value * b.scale).toPrecision(15)) } : a;
+}

@@ -1,0 +1,64 @@
+import type { Document } from '../../document/document.js';
+import { Gap, type Token } from '../../document/tokens.js';
+import { once } from '../once.js';
+
+/**
+ * The document's tokens with hyphenated words and badly grouped digits taken apart: "two-thirds" is three pieces, "22,24,26" is
+ * five. Everything else is the token itself.
+ */
+export const pieces = once((doc: Document): readonly Token[] => split(doc.tokens));
+
+/** Cuts tokens as `pieces` does. */
+export function split(tokens: readonly Token[]): readonly Token[] {
+  const found: Token[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'word' && HYPHEN.test(token.text) && !token.text.includes('/')) cut(token, HYPHEN, found);
+    else if (token.kind === 'number' && token.text.includes(',') && !isGrouped(token.text)) cut(token, COMMA, found);
+    else found.push(token);
+  }
+  return found;
+}
+
+const HYPHEN = /[-‐‑]/u;
+const COMMA = /,/u;
+
+/** "2,300", "12,34,567", "2,300.50"; and one comma before one or two decimals: "2,25". */
+const GROUPED = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/u;
+const DECIMAL_COMMA = /^\d+,\d{1,2}$/u;
+const MAX_DIGITS = 40;
+const isGrouped = (text: string): boolean =>
+  text.length <= MAX_DIGITS && (GROUPED.test(text) || DECIMAL_COMMA.test(text));
+
+function cut(token: Token, separator: RegExp, into: Token[]): void {
+  let from = 0;
+  const { text } = token;
+  for (let at = 0; at <= text.length; at++) {
+    const character = text[at];
+    if (character !== undefined && !separator.test(character)) continue;
+    if (at > from) into.push(part(token, from, at, token.kind));
+    if (character !== undefined) into.push(part(token, at, at + 1, 'punctuation'));
+    from = at + 1;
+  }
+}
+
+function part(token: Token, from: number, to: number, kind: Token['kind']): Token {
+  const text = token.text.slice(from, to);
+  return {
+    start: token.start + from,
+    end: token.start + to,
+    text,
+    lower: text.toLowerCase(),
+    kind,
+    gap: from === 0 ? token.gap : Gap.none,
+    capital: /^\p{Lu}/u.test(text),
+  };
+}
+
+/** True for a hyphen that touches what stands on both sides. */
+export function joins(p: readonly Token[], at: number): boolean {
+  const piece = p[at];
+  return piece?.gap === Gap.none && isDash(piece) && p[at + 1]?.gap === Gap.none;
+}
+
+export const isDash = (piece: Token): boolean =>
+  piece.kind !== 'word' && piece.text.length === 1 && '-‐‑–−'.includes(piece.text);

@@ -1,0 +1,46 @@
+import { Gap } from '../../../document/tokens.js';
+import { isMonth } from '../calendar.js';
+import { reading, type NumberRule } from '../rule.js';
+
+/** Nobody older has been in the news. */
+const OLDEST = 122;
+
+export const ageAfterName: NumberRule = {
+  id: 'age-after-name',
+  why: 'A bare number between commas, or in brackets, after a name is the age of the person.',
+  examples: [
+    { text: 'Ro Jae-hun, 69, told the court.', found: ['69 = 69 year'] },
+    { text: 'The winner was Sung Ha-neul (34).', found: ['34 = 34 year'] },
+    { text: 'On Jan. 3, 20, and 31 it rained.', found: [] },
+  ],
+
+  read(phrase) {
+    const { p, first, from, a, sign } = phrase;
+    if (a.form !== 'cardinal' || a.value === null || sign || a.value > OLDEST || a.value < 1 || a.scale > 1)
+      return null;
+    if (!Number.isInteger(a.value)) return null;
+    const end = a.last;
+    const open = p[first - 1];
+    const named = p[first - 2];
+    if (first - 2 < from || !open || !named) return null;
+    const name = named.kind === 'word' && named.capital && !isMonth(named) && named.text.length > 1;
+    const late = named.text === ')' || named.text === '.' || /^(?:jr|sr)\.$/u.test(named.lower);
+    if (!name && !(late && open.text === ',')) return null;
+    const after = p[end];
+    const alone = after === undefined || after.gap >= Gap.line;
+    if (open.text === ',' && a.digits && !phrase.b) {
+      const closes =
+        alone ||
+        after.text === ',' ||
+        after.kind === 'stop' ||
+        after.text === ';' ||
+        after.text === ')' ||
+        after.text === '—';
+      const verb =
+        after?.kind === 'word' &&
+        (after.lower === 'and' || after.lower === 'of' || after.lower === 'from' || after.lower === 'who');
+      return closes || verb ? reading(phrase, { kind: 'age', unit: 'year' }) : null;
+    }
+    return open.text === '(' && after?.text === ')' && a.digits ? reading(phrase, { kind: 'age', unit: 'year' }) : null;
+  },
+};

@@ -1,0 +1,45 @@
+import type { Token } from '../../../document/tokens.js';
+import { isYear } from '../calendar.js';
+import { ends } from '../noun.js';
+import { reading, single, type NumberRule } from '../rule.js';
+
+const CUES = new Set('aged age ages turns turned turning'.split(' '));
+const PRONOUNS = new Set('he she i they you we who'.split(' '));
+const BE = new Set('was is were am are'.split(' '));
+const WHEN = new Set('since when until before while'.split(' '));
+const PEOPLE = new Set(
+  'people voters adults children kids men women students workers teenagers players americans girls boys anyone those everyone youths'.split(
+    ' ',
+  ),
+);
+const BOUNDS = new Set('under over above below'.split(' '));
+const OLDEST = 122;
+
+export const ageWithCue: NumberRule = {
+  id: 'age-with-cue',
+  why: 'A bare number after "aged", "turns", "when he was", or "voters under" is an age.',
+  examples: [
+    { text: 'She turned 70 on Friday.', found: ['70 = 70 year'] },
+    { text: 'He has sailed since he was 5.', found: ['5 = 5 year'] },
+    { text: 'Most voters under 29 stayed away.', found: ['29 = 29 year'] },
+    { text: 'She turned 20 pages.', found: [] },
+  ],
+
+  read(phrase) {
+    const { p, first, a, last, from } = phrase;
+    if (a.form !== 'cardinal' || phrase.sign || a.value === null || a.value > OLDEST || a.scale > 1) return null;
+    if (isYear(p[first])) return null;
+    const before = p[first - 1]?.lower ?? '';
+    const two = p[first - 2]?.lower ?? '';
+    const bare = ends(p[last]);
+    if (!bare) return null;
+    if (CUES.has(before) || (before === ':' && two === 'age')) return reading(phrase, { kind: 'age', unit: 'year' });
+    if (before === 'of' && (two === 'age' || two === 'ages')) return reading(phrase, { kind: 'age', unit: 'year' });
+    const was = BE.has(before) && PRONOUNS.has(two) && WHEN.has(p[first - 3]?.lower ?? '');
+    if (was) return reading(single(phrase), { kind: 'age', unit: 'year' });
+    const bounded = BOUNDS.has(before) && PEOPLE.has(two) && first - 2 >= from && !isPrice(p[last]);
+    return bounded ? reading(single(phrase), { kind: 'age', unit: 'year' }) : null;
+  },
+};
+
+const isPrice = (token: Token | undefined): boolean => token?.kind === 'symbol';

@@ -1,0 +1,28 @@
+import { countedNoun } from '../noun.js';
+import { reading, type NumberRule } from '../rule.js';
+
+export const countNoun: NumberRule = {
+  id: 'count-noun',
+  why: 'A number before a noun phrase counts its noun; the phrase may begin with "of the" or carry adjectives.',
+  examples: [
+    {
+      text: 'The two leaders met 11 million undocumented people.',
+      found: ['two = 2 leader', '11 million = 11000000 person'],
+    },
+    {
+      text: 'It hired 10 crew members and three or four cooks.',
+      found: ['10 = 10 member', 'three or four = 3..4 cook'],
+    },
+    { text: 'Four of the five aircraft are old.', found: ['Four = 4 aircraft', 'five = 5 aircraft'] },
+    { text: 'A 50-state campaign.', found: ['50 = 50 state'] },
+    { text: 'In 2019 elections were held.', found: [] },
+  ],
+
+  read(phrase) {
+    const { p, last, to, a, b } = phrase;
+    if (a.form !== 'cardinal' || phrase.sign) return null;
+    const one = !b && (a.value === 1 || p[last]?.text === '-');
+    const counted = countedNoun(p, last, to, one);
+    return counted ? reading(phrase, { kind: 'count', unit: counted.noun }) : null;
+  },
+};

@@ -1,0 +1,42 @@
+import type { Phrase } from '../phrase.js';
+import { joins } from '../pieces.js';
+import { NONE, reading, type NumberRule } from '../rule.js';
+
+const NOT_HALF = new Set(
+  'time way mast brother brothers sister sisters hearted century staff life price baked measures past'.split(' '),
+);
+const ORDERED = new Set(
+  'first second latter former better other third fourth last this each front back top bottom'.split(' '),
+);
+
+export const fraction: NumberRule = {
+  id: 'fraction',
+  why: '"Half", "a quarter of", "two-thirds" are shares; halves of games and quarters of years are not.',
+  examples: [
+    { text: 'At least half of the machines stopped.', found: ['half = 0.5'] },
+    { text: 'Two-thirds of the seats are empty.', found: ['Two-thirds = 0.6666666666666666'] },
+    { text: 'A quarter of the crew left.', found: ['A quarter = 0.25'] },
+    { text: 'In the second half of a quarter it fell.', found: [] },
+  ],
+
+  read(phrase) {
+    const { p, a, first, last } = phrase;
+    if (a.form !== 'fraction') return null;
+    const word = p[first]?.lower ?? '';
+    if (ORDERED.has(p[first - 1]?.lower ?? '')) return NONE;
+    if (word === 'half' || word === 'halves' || p[last - 1]?.lower === 'half') {
+      if (word === 'halves' || joins(p, first - 1)) return NONE;
+      return NOT_HALF.has(p[joins(p, last) ? last + 1 : last]?.lower ?? '')
+        ? NONE
+        : reading(phrase, { kind: 'fraction' });
+    }
+    return isQuarterYear(phrase) ? NONE : reading(phrase, { kind: 'fraction' });
+  },
+};
+
+/** "the quarter", "a quarter ago", "two quarters": only "a quarter of", "three-quarters of" are shares. */
+function isQuarterYear({ p, a, last }: Phrase): boolean {
+  if (!p[last - 1]?.lower.startsWith('quarter')) return false;
+  const of = p[last]?.lower === 'of';
+  return a.last - a.first === 1 || (!of && p[last - 2]?.text !== '-') || p[last - 1]?.capital === true;
+}

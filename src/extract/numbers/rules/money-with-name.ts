@@ -1,0 +1,56 @@
+import { currencyBehind } from '../currency.js';
+import { Gap } from '../../../document/tokens.js';
+import { joins } from '../pieces.js';
+import type { Phrase } from '../phrase.js';
+import { reading, type NumberRule } from '../rule.js';
+import { countryOfRupee } from '../rupee.js';
+
+/** Smaller sums in won are rare, and "20 states won" is none. */
+const LEAST_WON = 1000;
+
+export const moneyWithName: NumberRule = {
+  id: 'money-with-name',
+  why: 'The name or code of a currency behind a number makes it money; pounds are money only in millions, or with a country.',
+  examples: [
+    { text: 'A deal worth 2.7 trillion won.', found: ['2.7 trillion won = 2700000000000 KRW'] },
+    { text: 'It earned 61 million Hong Kong dollars.', found: ['61 million Hong Kong dollars = 61000000 HKD'] },
+    { text: 'Each stamp is 13 cents.', found: ['13 cents = 0.13 USD'] },
+    { text: 'It is a trillion-dollar plan.', found: ['a trillion-dollar = 1000000000000 USD'] },
+    { text: 'The toy cost 3 dollars 50.', found: ['3 dollars 50 = 3.5 USD'] },
+    { text: 'The engine weighs 900 pounds.', found: [] },
+  ],
+
+  read(phrase) {
+    const { p, last, to, a } = phrase;
+    if (a.form === 'ordinal' || a.value === null) return null;
+    const hyphen = joins(p, last);
+    const skipArticle = a.form === 'fraction' && p[last]?.lower === 'a' ? 1 : 0;
+    const behind = currencyBehind(p, last + (hyphen ? 1 : 0) + skipArticle, to);
+    if (!behind || !isMoney(phrase, behind.name, behind.code)) return null;
+    const unit =
+      behind.code === 'INR' ? countryOfRupee(phrase) : (behind.code ?? (/^pounds?$/u.test(behind.name) ? 'GBP' : null));
+    const cents = minor(phrase, behind.last, behind.factor);
+    const whole = reading(phrase, { kind: 'money', unit, last: behind.last, factor: behind.factor });
+    return cents === null || whole.value === null
+      ? whole
+      : { ...whole, value: whole.value + cents / 100, last: behind.last + 1 };
+  },
+};
+
+function isMoney({ a, b, p, last, text }: Phrase, name: string, code: string | null): boolean {
+  const value = Math.abs(b?.value ?? a.value ?? 0);
+  if (name === 'won') return value >= LEAST_WON;
+  if (name === 'real' || name === 'mark' || name === 'rand' || name === 'lev')
+    return value >= LEAST_WON && p[last]?.capital !== true;
+  if (code === null && /^pounds?$/u.test(name)) return Math.max(a.scale, b?.scale ?? 1) >= 1e6 || text.includes('£');
+  return true;
+}
+
+/** The 50 of "3 dollars 50". */
+function minor({ p, a, b }: Phrase, at: number, factor: number): number | null {
+  const token = p[at];
+  if (b || factor !== 1 || a.scale > 1 || token?.kind !== 'number' || token.gap !== Gap.space) return null;
+  if (!/^\d\d$/u.test(token.text)) return null;
+  const after = p[at + 1];
+  return after?.kind === 'word' || after?.kind === 'symbol' ? null : Number(token.text);
+}

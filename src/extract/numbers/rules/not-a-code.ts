@@ -1,0 +1,74 @@
+import { Gap } from '../../../document/tokens.js';
+import type { Phrase } from '../phrase.js';
+import { NONE, type NumberRule } from '../rule.js';
+import { unitSymbol } from '../../../lexicon/units.js';
+import { currencySign, isCurrencyCode } from '../../../lexicon/currencies.js';
+
+const MAX_PLAIN_DIGITS = 15;
+
+export const notACode: NumberRule = {
+  id: 'not-a-code',
+  why: 'Digits written onto letters, slashes or at-signs are names, codes, addresses and phone numbers.',
+  examples: [
+    { text: 'Flight MS804 met an AR-15, Covid-19 and U3O8.', found: [] },
+    { text: 'The 757s and the 1960s; call 555-123-4567.', found: [] },
+    { text: 'Version 1.2.3 and the 2021/22 season.', found: [] },
+  ],
+
+  read(phrase) {
+    const { p, first, a, last } = phrase;
+    if (phrase.sign || !/\d/u.test(p[first]?.text ?? '')) return null;
+    if (gluedBefore(phrase)) return NONE;
+    const plain = p[first]?.text.length ?? 0;
+    if (plain > MAX_PLAIN_DIGITS) return NONE;
+    const after = p[last];
+    if (after?.gap !== Gap.none) return null;
+    if (after.text === '/' || after.text === '@' || after.text === ':') {
+      const next = p[last + 1];
+      return next?.gap === Gap.none && next.kind === 'number' ? NONE : null;
+    }
+    if (after.kind === 'clitic' && after.lower === "'s" && a.digits) return NONE;
+    if (phoneLike(phrase)) return NONE;
+    if (after.kind !== 'word') return null;
+    return isGluedUnit(after.text) ? null : NONE;
+  },
+};
+
+const GLUED = new Set('s th st nd rd'.split(' '));
+
+/** "20mph", "40km", "115USD", "3x": letters that may be written onto digits. */
+function isGluedUnit(text: string): boolean {
+  if (GLUED.has(text.toLowerCase())) return false;
+  return (
+    text.length > 4 ||
+    unitSymbol(text) !== undefined ||
+    unitSymbol(text.toLowerCase()) !== undefined ||
+    isCurrencyCode(text) ||
+    currencySign(text.toLowerCase()) !== undefined
+  );
+}
+
+function gluedBefore({ p, first, from }: Phrase): boolean {
+  const own = p[first];
+  const before = p[first - 1];
+  if (own?.gap !== Gap.none || !before || first - 1 < from) return false;
+  if (before.kind === 'word') return before.text.length > 0;
+  if (before.text === '/' || before.text === '@' || before.text === '_' || before.text === '\\') return true;
+  if (before.text === ':' && before.gap === Gap.none && p[first - 2]?.kind === 'number') return true;
+  if (!'-‐‑–'.includes(before.text) || before.gap !== Gap.none) return false;
+  const name = p[first - 2];
+  return name?.kind === 'number' || (name?.kind === 'word' && !JOINTS.has(name.lower));
+}
+
+const JOINTS = new Set(['to', 'or', 'and', 'in']);
+
+/** "555-123-4567": a third group of digits behind the second. */
+function phoneLike({ p, last, a, b }: Phrase): boolean {
+  const next = p[last];
+  return (
+    a.digits &&
+    (b !== null || (p[last + 2]?.gap === Gap.none && p[last + 2]?.text === '-')) &&
+    next?.text === '-' &&
+    p[last + 1]?.kind === 'number'
+  );
+}

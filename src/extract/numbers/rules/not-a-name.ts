@@ -1,0 +1,53 @@
+import { Gap, type Token } from '../../../document/tokens.js';
+import { functionWord } from '../../../lexicon/function-words.js';
+import { isMonth } from '../calendar.js';
+import { countedNoun, ends } from '../noun.js';
+import { NONE, type NumberRule } from '../rule.js';
+
+/** Nouns whose number is a name: "section 230", "room 12", "day one". */
+const NUMBERED = new Set(
+  'flight section article chapter room page pages route highway channel precinct district gate interstate proposition prop title amendment figure table grade phase stage type category lane pier apartment suite box step question rule paragraph clause appendix exhibit item volume episode season game part act line building block bus train ward unit resolution bill order level round lot track hole mile'.split(
+    ' ',
+  ),
+);
+const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+
+export const notAName: NumberRule = {
+  id: 'not-a-name',
+  why: 'A bare number behind a name or a numbered noun belongs to it: "Boeing 757", "Air Force One", "section 230".',
+  examples: [
+    { text: 'A Boeing 757, an iPhone 14 and Air Force One.', found: [] },
+    { text: 'Under section 230 and Flight 804 it is precinct 78.', found: [] },
+  ],
+
+  read(phrase) {
+    const { p, first, from, a, sign } = phrase;
+    if (
+      sign ||
+      a.form !== 'cardinal' ||
+      a.scale > 1 ||
+      first - 1 < from ||
+      a.value === null ||
+      !Number.isInteger(a.value)
+    )
+      return null;
+    const before = p[first - 1];
+    if (before?.kind !== 'word' || p[first]?.gap !== Gap.space || p[first]?.text.includes(',') === true) return null;
+    const named = before.capital && !isCommon(before, p, first - 1, from);
+    if (!a.digits) return (named || before.lower === 'day') && p[first]?.capital === true ? NONE : null;
+    if (NUMBERED.has(before.lower) && !before.lower.endsWith('s'))
+      return ends(p[a.last]) || before.capital ? NONE : null;
+    if (!named) return null;
+    const counted = countedNoun(p, a.last, phrase.to, a.value === 1);
+    return counted && startsSentence(p, first - 1, from) ? null : NONE;
+  },
+};
+
+/** A capital that comes from the beginning of a sentence, a weekday, or a word of grammar names nothing. */
+function isCommon(token: Token, p: readonly Token[], at: number, from: number): boolean {
+  if (WEEKDAYS.has(token.lower) || isMonth(token) || token.lower === 'i') return true;
+  return startsSentence(p, at, from) && functionWord(token.lower) !== undefined;
+}
+
+const startsSentence = (p: readonly Token[], at: number, from: number): boolean =>
+  at === from || p[at - 1]?.kind === 'mark' || functionWord(p[at]?.lower ?? '') !== undefined;

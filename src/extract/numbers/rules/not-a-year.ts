@@ -1,0 +1,39 @@
+import { Gap } from '../../../document/tokens.js';
+import { isPlural } from '../../../lexicon/nouns.js';
+import { isYear } from '../calendar.js';
+import type { Phrase } from '../phrase.js';
+import { NONE, type NumberRule } from '../rule.js';
+
+/** After these, four digits name a year even before a plural: "the 2016 elections", "in 2012 prices". */
+const YEAR_BEFORE = new Set(
+  'the in of since from by until till before after during his her its their our this circa through between mid early late and to for a an'.split(
+    ' ',
+  ),
+);
+const BOUNDS = new Set('about nearly almost some around roughly than over least approximately another'.split(' '));
+
+export const notAYear: NumberRule = {
+  id: 'not-a-year',
+  why: 'Four digits between 1500 and 2099 without a unit are a year, unless a plural noun follows that they count.',
+  examples: [
+    { text: 'In 2012 he lost; the 2016 elections and 2015-16 followed.', found: [] },
+    { text: 'From 1994 to 1998 (1990) it grew.', found: [] },
+  ],
+
+  read(phrase) {
+    const { p, first, last, sign, a, b } = phrase;
+    if (sign || a.scale > 1 || !isYear(p[first])) return null;
+    if (b) return b.scale === 1 && (isYear(p[last - 1]) || /^\d\d$/u.test(p[last - 1]?.text ?? '')) ? NONE : null;
+    return counts(phrase) ? null : NONE;
+  },
+};
+
+function counts({ p, first, last }: Phrase): boolean {
+  const before = p[first - 1];
+  if (before && BOUNDS.has(before.lower)) return true;
+  const after = p[last];
+  if (after?.kind !== 'word' || after.gap !== Gap.space || after.capital || !isPlural(after.lower)) return false;
+  return (
+    !before || !(YEAR_BEFORE.has(before.lower) || before.kind === 'clitic' || before.capital || before.gap >= Gap.line)
+  );
+}

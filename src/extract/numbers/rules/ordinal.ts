@@ -1,0 +1,82 @@
+import { Gap, type Token } from '../../../document/tokens.js';
+import { ends } from '../noun.js';
+import { joins } from '../pieces.js';
+import type { Phrase } from '../phrase.js';
+import { NONE, reading, type NumberRule } from '../rule.js';
+
+/** What "first" and "third" stand before without counting. */
+const IDIOMS = new Map<number, ReadonlySet<string>>([
+  [
+    1,
+    new Set(
+      'lady ladies dude gentleman family families responder responders aid hand rate class name names floor person minister cousin degree'.split(
+        ' ',
+      ),
+    ),
+  ],
+  [2, new Set('guess thoughts thought hand nature class rate cousin fiddle'.split(' '))],
+  [3, new Set('party parties world degree rail'.split(' '))],
+  [4, new Set(['estate'])],
+]);
+const QUARTER_OR_HALF = new Set('quarter quarters half'.split(' '));
+/** Before "second" as a unit of time. */
+const PER_SECOND = new Set('per a every each split this one'.split(' '));
+
+export const ordinal: NumberRule = {
+  id: 'ordinal',
+  why: '"First", "17th", "second-largest" are positions; "first lady", "third quarter", "a second later" are not.',
+  examples: [
+    { text: 'The 17th judge was the second woman.', found: ['17th = 17', 'second = 2'] },
+    { text: "China's second-largest partner.", found: ['second = 2'] },
+    { text: 'It attended the 32nd Ocean Forum in spring.', found: ['32nd = 32'] },
+    { text: 'The first lady spoke first of all for a second.', found: [] },
+    { text: 'Sales fell in the third quarter of the 19th century.', found: [] },
+  ],
+
+  read(phrase) {
+    const { a } = phrase;
+    if (a.form !== 'ordinal') return null;
+    return a.digits ? digits(phrase) : words(phrase);
+  },
+};
+
+function digits(phrase: Phrase): ReturnType<NumberRule['read']> {
+  const after = phrase.p[phrase.last];
+  const street = after?.capital === true && STREETS.has(after.lower);
+  return street ? NONE : reading(phrase, { kind: 'ordinal' });
+}
+
+const STREETS = new Set('street st. avenue ave. road floor infantry airborne'.split(' '));
+
+function words(phrase: Phrase): ReturnType<NumberRule['read']> {
+  const { p, a, first, last, from } = phrase;
+  const hyphen = joins(p, last);
+  const next = p[hyphen ? last + 1 : last];
+  const before = p[first - 1];
+  const value = a.value ?? 0;
+  if (joins(p, first - 1)) return NONE;
+  if (next && IDIOMS.get(value)?.has(next.lower) === true) return NONE;
+  if (next && QUARTER_OR_HALF.has(next.lower) && value <= 4) return NONE;
+  if (value === 1 && isAdverb(phrase, next)) return NONE;
+  if (value > 1 && first === from && next?.text === ',') return NONE;
+  if (value === 2 && before && PER_SECOND.has(before.lower) && (ends(next) || next?.lower === 'later')) return NONE;
+  if (isName(p, first, next, from)) return NONE;
+  return reading(phrase, { kind: 'ordinal' });
+}
+
+/** "First, …", "first of all", "at first", "first and foremost", "first came". */
+function isAdverb({ p, first, from, last }: Phrase, next: Token | undefined): boolean {
+  const before = p[first - 1]?.lower;
+  if (first === from && (next?.text === ',' || next?.text === ':')) return true;
+  if (next?.lower === 'of' && p[last + 1]?.lower === 'all') return true;
+  if (next?.lower === 'and' && p[last + 1]?.lower === 'foremost') return true;
+  return before === 'at' && (next?.lower ?? '') !== 'half';
+}
+
+/** "Second Amendment", "Third World", "Ninth Circle" inside a sentence that is no headline. */
+function isName(p: readonly Token[], first: number, next: Token | undefined, from: number): boolean {
+  const own = p[first];
+  if (!own?.capital || !next?.capital || next.gap !== Gap.space) return false;
+  const before = p[first - 1];
+  return first === from || before?.capital !== true || before.kind !== 'word';
+}

@@ -1,0 +1,55 @@
+import { readAmount, type Amount } from '../number-words.js';
+import { joins } from '../pieces.js';
+import type { Phrase } from '../phrase.js';
+import { reading, single, type NumberRule } from '../rule.js';
+
+const RATIO_NOUNS = new Set('ratio margin odds basis majority'.split(' '));
+
+export const ratio: NumberRule = {
+  id: 'ratio',
+  why: 'One number "in", "out of" or directly "of" another is a share written as two numbers.',
+  examples: [
+    { text: 'One in four voters agreed.', found: ['One in four = 1/4'] },
+    { text: 'They met in 14 of 31 towns.', found: ['14 of 31 = 14/31'] },
+    { text: 'Two out of three shops closed.', found: ['Two out of three = 2/3'] },
+    { text: 'It passed by a 3-to-1 margin.', found: ['3-to-1 = 3/1'] },
+    { text: 'Five in the first row left.', found: [] },
+  ],
+
+  read(phrase) {
+    const { p, a, b, last, to } = phrase;
+    if (a.form !== 'cardinal' || phrase.sign) return null;
+    if (b) {
+      const noun = p[joins(p, last) ? last + 1 : last]?.lower ?? '';
+      return RATIO_NOUNS.has(noun) && phrase.joint !== 'or' ? reading(phrase, { kind: 'ratio', pair: true }) : null;
+    }
+    const whole = wholeAt(phrase);
+    if (!whole || whole.last > to || whole.value === null || a.value === null || a.value > whole.value) return null;
+    const made = reading(single(phrase), { kind: 'ratio', last: whole.last });
+    return { ...made, value: null, values: [a.value, whole.value] };
+  },
+};
+
+function wholeAt({ p, a }: Phrase): Amount | null {
+  const word = p[a.last]?.lower;
+  if (joins(p, a.last) && p[a.last + 1]?.lower === 'in' && joins(p, a.last + 2)) return cardinalAt(p, a.last + 3, a);
+  if (word === 'out' && p[a.last + 1]?.lower === 'of')
+    return cardinalAt(p, a.last + (p[a.last + 2]?.lower === 'every' ? 3 : 2), a);
+  if (word === 'in') return cardinalAt(p, a.last + (p[a.last + 1]?.lower === 'every' ? 2 : 1), a);
+  if (word !== 'of' || !a.digits) return null;
+  const whole = cardinalAt(p, a.last + 1, a);
+  return whole?.digits === true ? whole : null;
+}
+
+const YEAR_LIKE = 1000;
+
+/** A year after "in" is no whole: "45 in 2019". */
+function cardinalAt(p: Phrase['p'], at: number, a: Amount): Amount | null {
+  const whole = readAmount(p, at);
+  if (whole?.form !== 'cardinal' || whole.value === null) return null;
+  const year = p[at - 1]?.lower === 'in' && whole.value >= YEAR_LIKE && (a.value ?? 0) > 1;
+  const unit = p[whole.last]?.lower ?? '';
+  return year || TIME.test(unit) || unit === 'percent' || unit === '%' ? null : whole;
+}
+
+const TIME = /^(?:days?|weeks?|months?|years?|hours?|minutes?|decades?|seconds?)$/u;

@@ -1,0 +1,82 @@
+import type { Document } from '../../document/document.js';
+import type { Token } from '../../document/tokens.js';
+import { numberWord } from '../../lexicon/number-words.js';
+import { VULGAR } from './digits.js';
+import { merge } from './merge.js';
+import { readPhrase, type Phrase } from './phrase.js';
+import { pieces } from './pieces.js';
+import { NONE, single, type Found } from './rule.js';
+import { rules } from './rules/index.js';
+
+/** Every reading of a document in the order of the text; indices are into its `pieces`. */
+export function scan(doc: Document): readonly Found[] {
+  const p = pieces(doc);
+  const found: Found[] = [];
+  let at = 0;
+  let paragraph = -1;
+  let since = 0;
+  for (const sentence of doc.sentences) {
+    while (at < p.length && (p[at]?.start ?? 0) < sentence.start) at++;
+    const from = at;
+    let to = from;
+    while (to < p.length && (p[to]?.start ?? 0) < sentence.end) to++;
+    if (sentence.paragraph !== paragraph) {
+      paragraph = sentence.paragraph;
+      since = found.length;
+    }
+    at = from;
+    while (at < to) {
+      if (!isTrigger(p[at])) {
+        at++;
+        continue;
+      }
+      at = Math.max(at + 1, readAt(doc.text, p, at, from, to, found, since));
+    }
+  }
+  return found;
+}
+
+const isTrigger = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.kind === 'number' ||
+    (token.kind === 'word'
+      ? numberWord(token.lower) !== undefined
+      : token.kind === 'punctuation' && VULGAR.has(token.text)));
+
+/** Reads the phrase at `at` into `found`; the index to go on from. */
+function readAt(
+  text: string,
+  p: readonly Token[],
+  at: number,
+  from: number,
+  to: number,
+  found: Found[],
+  since: number,
+): number {
+  const phrase = readPhrase(text, p, at, from, to);
+  if (!phrase) return at + 1;
+  const before = found.slice(Math.max(since, found.length - MEMORY));
+  const answer = ask(phrase, before);
+  if (answer === NONE) return phrase.last;
+  if (answer) {
+    const previous = found.at(-1);
+    const merged = previous && merge(p, previous, answer);
+    if (merged) found[found.length - 1] = merged;
+    else found.push(answer);
+    return answer.last;
+  }
+  return phrase.a.last;
+}
+
+/** How many readings back an elliptical number looks for its noun. */
+const MEMORY = 8;
+
+/** The first rule that answers; a pair that no rule takes is asked about as its first number alone. */
+function ask(phrase: Phrase, before: readonly Found[]): Found | typeof NONE | null {
+  for (const rule of rules) {
+    const answer = rule.read(phrase, before);
+    if (answer === NONE) return NONE;
+    if (answer) return { ...answer, rule: rule.id, from: phrase.from, to: phrase.to };
+  }
+  return phrase.b ? ask(single(phrase), before) : null;
+}

@@ -1,0 +1,56 @@
+import data from './currencies.json' with { type: 'json' };
+
+interface Entry {
+  readonly code: string;
+  readonly units?: readonly string[];
+  readonly signs?: readonly string[];
+  readonly adjectives?: readonly string[];
+}
+
+/** Names shared by the currencies of several countries, and the one meant when no country is said; pounds are weights then. */
+const SHARED = new Map<string, string | null>([
+  ['dollar', 'USD'],
+  ['pound', null],
+  ['peso', 'MXN'],
+]);
+
+const names = new Map<string, string | null>(SHARED);
+const signs = new Map<string, string>();
+const countries = new Map<string, Map<string, string>>();
+const codes = new Set<string>();
+
+for (const { code, units = [], signs: written = [], adjectives = [] } of data.entries as readonly Entry[]) {
+  codes.add(code);
+  for (const unit of units) {
+    if (!names.has(unit)) names.set(unit, code);
+    if (!names.has(`${unit}s`)) names.set(`${unit}s`, code);
+  }
+  for (const sign of written) signs.set(sign, code);
+  for (const adjective of adjectives) {
+    const [first = '', ...rest] = adjective.split(' ');
+    const list = countries.get(first) ?? new Map<string, string>();
+    if (!list.has(rest.join(' '))) list.set(rest.join(' '), code);
+    countries.set(first, list);
+  }
+}
+for (const [name, code] of SHARED) names.set(`${name}s`, code);
+
+/** The code a lower-case currency name means when no country is said; null for "pounds", undefined for other words. */
+export const currencyOf = (name: string): string | null | undefined => names.get(name);
+
+/** The code of what is written before or behind digits, in lower case: "$", "us$", "rs", "£". */
+export const currencySign = (sign: string): string | undefined => signs.get(sign);
+
+/** True for an ISO 4217 code in capitals. */
+export const isCurrencyCode = (word: string): boolean => codes.has(word);
+
+/** The currency of a country word of up to three words before "dollars", "pounds", "won"; `length` counts the words. */
+export function currencyOfCountry(words: readonly string[]): { readonly code: string; readonly length: number } | null {
+  const list = countries.get(words[0] ?? '');
+  if (!list) return null;
+  for (let length = words.length; length > 0; length--) {
+    const code = list.get(words.slice(1, length).join(' '));
+    if (code !== undefined) return { code, length };
+  }
+  return null;
+}
