@@ -37,7 +37,7 @@ export function changeOf(text: string, p: readonly Token[], found: Found): Chang
 function before(p: readonly Token[], { first, from }: Found): Change['direction'] | null {
   for (let i = first - 1; i >= from && i >= first - MAX_BETWEEN; i--) {
     const token = p[i];
-    if (!token || token.kind !== 'word') return null;
+    if (token?.kind !== 'word') return null;
     if (isUpTo(p, i)) return null;
     if (UP.has(token.lower)) return 'up';
     if (DOWN.has(token.lower)) return 'down';

@@ -19,8 +19,10 @@ export function signBefore(text: string, p: readonly Token[], at: number, from: 
       const code = currencySign(letters.lower + before.text);
       if (code !== undefined) return { at: at - 2, code };
     }
-    const spaced = before.gap === Gap.space && letters?.kind === 'word' && letters.text.length <= 2;
-    const apart = spaced && at - 2 >= from ? currencySign(letters.lower + before.text) : undefined;
+    const apart =
+      before.gap === Gap.space && letters?.kind === 'word' && at - 2 >= from && /^[A-Z]{2,3}$/u.test(letters.text)
+        ? currencySign(letters.lower + before.text)
+        : undefined;
     if (apart !== undefined) return { at: at - 2, code: apart };
     const code = currencySign(before.text);
     return code === undefined ? null : { at: at - 1, code };

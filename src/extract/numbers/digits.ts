@@ -1,4 +1,5 @@
 import { Gap, type Token } from '../../document/tokens.js';
+import { joins } from './pieces.js';
 
 export interface Digits {
   readonly value: number;
@@ -124,8 +125,7 @@ function fractionAt(p: readonly Token[], at: number, whole: Whole): Whole | null
   return mixed;
 }
 
-const isHyphenBefore = (p: readonly Token[], at: number): boolean =>
-  p[at]?.text === '-' && p[at]?.gap === Gap.none && p[at + 1]?.gap === Gap.none;
+const isHyphenBefore = (p: readonly Token[], at: number): boolean => p[at]?.text === '-' && joins(p, at);
 
 function mixedAt(p: readonly Token[], whole: Whole): Whole | null {
   const fraction = ratioAt(p, isHyphenBefore(p, whole.last) ? whole.last + 1 : whole.last);

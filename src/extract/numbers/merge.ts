@@ -13,6 +13,8 @@ const SEPARATE = new Set(
 
 /** One range out of two neighbours that each carry their unit; null when they are two facts. */
 export function merge(p: readonly Token[], a: Found, b: Found): Found | null {
+  const sum = dollarsAndCents(p, a, b);
+  if (sum) return sum;
   if (a.kind !== b.kind || a.unit !== b.unit || a.value === null || b.value === null || a.value >= b.value) return null;
   if (b.first - a.last !== 1 || a.from !== b.from) return null;
   const joint = p[a.last]?.lower ?? '';
@@ -28,3 +30,13 @@ function ranges(p: readonly Token[], a: Found, joint: string): boolean {
 }
 
 const RANGING = /^(?:anywhere|ranging|ranged|ranges|range|somewhere|vary|varies|varying)$/u;
+
+/** "thirteen dollars and forty-five cents". */
+function dollarsAndCents(p: readonly Token[], a: Found, b: Found): Found | null {
+  if (a.kind !== 'money' || b.kind !== 'money' || a.unit !== b.unit || a.value === null || b.value === null)
+    return null;
+  const apart = p[a.last]?.lower === 'and' ? 1 : 0;
+  const cents = /^(?:cents?|pence|paise)$/u.test(p[b.last - 1]?.lower ?? '');
+  if (!cents || b.first - a.last !== apart || b.value >= 1 || !Number.isInteger(a.value)) return null;
+  return { ...a, last: b.last, value: Number((a.value + b.value).toFixed(2)) };
+}

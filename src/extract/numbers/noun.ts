@@ -36,6 +36,9 @@ const ADJECTIVE_PLURALS = new Set([
   "children's",
 ]);
 
+/** "one judge recently told": an adverb ends a singular phrase. */
+const ADVERB = /^[a-z]{4,}ly$/u;
+
 const CLITIC_POSSESSIVE = "'s";
 
 /** True for a word that ends a noun phrase. */
@@ -44,52 +47,23 @@ export function ends(token: Token | undefined): boolean {
   if (token.kind !== 'word') return true;
   if (INSIDE.has(token.lower)) return false;
   const kind = functionWord(token.lower);
-  if (kind !== undefined && !(token.capital && kind === 'verb')) return true;
-  return token.lower.endsWith('ly') && token.lower.length > 4 && !NOUN_LY.has(token.lower);
+  return kind !== undefined && !(token.capital && kind === 'verb');
 }
-
-const NOUN_LY = new Set([
-  'family',
-  'daily',
-  'weekly',
-  'monthly',
-  'early',
-  'elderly',
-  'only',
-  'assembly',
-  'supply',
-  'reply',
-  'friendly',
-  'july',
-  'ally',
-  'rally',
-  'likely',
-  'newly',
-  'fully',
-  'highly',
-  'formerly',
-  'previously',
-  'newspaperly',
-  'publicly',
-  'privately',
-  'solidly',
-  'severely',
-  'federally',
-  'critically',
-  'closely',
-]);
 
 /** The noun that a number at `first` - 1 counts; null when none is said. `one`: the noun is singular. */
 export function countedNoun(p: readonly Token[], first: number, to: number, one: boolean): Counted | null {
   let at = joins(p, first) ? first + 1 : first;
   if (at >= to) return null;
   if (p[at]?.lower === 'of') return afterOf(p, at + 1, to);
+  if (at > first)
+    return p[at]?.kind === 'word' ? { first: at, last: at + 1, head: at, noun: singular(p[at]?.lower ?? '') } : null;
   const begin = at;
   let head = -1;
   let last = at;
   for (let count = 0; at < to && count < MAX_WORDS; count++) {
     const token = p[at];
-    if (!token || ends(count === 0 && joins(p, first) ? { ...token, gap: Gap.space } : token)) {
+    const glued = joins(p, at - 1) && at > begin;
+    if (!token || (ends(token) && !glued)) {
       // "three of the firm's directors" has its noun behind the possessive.
       if (token?.kind === 'clitic' && token.lower === CLITIC_POSSESSIVE && head < 0) {
         last = ++at;
@@ -99,6 +73,7 @@ export function countedNoun(p: readonly Token[], first: number, to: number, one:
     }
     last = at + 1;
     const lower = token.lower;
+    if (one && count > 0 && ADVERB.test(lower)) break;
     if (!one && isPlural(lower) && !isNumber(lower)) {
       head = at;
       if (!goesOn(p, at, to)) break;

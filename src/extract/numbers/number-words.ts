@@ -38,8 +38,15 @@ export function readAmount(p: readonly Token[], at: number, money = false): Amou
     return { first: at, last: at + 1, value: word.value, form: 'times', digits: false, scale: 1 };
   if (word.kind === 'part') return half(p, at, at, word.value);
   if (word.kind.startsWith('ordinal')) return ordinal(at, at + 1, word.value);
+  if (word.kind === 'scale' || word.kind === 'hundred' || word.kind === 'dozen') {
+    const bare = !joins(p, at + 1) || VAGUE_BEFORE.has(p[at - 1]?.lower ?? '');
+    if (bare) return vague(p, at);
+  }
   return words(p, at);
 }
+
+/** "several hundred", "a few million". */
+const VAGUE_BEFORE = new Set(['several', 'few', 'many', 'couple', 'some']);
 
 const ordinal = (first: number, last: number, value: number): Amount => ({
   first,
@@ -78,8 +85,11 @@ function afterDigits(
   if (scaled.scale > 1) {
     value = exact(value, scaled.scale);
     last = scaled.last;
-    const rest = wordAt(p, next(p, last));
-    if (rest?.kind === 'parts' && rest.value > 0 && !mixed && scaled.scale === 100) last = scaled.last;
+    const half = mixed ? null : andFraction(p, last);
+    if (half) {
+      value += exact(half.value, scaled.scale);
+      last = half.last;
+    }
   }
   return { first: at, last, value, form: 'cardinal', digits: true, scale: scaled.scale };
 }
@@ -108,8 +118,10 @@ function scales(p: readonly Token[], from: number, money: boolean): { scale: num
 }
 
 /** "20bn" and "20 bn"; a "k" must touch its digits. */
-const isSuffix = (p: readonly Token[], at: number): boolean =>
-  p[at]?.gap === Gap.none || (p[at]?.gap === Gap.space && (p[at]?.text.length ?? 0) > 1);
+const isSuffix = (p: readonly Token[], at: number): boolean => {
+  const token = p[at];
+  return token?.gap === Gap.none || (token?.gap === Gap.space && token.text.length > 1);
+};
 
 /** "and a half", "and three quarters", "and two-thirds" behind a whole number. */
 function andFraction(p: readonly Token[], at: number): { value: number; last: number } | null {
@@ -128,8 +140,10 @@ function andFraction(p: readonly Token[], at: number): { value: number; last: nu
   return bottom === null ? null : { value: top.value / bottom, last: below + 1 };
 }
 
-const nounFollows = (p: readonly Token[], at: number): boolean =>
-  p[at]?.kind === 'word' && p[at]?.lower !== 'of' && p[at]?.gap === Gap.space;
+const nounFollows = (p: readonly Token[], at: number): boolean => {
+  const token = p[at];
+  return token?.kind === 'word' && token.lower !== 'of' && token.gap === Gap.space;
+};
 
 /** What "thirds", "quarters", "half" divide by. */
 function denominator(word: NumberWord | undefined): number | null {
@@ -173,7 +187,8 @@ function negative(p: readonly Token[], at: number): Amount | null {
 /** "hundreds", "tens of thousands", "hundreds of millions". */
 function vague(p: readonly Token[], at: number): Amount {
   const more = p[at + 1]?.lower === 'of' && wordAt(p, at + 2)?.kind === 'vague';
-  return { first: at, last: at + (more ? 3 : 1), value: null, form: 'vague', digits: false, scale: 1 };
+  const scale = wordAt(p, at + 1)?.kind === 'scale';
+  return { first: at, last: at + (more ? 3 : scale ? 2 : 1), value: null, form: 'vague', digits: false, scale: 1 };
 }
 
 /** Cardinals in words, and the ordinals and fractions they may end in. */

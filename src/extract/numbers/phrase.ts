@@ -41,10 +41,11 @@ export function readPhrase(text: string, p: readonly Token[], at: number, from: 
 function start(p: readonly Token[], at: number, from: number): number {
   const before = p[at - 1];
   if (!before || at - 1 < from) return at;
-  if (p[at]?.kind === 'number') {
-    const point = before.text === '.' && p[at]?.gap === Gap.none && before.gap !== Gap.none;
-    const pointAfterSign = before.text === '.' && p[at - 2]?.kind === 'symbol' && before.gap === Gap.none;
-    return isMinus(p, at - 1) || before.lower === 'minus' || point || pointAfterSign ? at - 1 : at;
+  const own = p[at];
+  if (own?.kind === 'number') {
+    const point =
+      before.text === '.' && own.gap === Gap.none && (before.gap !== Gap.none || p[at - 2]?.kind === 'symbol');
+    return isMinus(p, at - 1) || before.lower === 'minus' || point ? at - 1 : at;
   }
   if (VULGAR.has(p[at]?.text ?? '')) return at;
   const belongs =
@@ -64,7 +65,8 @@ function second(
   if (!joint || joint.last >= to) return null;
   const at = p[joint.last]?.text === '~' ? joint.last + 1 : joint.last;
   const b = readAmount(p, at, money);
-  if (!b || b.form !== a.form || b.last > to || b.value === null) return null;
+  if (b?.form !== a.form || b.last > to || b.value === null) return null;
+  if (joint.joint === 'or' && a.scale > 1 && b.scale > 1 && a.scale !== b.scale) return null;
   if (joint.joint === 'dash' && (!a.digits || !b.digits) && a.digits !== b.digits) return null;
   return { b, joint: joint.joint };
 }
@@ -101,3 +103,7 @@ function shareScale(a: Amount, b: Amount): Amount {
   if (a.scale !== 1 || b.scale <= 1 || a.value === null || b.value === null) return a;
   return a.value <= b.value / b.scale ? { ...a, value: Number((a.value * b.scale).toPrecision(15)) } : a;
 }
+
+/** In "a half-hour drive" the article belongs to the noun. */
+export const withoutArticle = ({ p, first, a }: Phrase, hyphen: boolean): number =>
+  hyphen && a.form === 'fraction' && p[first]?.lower === 'a' ? first + 1 : first;

@@ -62,3 +62,10 @@ export function joins(p: readonly Token[], at: number): boolean {
 
 export const isDash = (piece: Token): boolean =>
   piece.kind !== 'word' && piece.text.length === 1 && '-‐‑–−'.includes(piece.text);
+
+/** Whether the word that ends at `at` begins with a capital, in front of its hyphens too: "Min-jae". */
+export function isCapitalized(p: readonly Token[], at: number): boolean {
+  let first = at;
+  while (joins(p, first - 1) && p[first - 2]?.kind === 'word') first -= 2;
+  return p[first]?.capital === true;
+}

@@ -30,7 +30,7 @@ export interface NumberRule {
   readonly why: string;
   /** `found`: what the program makes of the text by this rule, as `span = value unit`; of a refusing rule nothing. */
   readonly examples: readonly { readonly text: string; readonly found: readonly string[] }[];
-  /** Null when the rule has nothing to say and the next one is asked. `before`: what the paragraph gave so far. */
+  /** Null when the rule has nothing to say and the next one is asked. `before`: what was read just before. */
   readonly read: (phrase: Phrase, before: readonly Found[]) => Reading | typeof NONE | null;
 }
 

@@ -13,24 +13,18 @@ export function scan(doc: Document): readonly Found[] {
   const p = pieces(doc);
   const found: Found[] = [];
   let at = 0;
-  let paragraph = -1;
-  let since = 0;
   for (const sentence of doc.sentences) {
     while (at < p.length && (p[at]?.start ?? 0) < sentence.start) at++;
     const from = at;
     let to = from;
     while (to < p.length && (p[to]?.start ?? 0) < sentence.end) to++;
-    if (sentence.paragraph !== paragraph) {
-      paragraph = sentence.paragraph;
-      since = found.length;
-    }
     at = from;
     while (at < to) {
       if (!isTrigger(p[at])) {
         at++;
         continue;
       }
-      at = Math.max(at + 1, readAt(doc.text, p, at, from, to, found, since));
+      at = Math.max(at + 1, readAt(doc.text, p, at, from, to, found));
     }
   }
   return found;
@@ -44,18 +38,10 @@ const isTrigger = (token: Token | undefined): boolean =>
       : token.kind === 'punctuation' && VULGAR.has(token.text)));
 
 /** Reads the phrase at `at` into `found`; the index to go on from. */
-function readAt(
-  text: string,
-  p: readonly Token[],
-  at: number,
-  from: number,
-  to: number,
-  found: Found[],
-  since: number,
-): number {
+function readAt(text: string, p: readonly Token[], at: number, from: number, to: number, found: Found[]): number {
   const phrase = readPhrase(text, p, at, from, to);
   if (!phrase) return at + 1;
-  const before = found.slice(Math.max(since, found.length - MEMORY));
+  const before = found.slice(-MEMORY).filter(({ last }) => at - last < REACH);
   const answer = ask(phrase, before);
   if (answer === NONE) return phrase.last;
   if (answer) {
@@ -68,8 +54,9 @@ function readAt(
   return phrase.a.last;
 }
 
-/** How many readings back an elliptical number looks for its noun. */
+/** How many readings, and how many pieces, back an elliptical number looks for its noun. */
 const MEMORY = 8;
+const REACH = 60;
 
 /** The first rule that answers; a pair that no rule takes is asked about as its first number alone. */
 function ask(phrase: Phrase, before: readonly Found[]): Found | typeof NONE | null {

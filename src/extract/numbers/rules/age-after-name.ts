@@ -1,5 +1,6 @@
 import { Gap } from '../../../document/tokens.js';
 import { isMonth } from '../calendar.js';
+import { isCapitalized } from '../pieces.js';
 import { reading, type NumberRule } from '../rule.js';
 
 /** Nobody older has been in the news. */
@@ -23,7 +24,7 @@ export const ageAfterName: NumberRule = {
     const open = p[first - 1];
     const named = p[first - 2];
     if (first - 2 < from || !open || !named) return null;
-    const name = named.kind === 'word' && named.capital && !isMonth(named) && named.text.length > 1;
+    const name = named.kind === 'word' && isCapitalized(p, first - 2) && !isMonth(named) && named.text.length > 1;
     const late = named.text === ')' || named.text === '.' || /^(?:jr|sr)\.$/u.test(named.lower);
     if (!name && !(late && open.text === ',')) return null;
     const after = p[end];

@@ -1,6 +1,6 @@
-import type { Token } from '../../../document/tokens.js';
+import { Gap, type Token } from '../../../document/tokens.js';
 import { isYear } from '../calendar.js';
-import { ends } from '../noun.js';
+import { countedNoun, ends } from '../noun.js';
 import { reading, single, type NumberRule } from '../rule.js';
 
 const CUES = new Set('aged age ages turns turned turning'.split(' '));
@@ -31,7 +31,7 @@ export const ageWithCue: NumberRule = {
     if (isYear(p[first])) return null;
     const before = p[first - 1]?.lower ?? '';
     const two = p[first - 2]?.lower ?? '';
-    const bare = ends(p[last]);
+    const bare = ends(p[last]) || p[last]?.gap === Gap.none || !countedNoun(p, last, phrase.to, a.value === 1);
     if (!bare) return null;
     if (CUES.has(before) || (before === ':' && two === 'age')) return reading(phrase, { kind: 'age', unit: 'year' });
     if (before === 'of' && (two === 'age' || two === 'ages')) return reading(phrase, { kind: 'age', unit: 'year' });

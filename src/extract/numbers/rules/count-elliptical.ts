@@ -10,7 +10,7 @@ const FOLLOWS = new Set(
 
 export const countElliptical: NumberRule = {
   id: 'count-elliptical',
-  why: 'A number without a noun counts what the number before it in the paragraph counted.',
+  why: 'A number without a noun counts what the number before it counted.',
   examples: [
     { text: 'Of the 26 vehicles, 17 are parked and eight were sold.', found: ['17 = 17 vehicle', 'eight = 8 vehicle'] },
     { text: 'He is 40 and tired.', found: [] },

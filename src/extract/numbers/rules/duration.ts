@@ -1,6 +1,7 @@
 import { isPlural } from '../../../lexicon/nouns.js';
 import { joins } from '../pieces.js';
 import { NONE, reading, type NumberRule } from '../rule.js';
+import { withoutArticle } from '../phrase.js';
 import { unitBehind } from '../unit.js';
 
 /** "one day" without one of these is "some day". */
@@ -33,7 +34,14 @@ export const duration: NumberRule = {
     if (!behind.plural && !behind.hyphen && a.value > 1 && !isAttribute(p[behind.last]?.lower)) return null;
     const half =
       p[behind.last]?.lower === 'and' && p[behind.last + 1]?.lower === 'a' && p[behind.last + 2]?.lower === 'half';
-    const made = reading(phrase, { kind: 'duration', unit: behind.unit.name, si: behind.unit.si, last: behind.last });
+    const first = withoutArticle(phrase, behind.hyphen);
+    const made = reading(phrase, {
+      kind: 'duration',
+      unit: behind.unit.name,
+      si: behind.unit.si,
+      first,
+      last: behind.last,
+    });
     if (half && made.value !== null && !joins(p, behind.last))
       return { ...made, value: made.value + 0.5, last: behind.last + 3 };
     return made;

@@ -1,5 +1,6 @@
 import { ends } from '../noun.js';
 import { NONE, reading, type NumberRule } from '../rule.js';
+import { withoutArticle } from '../phrase.js';
 import { unitBehind } from '../unit.js';
 
 export const measure: NumberRule = {
@@ -31,6 +32,7 @@ export const measure: NumberRule = {
       if (!ends(p[behind.last])) return null;
     }
     if (name === 'yard' && p[behind.last]?.lower === 'line') return NONE;
-    return reading(phrase, { kind: 'measure', unit: name, si: behind.unit.si, last: behind.last });
+    const first = withoutArticle(phrase, behind.hyphen);
+    return reading(phrase, { kind: 'measure', unit: name, si: behind.unit.si, first, last: behind.last });
   },
 };

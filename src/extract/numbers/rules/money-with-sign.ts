@@ -1,6 +1,7 @@
 import { countryOfRupee } from '../rupee.js';
 import { joins } from '../pieces.js';
-import { reading, type NumberRule } from '../rule.js';
+import type { Phrase } from '../phrase.js';
+import { reading, single, type NumberRule } from '../rule.js';
 import { currencyBehind } from '../currency.js';
 
 export const moneyWithSign: NumberRule = {
@@ -18,12 +19,18 @@ export const moneyWithSign: NumberRule = {
     { text: 'The 20-volume set has no price.', found: [] },
   ],
 
-  read(phrase) {
-    const { sign, p, last, to } = phrase;
+  read(whole) {
+    const { sign, p } = whole;
     if (!sign) return null;
+    const phrase = isOtherFact(whole) ? single(whole) : whole;
+    const { last, to } = phrase;
     const behind = currencyBehind(p, joins(p, last) ? last + 1 : last, to);
     const named = behind?.factor === 1 && /^(?:dollars?|[A-Z]{3})$/u.test(behind.name) ? behind : null;
     const code = sign.code === 'INR' ? countryOfRupee(phrase) : sign.code;
     return reading(phrase, { kind: 'money', unit: named?.code ?? code, first: sign.at, last: named?.last ?? last });
   },
 };
+
+/** "$2 billion or 75%": what stands behind "or" is mostly the same amount in other words. */
+const isOtherFact = ({ a, b, joint, p, last }: Phrase): boolean =>
+  b !== null && ((joint === 'or' && a.scale !== b.scale) || p[last]?.text === '%' || p[last]?.lower === 'percent');

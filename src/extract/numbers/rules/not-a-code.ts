@@ -18,7 +18,7 @@ export const notACode: NumberRule = {
   read(phrase) {
     const { p, first, a, last } = phrase;
     if (phrase.sign || !/\d/u.test(p[first]?.text ?? '')) return null;
-    if (gluedBefore(phrase)) return NONE;
+    if (gluedBefore(phrase) || inBrackets(phrase)) return NONE;
     const plain = p[first]?.text.length ?? 0;
     if (plain > MAX_PLAIN_DIGITS) return NONE;
     const after = p[last];
@@ -41,6 +41,7 @@ function isGluedUnit(text: string): boolean {
   if (GLUED.has(text.toLowerCase())) return false;
   return (
     text.length > 4 ||
+    /^[A-Z][a-z]{3}/u.test(text) ||
     unitSymbol(text) !== undefined ||
     unitSymbol(text.toLowerCase()) !== undefined ||
     isCurrencyCode(text) ||
@@ -59,6 +60,10 @@ function gluedBefore({ p, first, from }: Phrase): boolean {
   const name = p[first - 2];
   return name?.kind === 'number' || (name?.kind === 'word' && !JOINTS.has(name.lower));
 }
+
+/** "[12]" is a footnote. */
+const inBrackets = ({ p, first, last }: Phrase): boolean =>
+  p[first - 1]?.text === '[' && (p[last]?.text === ']' || (p[last]?.text === '.' && p[last + 1]?.text === ']'));
 
 const JOINTS = new Set(['to', 'or', 'and', 'in']);
 

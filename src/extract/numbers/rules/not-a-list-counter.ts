@@ -16,7 +16,7 @@ export const notAListCounter: NumberRule = {
     if (sign || !a.digits || a.form !== 'cardinal' || phrase.b || (a.value ?? 0) > LAST_ITEM || last - first !== 1)
       return null;
     const [before, own, after] = [p[first - 1], p[first], p[last]];
-    if (!own || !after || after.gap !== Gap.none) return null;
+    if (!own || after?.gap !== Gap.none) return null;
     const opens = first === from || own.gap >= Gap.line;
     if (after.text === '.' && p[last + 1]?.capital === true && p[last + 1]?.gap === Gap.space)
       return opens || before?.kind === 'punctuation' || (before !== undefined && inRow(phrase)) ? NONE : null;

@@ -2,6 +2,7 @@ import { Gap, type Token } from '../../../document/tokens.js';
 import { functionWord } from '../../../lexicon/function-words.js';
 import { isMonth } from '../calendar.js';
 import { countedNoun, ends } from '../noun.js';
+import { isCapitalized } from '../pieces.js';
 import { NONE, type NumberRule } from '../rule.js';
 
 /** Nouns whose number is a name: "section 230", "room 12", "day one". */
@@ -31,10 +32,11 @@ export const notAName: NumberRule = {
       !Number.isInteger(a.value)
     )
       return null;
-    const before = p[first - 1];
-    if (before?.kind !== 'word' || p[first]?.gap !== Gap.space || p[first]?.text.includes(',') === true) return null;
-    const named = before.capital && !isCommon(before, p, first - 1, from);
-    if (!a.digits) return (named || before.lower === 'day') && p[first]?.capital === true ? NONE : null;
+    const [before, own] = [p[first - 1], p[first]];
+    if (before?.kind !== 'word' || own?.gap !== Gap.space || own.text.includes(',')) return null;
+    const named =
+      (isCapitalized(p, first - 1) || /^[a-z]\p{Lu}/u.test(before.text)) && !isCommon(before, p, first - 1, from);
+    if (!a.digits) return (named || before.lower === 'day') && own.capital ? NONE : null;
     if (NUMBERED.has(before.lower) && !before.lower.endsWith('s'))
       return ends(p[a.last]) || before.capital ? NONE : null;
     if (!named) return null;

@@ -6,7 +6,7 @@ import type { Phrase } from '../phrase.js';
 import { NONE, type NumberRule } from '../rule.js';
 
 const BEFORE = new Set(
-  'no any every each the this that another which some only either neither good bad new big last first next such these those everyone right wrong latter former own not'.split(
+  'no any every each the this that another which some single either neither good bad new big last first next such these those everyone right wrong latter former own not'.split(
     ' ',
   ),
 );

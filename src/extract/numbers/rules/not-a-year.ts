@@ -28,10 +28,17 @@ export const notAYear: NumberRule = {
   },
 };
 
+/** Between these, four digits without a comma are a year even before a plural: "1988 sales". */
+const FIRST_NEWS_YEAR = 1900;
+const LAST_NEWS_YEAR = 2040;
+
 function counts({ p, first, last }: Phrase): boolean {
   const before = p[first - 1];
   if (before && BOUNDS.has(before.lower)) return true;
   const after = p[last];
+  const round = (p[first]?.text ?? '').endsWith('00');
+  const now = Number(p[first]?.text) >= FIRST_NEWS_YEAR && Number(p[first]?.text) <= LAST_NEWS_YEAR;
+  if (now && !round) return false;
   if (after?.kind !== 'word' || after.gap !== Gap.space || after.capital || !isPlural(after.lower)) return false;
   return (
     !before || !(YEAR_BEFORE.has(before.lower) || before.kind === 'clitic' || before.capital || before.gap >= Gap.line)

@@ -1,4 +1,5 @@
 import { Gap, type Token } from '../../../document/tokens.js';
+import { functionWord } from '../../../lexicon/function-words.js';
 import { ends } from '../noun.js';
 import { joins } from '../pieces.js';
 import type { Phrase } from '../phrase.js';
@@ -9,7 +10,7 @@ const IDIOMS = new Map<number, ReadonlySet<string>>([
   [
     1,
     new Set(
-      'lady ladies dude gentleman family families responder responders aid hand rate class name names floor person minister cousin degree'.split(
+      'lady ladies dude gentleman family families responder responders aid hand rate husband spouse class name names floor person minister cousin degree'.split(
         ' ',
       ),
     ),
@@ -42,11 +43,11 @@ export const ordinal: NumberRule = {
 
 function digits(phrase: Phrase): ReturnType<NumberRule['read']> {
   const after = phrase.p[phrase.last];
-  const street = after?.capital === true && STREETS.has(after.lower);
+  const street = after?.capital === true && NAMED.has(after.lower);
   return street ? NONE : reading(phrase, { kind: 'ordinal' });
 }
 
-const STREETS = new Set('street st. avenue ave. road floor infantry airborne'.split(' '));
+const NAMED = new Set('amendment street st. avenue ave. road floor infantry airborne'.split(' '));
 
 function words(phrase: Phrase): ReturnType<NumberRule['read']> {
   const { p, a, first, last, from } = phrase;
@@ -58,18 +59,30 @@ function words(phrase: Phrase): ReturnType<NumberRule['read']> {
   if (next && IDIOMS.get(value)?.has(next.lower) === true) return NONE;
   if (next && QUARTER_OR_HALF.has(next.lower) && value <= 4) return NONE;
   if (value === 1 && isAdverb(phrase, next)) return NONE;
-  if (value > 1 && first === from && next?.text === ',') return NONE;
+  if (value > 1 && opens(phrase) && next?.text === ',') return NONE;
+  if (value === 1 && isCalendar(phrase)) return NONE;
   if (value === 2 && before && PER_SECOND.has(before.lower) && (ends(next) || next?.lower === 'later')) return NONE;
   if (isName(p, first, next, from)) return NONE;
   return reading(phrase, { kind: 'ordinal' });
 }
 
+/** At the head of the sentence, or of the quotation in it. */
+const opens = ({ p, first, from }: Phrase): boolean => first === from || p[first - 1]?.kind === 'mark';
+
+/** "the first 10 months of this year" is a stretch of the calendar, "the first six days" of anything else is not. */
+function isCalendar({ p, last }: Phrase): boolean {
+  if (!/^(?:weeks|months|quarters)$/u.test(p[last + 1]?.lower ?? '') || p[last + 2]?.lower !== 'of') return false;
+  return /^(?:this|last|next)$/u.test(p[last + 3]?.lower ?? '') && p[last + 4]?.lower === 'year';
+}
+
 /** "First, …", "first of all", "at first", "first and foremost", "first came". */
-function isAdverb({ p, first, from, last }: Phrase, next: Token | undefined): boolean {
+function isAdverb(phrase: Phrase, next: Token | undefined): boolean {
+  const { p, first, last } = phrase;
   const before = p[first - 1]?.lower;
-  if (first === from && (next?.text === ',' || next?.text === ':')) return true;
+  if (opens(phrase) && (next?.text === ',' || next?.text === ':')) return true;
   if (next?.lower === 'of' && p[last + 1]?.lower === 'all') return true;
   if (next?.lower === 'and' && p[last + 1]?.lower === 'foremost') return true;
+  if (next && /^(?:the|a|an|he|she|it|they|we|i|his|her|its|their)$/u.test(next.lower)) return true;
   return before === 'at' && (next?.lower ?? '') !== 'half';
 }
 
@@ -78,5 +91,6 @@ function isName(p: readonly Token[], first: number, next: Token | undefined, fro
   const own = p[first];
   if (!own?.capital || !next?.capital || next.gap !== Gap.space) return false;
   const before = p[first - 1];
-  return first === from || before?.capital !== true || before.kind !== 'word';
+  const headline = before?.kind === 'word' && before.capital && functionWord(before.lower) === undefined;
+  return first === from || !headline;
 }

@@ -9,6 +9,12 @@ const ELSEWHERE = new Set(
   ),
 );
 
+const VOTES = new Set(
+  'poll polls pollster pollsters percent percentage voter voters vote votes election elections survey surveys candidate candidates sen. approval caucus primary'.split(
+    ' ',
+  ),
+);
+
 export const percentagePoints: NumberRule = {
   id: 'percentage-points',
   why: 'Percentage points, and the points of polls and votes, are differences of percentages and no percentages.',
@@ -35,6 +41,10 @@ export const percentagePoints: NumberRule = {
 
 function isElsewhere({ p, from, to, last }: Phrase, word: string): boolean {
   if (word === 'point' && !joins(p, last)) return true;
-  for (let i = from; i < to; i++) if (ELSEWHERE.has(p[i]?.lower ?? '')) return true;
-  return false;
+  let elsewhere = false;
+  for (let i = from; i < to; i++) {
+    if (VOTES.has(p[i]?.lower ?? '')) return false;
+    elsewhere ||= ELSEWHERE.has(p[i]?.lower ?? '');
+  }
+  return elsewhere;
 }

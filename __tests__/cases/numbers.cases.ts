@@ -1,0 +1,161 @@
+import type { NumberFact } from '../../src/records.js';
+
+/** A text and its figures in order, each with the fields the case is about. */
+export interface NumberCase {
+  readonly text: string;
+  readonly found: readonly Partial<NumberFact>[];
+}
+
+export const cases: readonly NumberCase[] = [
+  // money
+  { text: 'It paid US$4.7bn for the mine.', found: [{ text: 'US$4.7bn', value: 4.7e9, unit: 'USD' }] },
+  {
+    text: 'Rents rose to 900 euros.',
+    found: [{ text: '900 euros', value: 900, unit: 'EUR', change: { direction: 'up', basis: null } }],
+  },
+  { text: 'A grant of Rs 12 lakh was paid.', found: [{ text: 'Rs 12 lakh', value: 1.2e6, unit: 'INR' }] },
+  { text: 'Aid worth USD 29 million came.', found: [{ text: 'USD 29 million', value: 2.9e7, unit: 'USD' }] },
+  { text: 'It earns $15 an hour.', found: [{ text: '$15', value: 15, per: 'hour' }] },
+  {
+    text: 'Homes cost $20 million to $40 million there.',
+    found: [{ text: '$20 million to $40 million', low: 2e7, high: 4e7, value: null }],
+  },
+  { text: 'Fines run between $1,001 and $5,000.', found: [{ text: '$1,001 and $5,000', low: 1001, high: 5000 }] },
+  {
+    text: 'Profit rose to $12.2 billion from $19.9 million.',
+    found: [
+      { text: '$12.2 billion', value: 1.22e10 },
+      { text: '$19.9 million', value: 1.99e7 },
+    ],
+  },
+  {
+    text: 'They made seven dollars and forty cents.',
+    found: [{ text: 'seven dollars and forty cents', value: 7.4, unit: 'USD' }],
+  },
+  { text: 'A bill of half a million pounds.', found: [{ text: 'half a million pounds', value: 500000, unit: 'GBP' }] },
+  { text: 'The loan was C$3 million.', found: [{ text: 'C$3 million', unit: 'CAD' }] },
+  { text: 'They want a $12 wage.', found: [{ text: '$12', value: 12, unit: 'USD' }] },
+  // percent and points
+  {
+    text: 'Exports were up 24.5 percent year-on-year.',
+    found: [{ text: '24.5 percent', unit: '%', change: { direction: 'up', basis: 'year-on-year' } }],
+  },
+  { text: 'It supplies 23% of the island’s gas.', found: [{ text: '23%', value: 23, of: 'island’s gas' }] },
+  {
+    text: 'Turnout fell from 71 percent to 55 percent.',
+    found: [
+      { text: '71 percent', value: 71 },
+      { text: '55 percent', value: 55 },
+    ],
+  },
+  {
+    text: 'She is ahead by more than 10 percentage points.',
+    found: [{ text: '10 percentage points', kind: 'points', unit: 'pp', approx: 'more-than' }],
+  },
+  // counts
+  {
+    text: 'Nearly 4.9 million people took part.',
+    found: [{ text: '4.9 million', value: 4.9e6, unit: 'person', approx: 'nearly', of: 'people' }],
+  },
+  { text: 'A fleet of 12 sleeper buses.', found: [{ text: '12', unit: 'bus' }] },
+  {
+    text: 'Five of the past six contests were close.',
+    found: [
+      { text: 'Five', unit: 'contest' },
+      { text: 'six', unit: 'contest' },
+    ],
+  },
+  {
+    text: 'One in four drivers and 14 of 31 riders agreed.',
+    found: [
+      { kind: 'ratio', values: [1, 4] },
+      { kind: 'ratio', values: [14, 31] },
+    ],
+  },
+  { text: 'They expect 40 to 50 claims.', found: [{ text: '40 to 50', low: 40, high: 50, unit: 'claim' }] },
+  {
+    text: 'Some 50 000 visitors came, a dozen of them ill.',
+    found: [
+      { text: '50 000', value: 50000, approx: 'about' },
+      { text: 'a dozen', value: 12, unit: 'visitor' },
+    ],
+  },
+  {
+    text: 'He has two and a half million readers.',
+    found: [{ text: 'two and a half million', value: 2.5e6, unit: 'reader' }],
+  },
+  { text: 'Three Seoul National University students won.', found: [{ text: 'Three', unit: 'student' }] },
+  // ages, durations, measures
+  { text: 'Voters aged 18 to 34 stayed home.', found: [{ text: '18 to 34', kind: 'age', low: 18, high: 34 }] },
+  { text: 'The six-month-old ferry sank.', found: [{ text: 'six-month-old', kind: 'age', value: 6, unit: 'month' }] },
+  {
+    text: 'It lasted almost a year and a half.',
+    found: [{ text: 'a year and a half', kind: 'duration', value: 1.5, approx: 'nearly' }],
+  },
+  {
+    text: 'A half-hour drive of 3 hours or more.',
+    found: [
+      { text: 'half-hour', value: 0.5 },
+      { text: '3 hours', approx: 'at-least' },
+    ],
+  },
+  {
+    text: 'It burned 300 square miles and 40 acres.',
+    found: [
+      { unit: 'square mile', value: 300 },
+      { unit: 'acre', value: 40 },
+    ],
+  },
+  {
+    text: 'The 109-megawatt plant makes 2 MWh.',
+    found: [
+      { unit: 'megawatt', si: { value: 1.09e8, unit: 'W' } },
+      { unit: 'megawatt-hour', si: { value: 7.2e9, unit: 'J' } },
+    ],
+  },
+  {
+    text: 'It was 20°C and 68 degrees Fahrenheit.',
+    found: [
+      { unit: 'degree celsius', si: { value: 293.15, unit: 'K' } },
+      { unit: 'degree fahrenheit', si: { value: 293.15, unit: 'K' } },
+    ],
+  },
+  // order, scores, multiples
+  {
+    text: 'The 21st and the twenty-second guests.',
+    found: [
+      { kind: 'ordinal', value: 21 },
+      { kind: 'ordinal', value: 22 },
+    ],
+  },
+  { text: 'The council voted 7-4.', found: [{ kind: 'score', values: [7, 4] }] },
+  { text: 'Prices are three times higher than before.', found: [{ text: 'three times', kind: 'multiple', value: 3 }] },
+  {
+    text: 'Two-thirds of members and a third of staff agreed.',
+    found: [
+      { kind: 'fraction', value: 2 / 3 },
+      { kind: 'fraction', value: 1 / 3 },
+    ],
+  },
+];
+
+/** Texts with digits and number words that hold no figure. */
+export const refused: readonly string[] = [
+  'In 1987 and again on 4 July 2011 it rained.',
+  'The 2016 vote, the 2021/22 season and the 1990s.',
+  'At 9:30 a.m., at 5 p.m. and at six o’clock.',
+  'No one knew the one who left; one could guess.',
+  'The Boeing 757 and Flight 804 took Route 66.',
+  'Covid-19, an AR-15, the F-16 and MS804.',
+  'The Second Amendment and the Third World.',
+  'First, they marched. First of all, they sang.',
+  'The first lady met first responders.',
+  'It was once a mill; think twice.',
+  'In the third quarter of the 19th century.',
+  'They may come a second later, at half past two.',
+  'Call 555-867-5309 or read version 2.0.1.',
+  '1. Bread\n2. Circuses',
+  'She doubles down, for one, on one hand.',
+  'See https://news.example/2024/05/12 and @kim2020.',
+  'A footnote [12] follows.',
+];
