@@ -1,5 +1,5 @@
 import { WordClass } from '../../../lexicon/word-classes.js';
-import type { AttributionRule } from '../attribution.js';
+import type { AttributionRule, Site } from '../attribution.js';
 import { takes } from '../cues.js';
 import { speakerOf } from '../inherited.js';
 import { isComma, isDash } from '../words.js';
@@ -29,6 +29,19 @@ export const speakerJudges: AttributionRule = {
     }
     if (last === 0) return null;
     const mention = speakerOf(cue, site);
-    return mention && { content: [{ first: cue.last, last }], mention };
+    return mention && { content: [{ first: cue.last, last: judgementEnd(site, last, limit) }], mention };
   },
 };
+
+/** `a “rainbow after the rain” that lasts`: the judgement goes on where no stop, comma or conjunction ends it. */
+function judgementEnd({ k }: Site, last: number, limit: number): number {
+  const inner = k.tokens[last - 2];
+  if (inner?.kind === 'stop' || inner?.text === ',') return last;
+  let i = last;
+  while (i < limit) {
+    const token = k.tokens[i];
+    if (!token || token.kind === 'stop' || /^[,;:()—–]$/u.test(token.text) || isDash(k, i) || k.is(i, WordClass.coordinator)) break;
+    i = k.next(i);
+  }
+  return i;
+}
