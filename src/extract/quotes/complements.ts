@@ -205,7 +205,8 @@ function closingBracket(k: Skeleton, open: number, end: number): number | null {
  * sentence level: ", adding that", "and said", ", while Lee argued".
  */
 export function contentEnd(k: Skeleton, first: number, bounds: TokenRange, own: Cue, cues: readonly Cue[]): number {
-  const end = turnAfterQuotation(k, first, hostEnd(k, first, sentenceContentEnd(k, bounds), own, bounds));
+  const host = hostEnd(k, first, sentenceContentEnd(k, bounds), own, bounds);
+  const end = dashEnd(k, first, turnAfterQuotation(k, first, host));
   for (const cue of cues) {
     if (cue.at <= own.at || cue.clause <= first) continue;
     const cut = cutBefore(k, cue, own);
@@ -218,7 +219,8 @@ export function contentEnd(k: Skeleton, first: number, bounds: TokenRange, own: 
 function hostEnd(k: Skeleton, first: number, end: number, own: Cue, bounds: TokenRange): number {
   const fronted =
     (own.kind === 'gerund' && own.first === bounds.first) ||
-    (own.clause <= bounds.first + 3 && k.is(own.clause, C.subordinator) && !k.is(own.clause, C.coordinator));
+    (own.clause <= bounds.first + 3 && k.is(own.clause, C.subordinator) && !k.is(own.clause, C.coordinator)) ||
+    opensWithSubordinate(k, bounds, own.first);
   if (!fronted) return end;
   for (let i = first; i < end; i = k.next(i)) {
     const quotation = k.quotationAt(i);
@@ -226,6 +228,21 @@ function hostEnd(k: Skeleton, first: number, end: number, own: Cue, bounds: Toke
     if (quotation && lastInside(k, quotation)?.text === ',') return quotation.last;
   }
   return end;
+}
+
+/** "While Kim rested and Lee said …": the conjunction at the head still rules, for no comma has ended its clause. */
+function opensWithSubordinate(k: Skeleton, bounds: TokenRange, at: number): boolean {
+  const head = k.is(bounds.first, C.coordinator) ? bounds.first + 1 : bounds.first;
+  if (!k.is(head, C.subordinator) || k.is(head, C.complementizer)) return false;
+  for (let i = head; i < at; i = k.next(i)) if (isComma(k, i)) return false;
+  return true;
+}
+
+/** A dash that no second one answers brings a remark of the writer. */
+function dashEnd(k: Skeleton, first: number, end: number): number {
+  let dash = -1;
+  for (let i = first; i < end; i = k.next(i)) if (isDash(k, i)) dash = dash < 0 ? i : -1;
+  return dash > first + 2 ? dash : end;
 }
 
 /** `said it is “dead,” but nobody listened`: behind a comma within a quotation a new clause takes over. */

@@ -24,7 +24,7 @@ export const takes = (cue: Cue, complement: Complement): boolean => cue.verb.tak
 /** The reporting verbs of a sentence that stand outside quotation marks and are no nouns, adjectives or passives. */
 export function cuesOf(k: Skeleton, sentence: SkeletonSentence): Cue[] {
   const found: Cue[] = [];
-  for (let i = sentence.first; i < sentence.last; i = k.next(i)) {
+  for (let i = sentence.first; i < sentence.last && found.length < MAX_CUES; i = k.next(i)) {
     const token = k.tokens[i];
     if (token?.text === ':' && k.quotationAt(i + 1) && !found.some((cue) => cue.at > i - NEAR)) {
       found.push({ verb: COLON, at: i, first: i, last: i + 1, kind: 'colon', subject: null, clause: sentence.first });
@@ -69,6 +69,9 @@ export function cuesOf(k: Skeleton, sentence: SkeletonSentence): Cue[] {
 const NEAR = 12;
 const COLON: ReportingVerb = { verb: ':', takes: new Set(), nominal: false, particle: null };
 const ACCORDING: ReportingVerb = { verb: 'according to', takes: new Set(), nominal: false, particle: null };
+
+/** No sentence that people write has more; each is weighed against the others, so their number is bounded. */
+const MAX_CUES = 40;
 
 interface Group {
   readonly first: number;
@@ -132,7 +135,7 @@ function kindOf(k: Skeleton, at: number, form: string, group: Group): Cue['kind'
     case 'present':
       return group.modal || group.be || group.have ? null : 'finite';
     default: {
-      if (group.be || k.tokens[at]?.capital) return null;
+      if (group.be || k.tokens[at]?.capital || sharesPassive(k, at)) return null;
       if (k.is(at - 1, C.determiner | C.preposition) && k.lower(at - 1) !== 'that' && !k.is(at - 1, C.pronoun))
         return null;
       if (k.lower(at - 1) === "'s" && !group.have) return null;
@@ -143,6 +146,10 @@ function kindOf(k: Skeleton, at: number, form: string, group: Group): Cue['kind'
   }
 }
 
+/** "was booed and shouted down": the auxiliary holds for both. */
+const sharesPassive = (k: Skeleton, at: number): boolean =>
+  k.is(at - 1, C.coordinator) && k.lower(at - 2).endsWith('ed') && k.is(at - 3, C.be);
+
 /** "claims", "report", "call": a verb only after something that can be its subject and before something it can say. */
 function worksAsVerb(k: Skeleton, at: number, group: Group, kind: Cue['kind'], form: string): boolean {
   if (
@@ -151,10 +158,11 @@ function worksAsVerb(k: Skeleton, at: number, group: Group, kind: Cue['kind'], f
     form === 'gerund' ||
     kind === 'infinitive' ||
     group.modal ||
-    group.first < at
+    group.have ||
+    group.be
   )
     return true;
-  const before = at - 1;
+  const before = group.first - 1;
   const left = k.tokens[before];
   const right = k.tokens[at + 1];
   if (!left || !right) return false;
@@ -168,7 +176,8 @@ function worksAsVerb(k: Skeleton, at: number, group: Group, kind: Cue['kind'], f
     right.text === ',' ||
     right.text === ':' ||
     (right.capital && !k.is(at + 1, C.time));
-  if (form === 'present') return starts && (left.capital || left.kind !== 'word' || !left.lower.endsWith('s'));
+  if (form === 'present')
+    return starts && (left.capital || left.kind !== 'word' || (!left.lower.endsWith('s') && k.is(before - 1, C.determiner)));
   return starts && left.kind === 'word' && (left.lower.endsWith('s') || left.capital) && !k.is(at + 1, C.preposition);
 }
 

@@ -46,6 +46,7 @@ export function framed(from: number, to: number, cue: Cue, site: Site): TokenRan
         other.at >= start - 8 &&
         other.at >= first &&
         other.kind !== 'according' &&
+        other.kind !== 'colon' &&
         complementAt(k, other.last, site.end).first === at,
     )
   )

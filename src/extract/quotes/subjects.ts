@@ -114,6 +114,8 @@ export function phraseEndingAt(k: Skeleton, last: number, bounds: TokenRange): T
     first = afterFrontedPhrase(k, first - 1, end) ?? first;
   first = trimLeft(k, first, end);
   if (first > end || !hasHead(k, first, end)) return null;
+  if (first > bounds.first && (k.is(first - 1, C.auxiliary | C.negation) || k.lower(first - 1) === 'to')) return null;
+  if (first === end && /..(?:ing|ed)$/u.test(k.lower(first)) && !k.tokens[first]?.capital) return null;
   return { first, last: end + 1 };
 }
 

@@ -2,7 +2,7 @@ import type { TokenRange } from '../../document/paragraphs.js';
 import { WordClass } from '../../lexicon/word-classes.js';
 import type { Site } from './attribution.js';
 import { floor, terminal } from './fronted.js';
-import type { Cue } from './cues.js';
+import { takes, type Cue } from './cues.js';
 import { isAdverb, isComma, isDash, isFinite } from './words.js';
 
 const C = WordClass;
@@ -20,6 +20,7 @@ export function around(from: number, to: number, cue: Cue, site: Site, inverted 
     first++;
   const opener = k.prev(from);
   if (opener <= first || !(isComma(k, opener) || isDash(k, opener))) return null;
+  if (takes(cue, 'of') && /^(?:of|about|to|on|against)$/u.test(k.lower(to))) return null;
   const stop = terminal(to, site);
   if (stop === null) return null;
   for (let i = opener - 1; i > first; i = k.prev(i)) {
@@ -30,9 +31,10 @@ export function around(from: number, to: number, cue: Cue, site: Site, inverted 
   }
   const head = { first, last: opener };
   const after = k.tokens[stop];
-  const parenthetic = !inverted && stop < end && (isComma(k, stop) || isDash(k, stop)) && goesOn(stop + 1, site);
-  if (parenthetic && after) {
-    if (k.quotationAt(stop + 1)) return [{ first: stop + 1, last: end }];
+  const dependent = k.is(first, C.preposition | C.subordinator) && !k.quotationAt(stop + 1);
+  const parted = !inverted && stop + 1 < end && (isComma(k, stop) || isDash(k, stop));
+  if (parted && after && (dependent || goesOn(stop + 1, site))) {
+    if (k.quotationAt(stop + 1)) return stop > to ? [head] : [{ first: stop + 1, last: end }];
     return [head, { first: stop + 1, last: end }];
   }
   return hasVerb(site, head) || head.last - head.first > 5 ? [head] : null;

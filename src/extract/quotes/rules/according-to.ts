@@ -48,12 +48,28 @@ export const accordingTo: AttributionRule = {
     )
       start++;
     for (let j = before; j > start; j = k.prev(j)) if (k.tokens[j]?.text === ';') start = j + 1;
+    start = afterOpening(start, cue.first);
     const head = { first: start, last: comma ? (before + 1 > start ? k.next(before) : cue.first) : cue.first };
     if (head.last <= head.first) return null;
     const middle =
       comma && head.last - head.first < SHORT_SUBJECT && isComma(k, i) && i + 1 < end && !appositive(i + 1);
     return { content: middle ? [head, { first: i + 1, last: end }] : [head], mention };
 
+    /** Behind a dateline, and behind a bracket that is still open. */
+    function afterOpening(from: number, to: number): number {
+      let at = from;
+      for (let j = from; j < to; j = k.next(j)) {
+        const token = k.tokens[j];
+        if (token?.text === '(') at = j + 1;
+        else if (token?.text === ')' && at > from) at = from;
+        else if (isDash(k, j) && j < from + DATELINE && isDateline(from, j)) return j + 1;
+      }
+      return at;
+    }
+    function isDateline(from: number, dash: number): boolean {
+      const token = k.tokens[from];
+      return from === site.sentence.first && token !== undefined && token.text.length > 2 && token.text === token.text.toUpperCase() && dash > from;
+    }
     function appositive(at: number): boolean {
       return k.is(at, WordClass.relative) || /^(?:a|an|which|who)$/u.test(k.lower(at));
     }
@@ -65,3 +81,5 @@ export const accordingTo: AttributionRule = {
 
 /** "Exports, according to Kim, rose": what stands before is too short to be the statement. */
 const SHORT_SUBJECT = 7;
+/** Tokens of a place, a date and an agency. */
+const DATELINE = 10;
