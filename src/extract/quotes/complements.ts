@@ -69,6 +69,10 @@ export function complementAt(k: Skeleton, from: number, end: number): Complement
       i = skipped;
       continue;
     }
+    if (lower === 'to' && (k.tokens[i + 1]?.capital || k.is(i + 1, C.determiner | C['object-pronoun']) || k.lower(i + 1).endsWith('ers'))) {
+      i = phraseEnd(k, i + 1, end);
+      continue;
+    }
     if (lower === 'to') return { kind: 'infinitive', first: i, comma };
     if (token.kind === 'stop' || token.text === ';' || token.text === ')' || k.is(i, C.coordinator))
       return { kind: 'none', first: i, comma };
@@ -266,6 +270,8 @@ function cutBefore(k: Skeleton, cue: Cue, own: Cue): number | null {
   const before =
     isComma(k, k.prev(start)) || isDash(k, k.prev(start)) || k.tokens[start - 1]?.text === ';' ? k.prev(start) : start;
   const apart = comma || isDash(k, before);
+  const also = k.lower(start) === 'and' || k.lower(start) === 'but';
+  if (cue.kind === 'gerund' && own.kind === 'gerund' && also) return before;
   if (cue.kind === 'gerund')
     return apart && (!cue.verb.takes.has('mind') || cue.verb.takes.has('clause')) ? before : null;
   const opener = k.lower(start);

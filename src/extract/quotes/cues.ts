@@ -141,7 +141,7 @@ function kindOf(k: Skeleton, at: number, form: string, group: Group): Cue['kind'
       if (k.lower(at - 1) === "'s" && !group.have) return null;
       if (k.tokens[at - 1]?.kind === 'number' && k.classes[at + 1] === 0) return null;
       if (form === 'participle' && !group.have) return null;
-      return k.lower(at + 1) === 'by' ? null : 'finite';
+      return k.lower(at + 1) === 'by' && !k.is(at - 1, C['subject-pronoun']) ? null : 'finite';
     }
   }
 }
@@ -177,7 +177,7 @@ function worksAsVerb(k: Skeleton, at: number, group: Group, kind: Cue['kind'], f
     right.text === ':' ||
     (right.capital && !k.is(at + 1, C.time));
   if (form === 'present')
-    return starts && (left.capital || left.kind !== 'word' || (!left.lower.endsWith('s') && k.is(before - 1, C.determiner)));
+    return starts && (left.capital || left.kind !== 'word' || (!left.lower.endsWith('s') && (k.is(before - 1, C.determiner) || k.tokens[before - 1]?.capital === true)));
   return starts && left.kind === 'word' && (left.lower.endsWith('s') || left.capital) && !k.is(at + 1, C.preposition);
 }
 

@@ -16,7 +16,7 @@ export function attributionsIn(k: Skeleton, sentence: SkeletonSentence): Reading
     for (const cue of cues) {
       if (found.some((a) => holds(a, cue))) continue;
       const answer = ask(rules, cue, site);
-      if (!answer) continue;
+      if (!answer || repeats(found, answer)) continue;
       const swallowed = found.filter(
         (a) =>
           a.cue &&
@@ -50,6 +50,10 @@ function pendingCue(site: Site): Pending | null {
 
 const holds = (a: Attribution, cue: Cue): boolean =>
   a.cue?.first === cue.first || a.content.some((range) => range.first <= cue.at && cue.at < range.last);
+
+/** What a rule before has given to a speaker is not given away again. */
+const repeats = (found: readonly Attribution[], { content }: Attribution): boolean =>
+  found.some((a) => a.content.some((range) => content.some((other) => range.first <= other.first && other.first < range.last)));
 
 function ask(rules: readonly AttributionRule[], cue: Cue, site: Site): Attribution | null {
   for (const rule of rules) {

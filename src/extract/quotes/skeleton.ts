@@ -85,7 +85,7 @@ function cut(k: Skeleton): SkeletonSentence[] {
   return found;
 }
 
-const LOOK_AHEAD = 9;
+const LOOK_AHEAD = 24;
 
 /** “Why now?” Kim asked. */
 function goesOn(k: Skeleton, quotation: Quotation): boolean {
@@ -111,6 +111,7 @@ function goesOn(k: Skeleton, quotation: Quotation): boolean {
         next.kind === 'stop' ||
         next.text === ',' ||
         next.kind === 'mark' ||
+        next.lower.endsWith('ly') ||
         k.is(after, WordClass.preposition | WordClass.adverb | WordClass.time)
       );
     }

@@ -64,7 +64,7 @@ function subjectBeforeAppositive(k: Skeleton, closing: number, bounds: TokenRang
     if (!phrase) continue;
     const name = namesSomeone(k, phrase);
     const free = standsFree(k, phrase.first, bounds);
-    if (best && !(name && free)) break;
+    if (best && !(name && free && !k.is(phrase.first - 1, C.subordinator))) break;
     best = { ...phrase, full: phrase.first };
     if (name && free && !(phrase.first > bounds.first && isComma(k, phrase.first - 1))) break;
   }
@@ -184,7 +184,7 @@ function joinsNames(k: Skeleton, and: number, bounds: TokenRange): boolean {
     if (!(isNominal(k, i) || k.is(i, C.preposition))) break;
     if (isFinite(k, i)) return false;
   }
-  return i < bounds.first || isComma(k, i) || k.is(i, C.complementizer | C.coordinator);
+  return i < bounds.first || isComma(k, i) || k.quotationAt(i) !== null || k.is(i, C.complementizer | C.coordinator);
 }
 
 /** Takes off what opens the clause: conjunctions, adverbs, times, and phrases like "In a statement" before the subject. */

@@ -27,7 +27,8 @@ export const accordingTo: AttributionRule = {
     let before = k.prev(cue.first);
     const comma = isComma(k, before) || isDash(k, before);
     if (comma) before = k.prev(before);
-    const opens = before < first || (before === first && k.is(before, WordClass.coordinator | WordClass.adverb));
+    const opens = before < first || k.lower(before) === 'that' || k.lower(before) === 'which' || (before === first && k.is(before, WordClass.coordinator | WordClass.adverb));
+    if (opens && startsClause(mention.last)) return { content: [{ first: mention.last, last: end }], mention };
     let i = mention.last;
     while (i < end && !isComma(k, i) && !isDash(k, i)) i = k.next(i);
     if (opens) {
@@ -55,6 +56,10 @@ export const accordingTo: AttributionRule = {
       comma && head.last - head.first < SHORT_SUBJECT && isComma(k, i) && i + 1 < end && !appositive(i + 1);
     return { content: middle ? [head, { first: i + 1, last: end }] : [head], mention };
 
+    /** "According to Kim the bridge is old": no comma parts the source from the statement. */
+    function startsClause(at: number): boolean {
+      return k.is(at, WordClass.determiner | WordClass['subject-pronoun']) || (k.is(at, WordClass.preposition) && k.tokens[at + 1]?.kind === 'number');
+    }
     /** Behind a dateline, and behind a bracket that is still open. */
     function afterOpening(from: number, to: number): number {
       let at = from;

@@ -1,5 +1,5 @@
 import type { AttributionRule } from '../attribution.js';
-import { complementAt } from '../complements.js';
+import { addresseeEnd, complementAt } from '../complements.js';
 import { takes } from '../cues.js';
 import { around } from '../tail.js';
 import { isComma } from '../words.js';
@@ -24,7 +24,8 @@ export const asSpeakerSaid: AttributionRule = {
       return content && { content, mention: cue.subject };
     }
     if (as > site.sentence.first + 1) return null;
-    const { kind, first } = complementAt(k, cue.last, end);
+    const to = takes(cue, 'listener') ? addresseeEnd(site, cue.last) : cue.last;
+    const { kind, first } = complementAt(k, to, end);
     return kind === 'none' && isComma(k, first) && end - first > 2
       ? { content: [{ first: first + 1, last: end }], mention: cue.subject }
       : null;
