@@ -3,7 +3,7 @@ import { WordClass } from '../../lexicon/word-classes.js';
 import type { Site } from './attribution.js';
 import type { Cue } from './cues.js';
 import { phraseStartingAt, subjectOf } from './subjects.js';
-import { isAdverb, isComma, isFinite } from './words.js';
+import { commaBefore, isAdverb, isComma, isFinite } from './words.js';
 
 const C = WordClass;
 
@@ -14,7 +14,11 @@ export function speakerOf(cue: Cue, site: Site): TokenRange | null {
 }
 
 export function inherited(cue: Cue, site: Site): TokenRange | null {
-  const earlier = site.found.filter((a) => a.cue && a.cue.first < cue.first && a.mention);
+  const { k } = site;
+  const apart = commaBefore(k, cue.clause);
+  const earlier = site.found.filter(
+    (a) => a.cue && a.cue.first < cue.first && a.mention && !(apart && k.is(a.mention.first, C.relative)),
+  );
   const last = earlier.sort((a, b) => (a.cue?.first ?? 0) - (b.cue?.first ?? 0)).at(-1);
   if (last?.mention) return last.mention;
   return subjectOfVerbBefore(cue.clause, site) ?? leadingSubject(cue, site);

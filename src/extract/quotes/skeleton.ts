@@ -71,11 +71,15 @@ function cut(k: Skeleton): SkeletonSentence[] {
   const found: SkeletonSentence[] = [];
   let q = 0;
   let first = 0;
-  for (const { last, paragraph } of doc.sentences) {
+  for (const { last: written, paragraph } of doc.sentences) {
+    let last = written;
     while (q < doc.quotations.length && (doc.quotations[q]?.last ?? 0) < last) q++;
     const quotation = doc.quotations[q];
     const ends = doc.paragraphs[paragraph]?.last === last;
     if (!ends && quotation) {
+      // `.""We`, `."Then`: where two sentences are glued, a straight mark may have been given to the wrong one.
+      if (last === quotation.first + 1) last = quotation.first;
+      else if (last === quotation.last - 1) last = quotation.last;
       if (quotation.first < last && last < quotation.last) continue;
       if (quotation.last === last && goesOn(k, quotation)) continue;
     }
