@@ -73,6 +73,7 @@ export function complementAt(k: Skeleton, from: number, end: number): Complement
       i = phraseEnd(k, i + 1, end);
       continue;
     }
+    if (lower === 'not' && k.lower(i + 1) === 'to') return { kind: 'infinitive', first: i, comma };
     if (lower === 'to') return { kind: 'infinitive', first: i, comma };
     if (token.kind === 'stop' || token.text === ';' || token.text === ')' || k.is(i, C.coordinator))
       return { kind: 'none', first: i, comma };
@@ -158,7 +159,7 @@ const CLAUSE_ADVERBS = new Set([
 /** The end of the noun phrase at `i`, as the object of a verb or a preposition. */
 export function phraseEnd(k: Skeleton, from: number, end: number): number {
   let i = from;
-  if (k.is(i, C['object-pronoun']) && !k.is(i, C.determiner)) return i + 1;
+  if (k.is(i, C['object-pronoun']) && (!k.is(i, C.determiner) || !isNominal(k, i + 1) || k.is(i + 1, C.determiner))) return i + 1;
   let noun = false;
   for (; i < end; i = k.next(i)) {
     const token = k.tokens[i];
@@ -175,7 +176,7 @@ export function phraseEnd(k: Skeleton, from: number, end: number): number {
     if (!isNominal(k, i)) break;
     if (noun && k.is(i, C.determiner) && token.lower !== 'other' && token.kind === 'word' && !k.is(i, C.time)) break;
     if (noun && (isFinite(k, i) || isAdverb(k, i))) break;
-    if (noun && token.capital && !k.is(i, C.time) && lowerNoun(k, i - 1)) break;
+    if (noun && token.capital && !k.is(i, C.time) && lowerNoun(k, i - 1) && !isTitle(k, from, i - 1)) break;
     if (!k.is(i, C.determiner) || k.is(i, C.pronoun)) noun = true;
   }
   if (noun && i - from > 1 && i < end && (isFinite(k, i) || k.is(i, C.finite))) {
@@ -184,6 +185,10 @@ export function phraseEnd(k: Skeleton, from: number, end: number): number {
   }
   return i;
 }
+
+/** "former Mayor Lee", "host Matt Lee" against "reporters Lee", "an interview Lee". */
+const isTitle = (k: Skeleton, from: number, at: number): boolean =>
+  !k.is(from, C.determiner) && !k.lower(at).endsWith('s');
 
 const joinsNouns = (k: Skeleton, and: number, end: number): boolean => {
   for (let i = and + 1; i < end && i < and + 8; i++) {

@@ -43,6 +43,19 @@ export function cuesOf(k: Skeleton, sentence: SkeletonSentence): Cue[] {
       });
       continue;
     }
+    if (token.lower === 'as' && k.lower(i + 2) === 'by' && reportingForm(k.lower(i + 1))?.form === 'past') {
+      found.push({
+        verb: ACCORDING,
+        at: i,
+        first: i,
+        last: i + 3,
+        kind: 'according',
+        subject: null,
+        clause: clauseStart(k, i, sentence),
+      });
+      i += 2;
+      continue;
+    }
     const entry = token.capital && i > sentence.first ? undefined : reportingForm(token.lower);
     if (!entry) continue;
     if (entry.verb.particle !== null && k.lower(i + 1) !== entry.verb.particle) continue;
@@ -136,7 +149,7 @@ function kindOf(k: Skeleton, at: number, form: string, group: Group): Cue['kind'
       return group.modal || group.be || group.have ? null : 'finite';
     default: {
       if (group.be || k.tokens[at]?.capital || sharesPassive(k, at)) return null;
-      if (k.is(at - 1, C.determiner | C.preposition) && k.lower(at - 1) !== 'that' && !k.is(at - 1, C.pronoun))
+      if (!group.have && k.is(at - 1, C.determiner | C.preposition) && k.lower(at - 1) !== 'that' && !k.is(at - 1, C.pronoun))
         return null;
       if (k.lower(at - 1) === "'s" && !group.have) return null;
       if (k.tokens[at - 1]?.kind === 'number' && k.classes[at + 1] === 0) return null;

@@ -51,9 +51,10 @@ export function framed(from: number, to: number, cue: Cue, site: Site): TokenRan
     )
   )
     return null;
-  if (start < at && !holdsFinite(k, start, at)) {
-    const { kind } = complementAt(k, to, site.end);
-    if (kind === 'that' || kind === 'clause') return null;
+  if (start < at) {
+    const { kind, first: next } = complementAt(k, to, site.end);
+    const clause = kind === 'clause' && !k.is(next, C.preposition | C.subordinator);
+    if (kind === 'that' || (clause && (!holdsFinite(k, start, at) || holdsFinite(k, next, site.end)))) return null;
   }
   const head = { first: start, last: k.next(at) };
   const tail = quotationAfter(to, site);

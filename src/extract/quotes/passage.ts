@@ -6,44 +6,35 @@ import type { Skeleton, SkeletonSentence } from './skeleton.js';
 /** All attributions of a document: those of each sentence, and the quotations that go on without a cue of their own. */
 export function passage(k: Skeleton): Attribution[] {
   const found: Attribution[] = [];
-  /** Index in `found` of the attribution that a following quotation continues; -1 when there is none. */
-  let open = -1;
+  /** What a following quotation continues. */
+  let open: TokenRange[] | null = null;
   let pending: Pending | null = null;
+  const add = (attribution: Attribution): TokenRange[] => {
+    const content = [...attribution.content];
+    found.push({ ...attribution, content });
+    return content;
+  };
   for (const sentence of k.sentences) {
-    const colon = colonAt(k, sentence);
     const reading = attributionsIn(k, sentence);
-    const uncued = reading.found.length ? [] : quotationsIn(k, sentence);
-    const whole = uncued.length > 0 && isWhole(k, sentence);
-
     if (reading.found.length) {
-      found.push(...reading.found);
-      open = colon ? -1 : found.length - reading.found.length + main(reading.found);
-      pending = colon ? (reading.pending ?? lastOf(reading.found)) : null;
+      const contents = reading.found.map(add);
+      const announces = endsInColon(k, sentence);
+      open = announces ? null : (contents[main(reading.found)] ?? null);
+      pending = announces ? (reading.pending ?? lastOf(reading.found)) : null;
       continue;
     }
-    if (whole && pending) {
-      found.push({ rule: 'announced-quotation', content: uncued, addressee: null, confidence: 0.85, ...pending });
-      open = found.length - 1;
-    } else if (whole && open >= 0) {
-      const last = found[open];
-      if (last) found[open] = { ...last, content: [...last.content, ...uncued] };
-    } else if (whole && uncued.some((range) => range.last - range.first > LONG)) {
-      found.push({
-        rule: 'uncued-quotation',
-        content: uncued,
-        mention: null,
-        cue: null,
-        addressee: null,
-        confidence: 0.3,
-      });
-      open = found.length - 1;
-    } else {
-      open = -1;
-    }
-    pending = whole ? null : reading.pending;
+    const uncued = isWhole(k, sentence) ? quotationsIn(k, sentence) : [];
+    if (!uncued.length) open = null;
+    else if (pending) {
+      open = add({ rule: 'announced-quotation', content: uncued, addressee: null, confidence: 0.7, ...pending });
+    } else if (open) open.push(...uncued);
+    else if (uncued.some((range) => range.last - range.first > LONG)) open = add({ ...UNCUED, content: uncued });
+    pending = uncued.length ? null : reading.pending;
   }
   return found;
 }
+
+const UNCUED = { rule: 'uncued-quotation', mention: null, cue: null, addressee: null, confidence: 0.3 };
 
 /** Marks and words of a quotation that stands alone and is no headline. */
 const LONG = 10;
@@ -76,4 +67,4 @@ function isWhole(k: Skeleton, sentence: SkeletonSentence): boolean {
   return true;
 }
 
-const colonAt = (k: Skeleton, sentence: SkeletonSentence): boolean => k.tokens[sentence.last - 1]?.text === ':';
+const endsInColon = (k: Skeleton, sentence: SkeletonSentence): boolean => k.tokens[sentence.last - 1]?.text === ':';

@@ -16,7 +16,7 @@ export function sourceAt(k: Skeleton, from: number, bounds: TokenRange): TokenRa
     if (k.quotationAt(i)) break;
     const fits = isNominal(k, i) || token.text === '&' || token.lower === 'and' || (k.is(i, C.preposition) && i > from);
     if (!fits || isFinite(k, i)) break;
-    if (last === i && k.is(i, C.determiner) && token.kind === 'word') break;
+    if (i > from && last === i && k.is(i, C.determiner) && token.kind === 'word') break;
     if (k.is(i, C.preposition) && k.tokens[i + 1]?.kind === 'number') break;
     if (i > from && k.is(i, C.time) && !k.is(i - 1, C.determiner)) break;
     if (token.lower !== 'and' && !k.is(i, C.preposition)) last = i + 1;

@@ -95,7 +95,8 @@ const standsFree = (k: Skeleton, first: number, bounds: TokenRange): boolean =>
 /** The noun phrase whose last token is `last`, with what modifies it: "a spokesman for the ministry". */
 export function phraseEndingAt(k: Skeleton, last: number, bounds: TokenRange): TokenRange | null {
   if (last < bounds.first) return null;
-  if (k.is(last, C['subject-pronoun'])) return { first: last, last: last + 1 };
+  if (k.is(last, C['subject-pronoun']) || k.lower(last) === 'which') return { first: last, last: last + 1 };
+  if (k.lower(last) === 'that' && last > bounds.first && k.tokens[last - 1]?.kind === 'word' && isNominal(k, last - 1)) return { first: last, last: last + 1 };
   if (k.is(last, C['object-pronoun']) && k.is(last - 1, C['subject-pronoun'])) return { first: last - 1, last: last };
   let steps = 0;
   let i = beforeTime(k, last, bounds);
@@ -146,7 +147,7 @@ function belongs(k: Skeleton, i: number, end: number, bounds: TokenRange): boole
   if (token.text === '&') return true;
   if (token.kind === 'mark') return k.lower(i - 1).endsWith('s');
   if (k.lower(i) === 'and' && i < end) return joinsNames(k, i, bounds);
-  if (isFinite(k, i)) return false;
+  if (isFinite(k, i)) return isReducedRelative(k, i);
   if (k.is(i, C['object-pronoun']) && !k.is(i, C.determiner)) return k.is(i - 1, C.preposition);
   if (token.text === '-' && token.gap === 0) return true;
   if (k.is(i, C.subordinator)) return false;
@@ -154,6 +155,10 @@ function belongs(k: Skeleton, i: number, end: number, bounds: TokenRange): boole
   if (k.is(i, C.preposition) && i < end) return true;
   return isNominal(k, i) && !(isAdverb(k, i) && !k.is(i, C.time) && !NUMBER_ADVERBS.has(token.lower));
 }
+
+/** "papers filed on Sunday | show": a participle that belongs to the noun before it. */
+const isReducedRelative = (k: Skeleton, i: number): boolean =>
+  k.lower(i).endsWith('ed') && k.is(i + 1, C.preposition) && k.tokens[i - 1]?.capital === false && k.tokens[i - 1]?.kind === 'word' && k.classes[i - 1] === 0;
 
 const MAX_TITLE = 8;
 const NUMBER_ADVERBS = new Set([

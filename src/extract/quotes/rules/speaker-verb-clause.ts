@@ -15,10 +15,9 @@ export const speakerVerbClause: AttributionRule = {
   confidence: 0.85,
 
   read(cue, site) {
-    if (!takes(cue, 'clause') || cue.kind === 'according') return null;
     const { k } = site;
-    const { kind, first } = complementAt(k, cue.last, site.end);
-    if (kind !== 'clause') return null;
+    const { kind, first, comma } = complementAt(k, cue.last, site.end);
+    if (kind !== 'clause' || !(takes(cue, 'clause') || (comma && takes(cue, 'quotation')))) return null;
     if (cue.kind === 'infinitive' && cue.verb.verb !== 'say') return null;
     const last = contentEnd(k, first, site.sentence, cue, site.cues);
     if (last - first < MIN_CLAUSE) return null;
