@@ -8,7 +8,7 @@ import { Char, charAt, isLetter } from './characters.js';
  * - `number`: digits with their separators ("2,300", "24.5"); letters written onto it are a word of their own ("17" "th", "20" "bn")
  * - `mark`: a quotation mark, or an apostrophe that stands at the edge of a word; `''` and ` `` ` are one mark
  * - `stop`: `.` `!` `?` `…`, runs of dots are one
- * - `punctuation` and `symbol`: one character each
+ * - `punctuation` and `symbol`: one character each, but a run of hyphens is one
  */
 export type TokenKind = 'word' | 'clitic' | 'number' | 'mark' | 'stop' | 'punctuation' | 'symbol';
 
@@ -66,6 +66,9 @@ export function tokenize(text: string, from = 0): Token[] {
     } else if (c === Char.symbol && isHandle(text, at)) {
       at = nameEnd(text, at + 1);
       kind = 'word';
+    } else if (c === Char.hyphen) {
+      while (charAt(text, at) === Char.hyphen) at++;
+      kind = 'punctuation';
     } else {
       at++;
       kind = c === Char.symbol ? 'symbol' : 'punctuation';

@@ -69,7 +69,10 @@ export function complementAt(k: Skeleton, from: number, end: number): Complement
       i = skipped;
       continue;
     }
-    if (lower === 'to' && (k.tokens[i + 1]?.capital || k.is(i + 1, C.determiner | C['object-pronoun']) || k.lower(i + 1).endsWith('ers'))) {
+    if (
+      lower === 'to' &&
+      (k.tokens[i + 1]?.capital || k.is(i + 1, C.determiner | C['object-pronoun']) || k.lower(i + 1).endsWith('ers'))
+    ) {
       i = phraseEnd(k, i + 1, end);
       continue;
     }
@@ -159,7 +162,8 @@ const CLAUSE_ADVERBS = new Set([
 /** The end of the noun phrase at `i`, as the object of a verb or a preposition. */
 export function phraseEnd(k: Skeleton, from: number, end: number): number {
   let i = from;
-  if (k.is(i, C['object-pronoun']) && (!k.is(i, C.determiner) || !isNominal(k, i + 1) || k.is(i + 1, C.determiner))) return i + 1;
+  if (k.is(i, C['object-pronoun']) && (!k.is(i, C.determiner) || !isNominal(k, i + 1) || k.is(i + 1, C.determiner)))
+    return i + 1;
   let noun = false;
   for (; i < end; i = k.next(i)) {
     const token = k.tokens[i];

@@ -115,7 +115,8 @@ function groupAt(k: Skeleton, at: number, sentence: SkeletonSentence): Group {
     if (to) break;
   }
   if (to && GOVERNORS.has(k.lower(first - 1)) && first - 1 > sentence.first) {
-    const governed = groupAt(k, first - 1, sentence);
+    const governor = k.lower(first - 1) === 'on' ? first - 2 : first - 1;
+    const governed = groupAt(k, governor, sentence);
     return { ...governed, to: false, modal: true };
   }
   return { first, be, have, modal, to };
@@ -149,7 +150,12 @@ function kindOf(k: Skeleton, at: number, form: string, group: Group): Cue['kind'
       return group.modal || group.be || group.have ? null : 'finite';
     default: {
       if (group.be || k.tokens[at]?.capital || sharesPassive(k, at)) return null;
-      if (!group.have && k.is(at - 1, C.determiner | C.preposition) && k.lower(at - 1) !== 'that' && !k.is(at - 1, C.pronoun))
+      if (
+        !group.have &&
+        k.is(at - 1, C.determiner | C.preposition) &&
+        k.lower(at - 1) !== 'that' &&
+        !k.is(at - 1, C.pronoun)
+      )
         return null;
       if (k.lower(at - 1) === "'s" && !group.have) return null;
       if (k.tokens[at - 1]?.kind === 'number' && k.classes[at + 1] === 0) return null;
@@ -183,6 +189,7 @@ function worksAsVerb(k: Skeleton, at: number, group: Group, kind: Cue['kind'], f
   if (left.kind === 'mark' || (left.text === ',' && k.tokens[before - 1]?.kind === 'mark')) return true;
   if (k.is(before, C.determiner | C.preposition) || left.lower === "'s" || left.kind === 'number') return false;
   if (right.kind === 'stop' && left.capital) return true;
+  if (form === 'base' && right.capital && k.is(before, C.coordinator)) return false;
   const starts =
     k.is(at + 1, C.determiner | C['subject-pronoun'] | C.complementizer | C['object-pronoun']) ||
     right.kind === 'mark' ||
@@ -190,7 +197,12 @@ function worksAsVerb(k: Skeleton, at: number, group: Group, kind: Cue['kind'], f
     right.text === ':' ||
     (right.capital && !k.is(at + 1, C.time));
   if (form === 'present')
-    return starts && (left.capital || left.kind !== 'word' || (!left.lower.endsWith('s') && (k.is(before - 1, C.determiner) || k.tokens[before - 1]?.capital === true)));
+    return (
+      starts &&
+      (left.capital ||
+        left.kind !== 'word' ||
+        (!left.lower.endsWith('s') && (k.is(before - 1, C.determiner) || k.tokens[before - 1]?.capital === true)))
+    );
   return starts && left.kind === 'word' && (left.lower.endsWith('s') || left.capital) && !k.is(at + 1, C.preposition);
 }
 

@@ -2,7 +2,8 @@ import type { TokenRange } from '../../document/paragraphs.js';
 import { WordClass } from '../../lexicon/word-classes.js';
 import type { Site } from './attribution.js';
 import type { Cue } from './cues.js';
-import { phraseStartingAt, subjectOf } from './subjects.js';
+import type { Skeleton } from './skeleton.js';
+import { phraseStartingAt, subjectOf, type Subject } from './subjects.js';
 import { commaBefore, isAdverb, isComma, isFinite } from './words.js';
 
 const C = WordClass;
@@ -39,24 +40,42 @@ function leadingSubject(cue: Cue, { k, sentence, end }: Site): TokenRange | null
   return phraseStartingAt(k, i, { first: i, last: end });
 }
 
-/** The subject of the nearest verb in the indicative before `from`. */
+/**
+ * The subject of the verb in the indicative that governs what begins at `from`: the nearest one of a main clause. One of a
+ * subordinate clause ("when Kim called Lee, stressing that") is taken when the main clause is about a thing.
+ */
 export function subjectOfVerbBefore(from: number, { k, sentence }: Site): TokenRange | null {
+  let near: TokenRange | null = null;
   let tries = 0;
   for (let i = k.prev(from); i > sentence.first && tries < MAX_TRIES; i = k.prev(i)) {
     if (k.quotationAt(i) || !isFinite(k, i)) continue;
-    let first = i;
-    while (
-      first - 1 > sentence.first &&
-      !isComma(k, first - 1) &&
-      (isAdverb(k, first - 1) || k.is(first - 1, C.auxiliary | C.negation))
-    )
-      first--;
+    const first = groupStart(k, i, sentence.first);
     tries++;
     const subject = subjectOf(k, first, sentence);
-    if (!subject) continue;
-    return subject;
+    if (!subject || isNested(k, subject)) continue;
+    if (!k.is(subject.full - 1, C.subordinator)) return near && isThing(k, subject) ? near : subject;
+    near ??= subject;
+    i = first;
   }
-  return null;
+  return near;
 }
 
-const MAX_TRIES = 6;
+function groupStart(k: Skeleton, verb: number, floor: number): number {
+  let first = verb;
+  while (
+    first - 1 > floor &&
+    !isComma(k, first - 1) &&
+    (isAdverb(k, first - 1) || k.is(first - 1, C.auxiliary | C.negation))
+  )
+    first--;
+  return first;
+}
+
+/** The subject of a relative or a reported clause: "who", "news that Kim". */
+const isNested = (k: Skeleton, { first, full }: Subject): boolean =>
+  k.is(first, C.relative) || (full > 0 && k.is(full - 1, C.complementizer) && !k.is(full - 1, C.subordinator));
+
+const isThing = (k: Skeleton, { first, last }: TokenRange): boolean =>
+  !k.is(first, C['subject-pronoun']) && k.tokens[last - 1]?.capital === false;
+
+const MAX_TRIES = 12;

@@ -56,8 +56,8 @@ interface Piece {
 
 function pieceOf(k: Skeleton, range: TokenRange): Piece[] {
   let { first, last } = range;
-  while (last > first && /^[,;:—–]$/u.test(k.tokens[last - 1]?.text ?? '')) last--;
-  while (first < last && /^[,;:—–]$/u.test(k.tokens[first]?.text ?? '')) first++;
+  while (last > first && /^(?:[,;:—–]|-{2,3})$/u.test(k.tokens[last - 1]?.text ?? '')) last--;
+  while (first < last && /^(?:[,;:—–]|-{2,3})$/u.test(k.tokens[first]?.text ?? '')) first++;
   if (first >= last) return [];
   const quoted: TextSpan[] = [];
   let outside = false;

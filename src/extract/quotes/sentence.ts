@@ -53,7 +53,9 @@ const holds = (a: Attribution, cue: Cue): boolean =>
 
 /** What a rule before has given to a speaker is not given away again. */
 const repeats = (found: readonly Attribution[], { content }: Attribution): boolean =>
-  found.some((a) => a.content.some((range) => content.some((other) => range.first <= other.first && other.first < range.last)));
+  found.some((a) =>
+    a.content.some((range) => content.some((other) => range.first <= other.first && other.first < range.last)),
+  );
 
 function ask(rules: readonly AttributionRule[], cue: Cue, site: Site): Attribution | null {
   for (const rule of rules) {

@@ -16,9 +16,8 @@ export function subjectOf(k: Skeleton, verb: number, bounds: TokenRange): Subjec
   if (left < bounds.first) return null;
   if (isComma(k, left) || isDash(k, left)) return subjectBeforeAppositive(k, left, bounds);
   const phrase = phraseEndingAt(k, left, bounds);
-  if (!phrase) return null;
-  const host = phraseWithRelative(k, phrase, bounds) ?? phrase;
-  return { ...host, full: host.first };
+  const host = phraseWithRelative(k, phrase ?? { first: left, last: left + 1 }, bounds) ?? phrase;
+  return host && { ...host, full: host.first };
 }
 
 /** "people who know him | say": the phrase that a relative clause without commas belongs to. */
@@ -28,7 +27,7 @@ function phraseWithRelative(k: Skeleton, inner: TokenRange, bounds: TokenRange):
     const token = k.tokens[i];
     if (token?.kind !== 'word' && token?.kind !== 'clitic' && token?.kind !== 'number') return null;
     if (k.is(i, C.relative) && token.lower !== 'where') {
-      if (token.lower !== 'who' && !isFinite(k, i + 1)) return null;
+      if (token.lower !== 'who' && token.lower !== 'whose' && !isFinite(k, i + 1)) return null;
       return verb && k.tokens[i - 1]?.kind === 'word' && isNominal(k, i - 1) ? phraseEndingAt(k, i - 1, bounds) : null;
     }
     if (isFinite(k, i)) verb = true;
@@ -64,7 +63,7 @@ function subjectBeforeAppositive(k: Skeleton, closing: number, bounds: TokenRang
     if (!phrase) continue;
     const name = namesSomeone(k, phrase);
     const free = standsFree(k, phrase.first, bounds);
-    if (best && !(name && free && !k.is(phrase.first - 1, C.subordinator))) break;
+    if (best && !(name && free && !k.is(phrase.first - 1, C.subordinator))) continue;
     best = { ...phrase, full: phrase.first };
     if (name && free && !(phrase.first > bounds.first && isComma(k, phrase.first - 1))) break;
   }
@@ -78,7 +77,8 @@ function opensAppositive(k: Skeleton, i: number): boolean {
   if (!token) return false;
   if (k.quotationAt(i)) return false;
   if (k.is(i, C['subject-pronoun']) && !k.is(i, C.relative)) return false;
-  return !isFinite(k, i) && token.lower !== 'and' && token.lower !== 'but' && token.lower !== 'or';
+  const participle = /(?:ed|[^aeiou]t|n)$/u.test(token.lower) && k.is(i + 1, C.preposition);
+  return (participle || !isFinite(k, i)) && token.lower !== 'and' && token.lower !== 'but' && token.lower !== 'or';
 }
 
 const namesSomeone = (k: Skeleton, phrase: TokenRange): boolean => {
@@ -96,11 +96,12 @@ const standsFree = (k: Skeleton, first: number, bounds: TokenRange): boolean =>
 export function phraseEndingAt(k: Skeleton, last: number, bounds: TokenRange): TokenRange | null {
   if (last < bounds.first) return null;
   if (k.is(last, C['subject-pronoun']) || k.lower(last) === 'which') return { first: last, last: last + 1 };
-  if (k.lower(last) === 'that' && last > bounds.first && k.tokens[last - 1]?.kind === 'word' && isNominal(k, last - 1)) return { first: last, last: last + 1 };
+  if (k.lower(last) === 'that' && last > bounds.first && k.tokens[last - 1]?.kind === 'word' && isNominal(k, last - 1))
+    return { first: last, last: last + 1 };
   if (k.is(last, C['object-pronoun']) && k.is(last - 1, C['subject-pronoun'])) return { first: last - 1, last: last };
   let steps = 0;
   let i = beforeTime(k, last, bounds);
-  if (k.tokens[last]?.text === ')') {
+  if (k.tokens[i]?.text === ')') {
     while (i > bounds.first && k.tokens[i]?.text !== '(' && steps++ < MAX_PHRASE) i = k.prev(i);
     i = k.prev(i);
   }
@@ -158,7 +159,11 @@ function belongs(k: Skeleton, i: number, end: number, bounds: TokenRange): boole
 
 /** "papers filed on Sunday | show": a participle that belongs to the noun before it. */
 const isReducedRelative = (k: Skeleton, i: number): boolean =>
-  k.lower(i).endsWith('ed') && k.is(i + 1, C.preposition) && k.tokens[i - 1]?.capital === false && k.tokens[i - 1]?.kind === 'word' && k.classes[i - 1] === 0;
+  k.lower(i).endsWith('ed') &&
+  k.is(i + 1, C.preposition) &&
+  k.tokens[i - 1]?.capital === false &&
+  k.tokens[i - 1]?.kind === 'word' &&
+  k.classes[i - 1] === 0;
 
 const MAX_TITLE = 8;
 const NUMBER_ADVERBS = new Set([

@@ -10,7 +10,14 @@ const C = WordClass;
 export const isComma = (k: Skeleton, i: number): boolean => k.tokens[i]?.text === ',';
 export const isDash = (k: Skeleton, i: number): boolean => {
   const text = k.tokens[i]?.text;
-  return text === '—' || text === '–' || text === '―' || (text === '-' && k.tokens[i]?.gap !== 0);
+  return (
+    text === '--' ||
+    text === '---' ||
+    text === '—' ||
+    text === '–' ||
+    text === '―' ||
+    (text === '-' && k.tokens[i]?.gap !== 0)
+  );
 };
 
 /** "quickly", "also", "then": what may stand between a subject and its verb. Names in -ly are capitalised. */

@@ -27,7 +27,11 @@ export const accordingTo: AttributionRule = {
     let before = k.prev(cue.first);
     const comma = isComma(k, before) || isDash(k, before);
     if (comma) before = k.prev(before);
-    const opens = before < first || k.lower(before) === 'that' || k.lower(before) === 'which' || (before === first && k.is(before, WordClass.coordinator | WordClass.adverb));
+    const opens =
+      before < first ||
+      k.lower(before) === 'that' ||
+      k.lower(before) === 'which' ||
+      (before === first && k.is(before, WordClass.coordinator | WordClass.adverb));
     if (opens && startsClause(mention.last)) return { content: [{ first: mention.last, last: end }], mention };
     let i = mention.last;
     while (i < end && !isComma(k, i) && !isDash(k, i)) i = k.next(i);
@@ -58,7 +62,10 @@ export const accordingTo: AttributionRule = {
 
     /** "According to Kim the bridge is old": no comma parts the source from the statement. */
     function startsClause(at: number): boolean {
-      return k.is(at, WordClass.determiner | WordClass['subject-pronoun']) || (k.is(at, WordClass.preposition) && k.tokens[at + 1]?.kind === 'number');
+      return (
+        k.is(at, WordClass.determiner | WordClass['subject-pronoun']) ||
+        (k.is(at, WordClass.preposition) && k.tokens[at + 1]?.kind === 'number')
+      );
     }
     /** Behind a dateline, and behind a bracket that is still open. */
     function afterOpening(from: number, to: number): number {
@@ -73,7 +80,13 @@ export const accordingTo: AttributionRule = {
     }
     function isDateline(from: number, dash: number): boolean {
       const token = k.tokens[from];
-      return from === site.sentence.first && token !== undefined && token.text.length > 2 && token.text === token.text.toUpperCase() && dash > from;
+      return (
+        from === site.sentence.first &&
+        token !== undefined &&
+        token.text.length > 2 &&
+        token.text === token.text.toUpperCase() &&
+        dash > from
+      );
     }
     function appositive(at: number): boolean {
       return k.is(at, WordClass.relative) || /^(?:a|an|which|who)$/u.test(k.lower(at));

@@ -41,7 +41,14 @@ function judgementEnd({ k }: Site, last: number, limit: number): number {
   let i = last;
   while (i < limit) {
     const token = k.tokens[i];
-    if (!token || token.kind === 'stop' || /^[,;:()—–]$/u.test(token.text) || isDash(k, i) || k.is(i, WordClass.coordinator)) break;
+    if (
+      !token ||
+      token.kind === 'stop' ||
+      /^[,;:()—–]$/u.test(token.text) ||
+      isDash(k, i) ||
+      k.is(i, WordClass.coordinator)
+    )
+      break;
     i = k.next(i);
   }
   return i;
