@@ -62,7 +62,7 @@ export function cardinalAt(words: readonly Word[], at: number): Amount | null {
       if (!fits) break;
       current = (current ?? 0) + value;
       end = i + 1;
-    } else if (scale !== undefined && end > at) {
+    } else if (scale !== undefined && (end > at || i === at)) {
       current = (current ?? 1) * scale;
       if (scale >= 1000) {
         total += current;

@@ -79,6 +79,7 @@ function referenceFor(point: Point, context: Context): Reference | null {
 }
 
 function shifted(point: Point, shift: Shift, context: Context): Found | null {
+  if (shift.from === 'period') return samePeriod(shift.by, context);
   const reference = referenceOf(shift.from, context);
   if (!reference) return null;
   const { day, name } = reference;
@@ -121,6 +122,15 @@ function shifted(point: Point, shift: Shift, context: Context): Found | null {
     case 'Y':
       return { why, ...inYear(point, day.year + shift.by) };
   }
+}
+
+/** The quarter, month or day mentioned last, `by` years away. */
+function samePeriod(by: number, { mention, document }: Context): Found | null {
+  const why = 'the period mentioned last, a year before';
+  if (mention?.unit === 'quarter')
+    return { period: quarterPeriod(mention.first.year + by, Math.ceil(mention.first.month / 3)), why };
+  if (mention?.unit === 'month') return { period: monthPeriod(mention.first.year + by, mention.first.month), why };
+  return document && { period: yearPeriod(document.year + by), why: 'the year before the document date' };
 }
 
 /** Without a quarter mentioned, the latest one is that before the document's; "a year ago" stays a year. */

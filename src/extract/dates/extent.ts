@@ -15,7 +15,7 @@ export function widen(words: readonly Word[], found: Found, floor: number): Foun
   return first === found.first && last === found.last ? found : { ...found, first, last };
 }
 
-const STAGES = new Set(['early', 'late', 'mid', 'earlier', 'later', 'middle']);
+const STAGES = new Set(['early', 'late', 'mid', 'earlier', 'later', 'middle', 'post', 'pre']);
 
 /** "early", "mid-", "late in", "earlier in the": where the stage of a period begins. */
 function stage(words: readonly Word[], first: number, { type, rule }: Found): number | null {
@@ -56,16 +56,19 @@ const BOUNDS: readonly (readonly string[])[] = [
   ['over'],
 ];
 
-/** "nearly", "more than": where the bound of a length begins. */
+/** "nearly", "more than": where the bound of a length begins. "over several years" and "over the last year" are no bounds. */
 function approximation(words: readonly Word[], first: number): number | null {
   const from = wordAt(words, first - 1).bare === 'the' ? first - 1 : first;
   const bound = BOUNDS.find((option) =>
     option.every((word, i) => wordAt(words, from - option.length + i).bare === word),
   );
   if (!bound) return null;
-  const over = bound.length === 1 && (bound[0] === 'over' || bound[0] === 'around') && from !== first;
-  return over ? null : from - bound.length;
+  const loose = bound.length === 1 && (from !== first || VAGUE.has(wordAt(words, first).bare));
+  return loose ? null : from - bound.length;
 }
+
+/** Words that begin a length which no bound can stand before: "over the last year". */
+const VAGUE = new Set(['the', 'last', 'past', 'next', 'recent', 'coming', 'several', 'many', 'first', 'a few']);
 
 const WITH_ARTICLE = new Set([
   'quarter',
@@ -76,7 +79,6 @@ const WITH_ARTICLE = new Set([
   'season',
   'part-of-day',
   'relative-unit',
-  'this-period',
   'duration',
   'fiscal-year',
   'weekday',

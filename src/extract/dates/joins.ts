@@ -5,17 +5,17 @@ import { wordAt, type Word } from './words.js';
 /** Joins neighbours that tell one time together: "5 p.m. Friday", "June last year", "this year’s third quarter". */
 export function join(words: readonly Word[], found: readonly Found[]): readonly Found[] {
   const joined: Found[] = [];
-  for (const next of found) {
-    let right = next;
-    for (let left = joined.at(-1); left; left = joined.at(-1)) {
+  for (let at = found.length - 1; at >= 0; at--) {
+    let left = found[at];
+    for (let right = joined.at(-1); left && right; right = joined.at(-1)) {
       const both = together(words, left, right);
       if (!both) break;
       joined.pop();
-      right = both;
+      left = both;
     }
-    joined.push(right);
+    if (left) joined.push(left);
   }
-  return joined;
+  return joined.reverse();
 }
 
 /** At most this many words stand between two parts of one date. */
@@ -29,8 +29,8 @@ function together(words: readonly Word[], left: Found, right: Found): Found | nu
   const meaning = merge(left.meaning, right.meaning, between.join(' '));
   if (!meaning) return null;
   const timed = meaning.is === 'point' && (meaning.clock ?? meaning.part) !== undefined;
-  const larger = right.last - right.first > left.last - left.first ? right : left;
-  return { ...larger, first: left.first, last: right.last, type: timed ? 'TIME' : 'DATE', meaning, confidence: 0.95 };
+  const telling = right.meaning.is === 'point' && level(right.meaning) === 'year' ? left : right;
+  return { ...telling, first: left.first, last: right.last, type: timed ? 'TIME' : 'DATE', meaning, confidence: 0.95 };
 }
 
 function merge(left: Meaning, right: Meaning, between: string): Point | Stretch | null {
@@ -72,7 +72,7 @@ function level(point: Point): Level {
     return dated === undefined && timed === undefined ? 'year' : year && day && !timed ? 'day' : 'whole';
   if (timed !== undefined) return dated === undefined ? 'time' : 'whole';
   if (day !== undefined || holiday) return 'day';
-  if (weekday !== undefined) return point.lean && point.lean !== 'this' ? 'day' : 'weekday';
+  if (weekday !== undefined) return 'weekday';
   return (month ?? quarter ?? half ?? season) === undefined || point.lean ? 'whole' : 'period';
 }
 

@@ -2,8 +2,11 @@ import type { Holiday, PartCode, SeasonCode, UnitCode } from '../../lexicon/time
 import type { DateType } from '../../records.js';
 import type { Word } from './words.js';
 
-/** Which time a distance is counted from: the document date, the last date mentioned, or the last quarter mentioned. */
-export type From = 'document' | 'mention' | 'quarter';
+/**
+ * Which time a distance is counted from: the document date, the last date mentioned, the last quarter mentioned; `period` is the
+ * last date with the length it has ("the same period last year").
+ */
+export type From = 'document' | 'mention' | 'quarter' | 'period';
 
 /** "last year" is { unit: 'Y', by: -1, from: 'document' }. */
 export interface Shift {

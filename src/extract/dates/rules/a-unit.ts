@@ -22,6 +22,7 @@ export const aUnit: DateRule = {
     if ((article !== 'a' && article !== 'an') || !sense?.unit || sense.plural || NOT_ALONE.has(sense.unit)) return null;
     const after = wordAt(words, at + 1);
     if (isHyphen(after) || (sense.unit === 'D' && NOUNS.has(after.bare))) return null;
+    if (sense.unit === 'D' && wordAt(words, first - 1).sense?.unit === 'TH') return null;
     const often = afterAmount(words, first);
     const half = andAHalf(words, at + 1);
     const meaning = fixed(
@@ -49,8 +50,6 @@ const COUNTS = new Set([
   'million',
   'billion',
   'thousand',
-  'hours',
-  'days',
   'tons',
   'barrels',
   'pounds',

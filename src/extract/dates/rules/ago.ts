@@ -1,7 +1,7 @@
 import { amountAt } from '../amounts.js';
 import { isHyphen } from '../grammar.js';
 import { type DateRule, fixed, point, type Shift } from '../meaning.js';
-import { wordAt, type Word } from '../words.js';
+import { reads, wordAt, type Word } from '../words.js';
 
 export const ago: DateRule = {
   id: 'ago',
@@ -24,7 +24,9 @@ export const ago: DateRule = {
     const word = wordAt(words, at);
     const counting = COUNTING.get(word.bare);
     if (!counting) return null;
+    if (word.bare === 'before' && wordAt(words, at + 1).kind === 'word') return null;
     let unitAt = at - 1;
+    if (reads(words, unitAt - 1, 'or', 'so')) unitAt -= 2;
     if (word.bare === 'ago' && isHyphen(wordAt(words, unitAt))) unitAt--;
     const { sense } = wordAt(words, unitAt);
     const unit = sense?.unit;
@@ -33,7 +35,7 @@ export const ago: DateRule = {
     const last = word.bare === 'from' ? at + 2 : at + 1;
     if (word.bare === 'from' && wordAt(words, at + 1).bare !== 'now') return null;
     if (!amount) {
-      if (!sense.plural) return null;
+      if (!sense.plural || word.bare !== 'ago') return null;
       return { first: unitAt, last, type: 'DATE', meaning: vague(counting.by) };
     }
     if (amount.value === null) return { first: amount.first, last, type: 'DATE', meaning: vague(counting.by) };

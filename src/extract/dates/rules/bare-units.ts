@@ -16,14 +16,16 @@ export const bareUnits: DateRule = {
 
   read(words, at) {
     const { sense } = wordAt(words, at);
-    if (!sense?.unit || !sense.plural || sense.short || sense.unit === 'TS' || sense.unit === 'Q') return null;
+    if (!sense?.unit || !sense.plural || sense.short || sense.unit === 'TS') return null;
     const before = wordAt(words, at - 1).bare;
     const long = isHyphen(wordAt(words, at + 1)) && wordAt(words, at + 2).bare === 'long';
     const recent = before === 'recent' || before === 'coming';
-    if (!long && !recent && !LEADING.has(before)) return null;
+    const offset = OFFSETS.has(wordAt(words, at + 1).bare) && !/^(?:the|of)$/u.test(before);
+    if (!long && !recent && !offset && !LEADING.has(before)) return null;
     const meaning = fixed(durationValue(null, sense.unit), unitName(sense.unit), 'a length of time that is not told');
     return { first: recent ? at - 1 : at, last: long ? at + 3 : at + 1, type: 'DURATION', meaning, confidence: 0.7 };
   },
 };
 
+const OFFSETS = new Set(['before', 'after', 'later', 'earlier']);
 const LEADING = new Set('for take takes taken took last lasts lasted within after spend spent over'.split(' '));

@@ -25,7 +25,7 @@ export const duration: DateRule = {
     else while (end < amount.end + 2 && BETWEEN.has(wordAt(words, end).bare)) end++;
     const { sense, capital } = wordAt(words, end);
     const plural = sense?.plural ?? false;
-    if (!sense?.unit || capital || !joined(words, end) || (sense.unit === 'Q' && !plural && !hyphen)) return null;
+    if (!sense?.unit || capital || !joined(words, end) || (sense.unit === 'Q' && (hyphen || !plural))) return null;
     if (sense.unit === 'TS' && !plural && amount.value !== 1 && !hyphen) return null;
     if (amount.value === null && (!plural || NOT_TIME.has(wordAt(words, at).bare)) && !hyphen) return null;
     if (isAge(words, at, end + 1)) return null;

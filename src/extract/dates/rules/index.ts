@@ -24,12 +24,14 @@ import { partOfDay } from './part-of-day.js';
 import { quarter } from './quarter.js';
 import { reference } from './reference.js';
 import { relativeUnit, relativeWords } from './relative-unit.js';
+import { samePeriod } from './same-period.js';
 import { season } from './season.js';
 import { secondDay } from './second-day.js';
 import { spelledDecade, spelledDecades } from './spelled-decade.js';
 import { thisPeriod } from './this-period.js';
 import { weekday } from './weekday.js';
 import { weekdays } from './weekdays.js';
+import { yearEnd } from './year-end.js';
 import { year } from './year.js';
 import { yearRange } from './year-range.js';
 
@@ -67,6 +69,8 @@ export const rules: readonly Told[] = [
   { rule: frequency, on: [...frequencyWords] },
   { rule: ago, on: ['ago', 'earlier', 'later', 'before', 'from', 'hence'] },
   { rule: relativeUnit, on: [...relativeWords] },
+  { rule: samePeriod, on: ['same', 'corresponding', 'comparable', 'similar', 'like'] },
+  { rule: yearEnd, on: ['year'] },
   { rule: thisPeriod, on: ['@unit', 'period', 'year'] },
   {
     rule: duration,

@@ -1,4 +1,5 @@
 import { type DateRule, point } from '../meaning.js';
+import { isHyphen } from '../grammar.js';
 import { wordAt } from '../words.js';
 
 export const partOfDay: DateRule = {
@@ -19,9 +20,10 @@ export const partOfDay: DateRule = {
     if (bare === 'overnight')
       return { first: at, last: at + 1, type: 'TIME', meaning: point({ part: 'NI' }), confidence: 0.7 };
     if (!sense?.part || sense.plural) return null;
+    if (wordAt(words, at).capital && wordAt(words, at - 1).capital) return null;
     if (bare === 'noon' || bare === 'midday')
       return { first: at, last: at + 1, type: 'TIME', meaning: point({ clock: { hour: 12, minute: 0 } }) };
-    const before = wordAt(words, at - 1);
+    const before = wordAt(words, isHyphen(wordAt(words, at - 1)) ? at - 2 : at - 1);
     const day =
       before.sense?.weekday ??
       before.sense?.month ??

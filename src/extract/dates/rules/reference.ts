@@ -33,7 +33,13 @@ export const reference: DateRule = {
     )
       return null;
     if (text === 'shortly' && (after.bare === 'after' || after.bare === 'before')) return null;
-    const adjective = text === 'the past' || text === 'the present' || text === 'the future';
+    const adjective =
+      text === 'the past' ||
+      text === 'the present' ||
+      text === 'the future' ||
+      text === 'the near term' ||
+      text === 'the long term' ||
+      text === 'the short term';
     if (adjective && after.kind === 'word' && !CLOSED.has(after.bare)) return null;
     return { first: at, last, type: 'DATE', meaning: fixed(ref, 'period', 'a time that is not told'), confidence: 0.8 };
   },
@@ -41,7 +47,7 @@ export const reference: DateRule = {
 
 /** What may follow "the past" without making it an adjective. */
 const CLOSED = new Set(
-  'and or but of is was are were as for to in by with on at that who which will would may can has have had he she it they we i because when'.split(
+  'and or but of is was are were as for to in by with on at that who which will would may can has have had he she it they we i because when if than from we there'.split(
     ' ',
   ),
 );

@@ -1,6 +1,7 @@
 import { type DateRule, fixed, point } from '../meaning.js';
-import { isHyphen } from '../grammar.js';
-import { wordAt } from '../words.js';
+import { ordinalAt } from '../amounts.js';
+import { isHyphen, yearAt } from '../grammar.js';
+import { wordAt, type Word } from '../words.js';
 
 export const thisPeriod: DateRule = {
   id: 'this-period',
@@ -30,55 +31,72 @@ export const thisPeriod: DateRule = {
   },
 };
 
-const PERIODS = new Set(['quarter', 'period', 'year']);
+const PERIODS = new Set(['quarter', 'period', 'year', 'month']);
 
-/** "year-ago", "year-earlier", with the period it belongs to. */
-function yearAgo(words: Parameters<DateRule['read']>[0], at: number): ReturnType<DateRule['read']> {
-  const hyphen = isHyphen(wordAt(words, at + 1));
+/** "year-ago", "year-earlier", with the period it belongs to: "the year-ago quarter", "the year-earlier third quarter". */
+function yearAgo(words: readonly Word[], at: number): ReturnType<DateRule['read']> {
   const tail = wordAt(words, at + 2).bare;
-  if (!hyphen || (tail !== 'ago' && tail !== 'earlier')) return null;
-  const last = wordAt(words, at + 3).bare;
-  const period =
-    PERIODS.has(last) && wordAt(words, at - 1).bare === 'the' ? at + 4 : PERIODS.has(last) ? at + 4 : at + 3;
-  return { first: at, last: period, type: 'DATE', meaning: point({ shift: { unit: 'Q', by: -4, from: 'quarter' } }) };
+  if (!isHyphen(wordAt(words, at + 1)) || (tail !== 'ago' && tail !== 'earlier')) return null;
+  const compared = COMPARED.has(wordAt(words, at - 1).bare) ? at - 1 : at;
+  const next = wordAt(words, at + 3).bare;
+  const ordinal = ordinalAt(words, at + 3);
+  if (ordinal?.value && ordinal.value <= 4 && wordAt(words, ordinal.end).bare === 'quarter') {
+    const meaning = point({ shift: { unit: 'Y', by: -1, from: 'document' }, quarter: ordinal.value });
+    return { first: withArticle(words, compared), last: ordinal.end + 1, type: 'DATE', meaning };
+  }
+  const meaning = point({ shift: { unit: 'Q', by: -4, from: 'quarter' } });
+  if (PERIODS.has(next)) return { first: withArticle(words, compared), last: at + 4, type: 'DATE', meaning };
+  return { first: at, last: at + 3, type: 'DATE', meaning };
 }
 
-function theUnit(words: Parameters<DateRule['read']>[0], at: number): ReturnType<DateRule['read']> {
+const COMPARED = new Set(['comparable', 'corresponding', 'same']);
+
+const withArticle = (words: readonly Word[], at: number): number =>
+  wordAt(words, at - 1).bare === 'the' ? at - 1 : at;
+
+/** "the quarter", "the latest period", "the 1988 quarter", "the fiscal year", "the week". */
+function theUnit(words: readonly Word[], at: number): ReturnType<DateRule['read']> {
   const { bare, sense } = wordAt(words, at);
-  const before = wordAt(words, at - 1).bare;
-  const latest = before === 'latest' && wordAt(words, at - 2).bare === 'the';
-  if (isHyphen(wordAt(words, at + 1))) return null;
-  if (bare === 'period' && !latest) return null;
-  if (before !== 'the' && !latest) return null;
-  const first = latest ? at - 1 : at;
-  if (bare === 'quarter' || bare === 'period')
-    return wordAt(words, at + 1).bare === 'of'
-      ? null
-      : {
-          first,
-          last: at + 1,
-          type: 'DATE',
-          meaning: point({ shift: { unit: 'Q', by: 0, from: 'quarter' } }),
-          confidence: 0.8,
-        };
-  if (sense?.unit === 'WE')
-    return { first, last: at + 1, type: 'DATE', meaning: point({ weekend: true }), confidence: 0.8 };
-  if (
-    wordAt(words, at + 1).bare === 'of' ||
-    (wordAt(words, at + 1).kind === 'word' && FOLLOWED.has(wordAt(words, at + 1).bare))
-  )
-    return null;
-  if (bare === 'year' && !latest)
-    return {
-      first,
-      last: at + 1,
-      type: 'DATE',
-      meaning: point({ shift: { unit: 'Y', by: 0, from: 'document' } }),
-      confidence: 0.6,
-    };
-  return bare === 'future'
-    ? { first, last: at + 1, type: 'DATE', meaning: fixed('FUTURE_REF', 'period', 'a time that is not told') }
-    : null;
+  if (isHyphen(wordAt(words, at + 1)) || sense?.plural) return null;
+  let first = at;
+  while (ADJECTIVES.has(wordAt(words, first - 1).bare)) first--;
+  const year = yearAt(words, first - 1);
+  if (year) first--;
+  if (wordAt(words, first - 1).bare !== 'the') return null;
+  const latest = first < at && wordAt(words, first).bare === 'latest';
+  const after = wordAt(words, at + 1).bare;
+  const span = { first: first - 1, last: at + 1, confidence: 0.7 };
+  if (bare === 'quarter' || (bare === 'period' && (latest || year))) {
+    const meaning = point({ shift: { unit: 'Q', by: 0, from: 'quarter' }, ...(year && { year: year.value }) });
+    return after === 'of' ? null : { ...span, type: 'DATE', meaning };
+  }
+  if (sense?.unit === 'WE') return { ...span, type: 'DATE', meaning: point({ weekend: true }) };
+  if (sense?.unit === 'Y' && (after === 'ended' || after === 'ending')) {
+    return { ...span, type: 'DURATION', meaning: fixed('P1Y', 'year', 'a length of time') };
+  }
+  if (!sense?.unit || !WHOLE.has(sense.unit) || CLAUSES.has(after)) return null;
+  const led = LEADING.has(wordAt(words, first - 2).bare);
+  if (sense.unit !== 'Y' && !led && wordAt(words, at + 1).kind !== 'clitic') return null;
+  const from = sense.unit === 'D' ? 'mention' : 'document';
+  return { ...span, type: 'DATE', meaning: point({ shift: { unit: sense.unit, by: 0, from } }) };
 }
 
-const FOLLOWED = new Set(['that', 'when', 'he', 'she', 'it', 'they', 'before', 'after']);
+const ADJECTIVES = new Set(['latest', 'fiscal', 'full', 'entire', 'whole']);
+const WHOLE = new Set(['Y', 'M', 'W', 'D']);
+/** What makes "the week" the current one and "the day" the one spoken of. */
+const LEADING = new Set(['in', 'of', 'for', 'during', 'end', 'ended', 'ending', 'throughout']);
+const CLAUSES = new Set([
+  'of',
+  'that',
+  'when',
+  'he',
+  'she',
+  'it',
+  'they',
+  'we',
+  'i',
+  'before',
+  'after',
+  'to',
+  'following',
+]);

@@ -1,5 +1,5 @@
 import { Gap } from '../../../document/tokens.js';
-import { yearAt } from '../grammar.js';
+import { isHyphen, yearAt } from '../grammar.js';
 import { type DateRule, point } from '../meaning.js';
 import { wordAt, type Word } from '../words.js';
 
@@ -19,7 +19,7 @@ export const year: DateRule = {
     if (!found) return null;
     const named = wordAt(words, at - 1).bare === 'year';
     const leading = LEADING.has(wordAt(words, at - 1).bare) || named;
-    const wordy = wordAt(words, at).kind !== 'number';
+    const wordy = wordAt(words, at).kind !== 'number' && wordAt(words, at).bare !== 'nineteen';
     const likely = found.value >= 1700 && found.value <= 2100 && !wordy;
     if ((!likely && !leading) || (!leading && preceded(words, at)) || followed(words, found.end, leading)) return null;
     const first = named ? (wordAt(words, at - 2).bare === 'the' ? at - 2 : at - 1) : at;
@@ -39,9 +39,12 @@ const LEADING = new Set(
   ),
 );
 
+const PREFIXES = new Set(['mid', 'post', 'pre', 'early', 'late']);
+
 /** A currency, a number sign, a hyphen or a word that takes a quantity: "$1999", "No. 1984", "Boeing-1900", "some 2000". */
 function preceded(words: readonly Word[], at: number): boolean {
   const before = wordAt(words, at - 1);
+  if (isHyphen(before) && PREFIXES.has(wordAt(words, at - 2).bare)) return false;
   const glued = wordAt(words, at).gap === Gap.none && /^[-–/:.+#@&$€£¥]$|^\p{L}/u.test(before.text);
   return (
     glued ||
