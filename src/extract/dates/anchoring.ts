@@ -185,9 +185,9 @@ function yearless(point: Point, reference: Reference, context: Context): Found |
 
 const LEANING: Readonly<Record<string, Direction>> = { past: 'before', future: 'after', this: 'same' };
 
-function weekdayDirection({ anchor, tense }: Context): Direction {
+function weekdayDirection({ anchor, ahead }: Context): Direction {
   if (anchor === 'narrative' || anchor === 'future') return 'future';
-  return anchor === 'news' && tense === 'future' ? 'future' : 'past';
+  return anchor === 'news' && ahead ? 'future' : 'past';
 }
 
 /** Days are the nearest; months, quarters and seasons follow the tense of the sentence first. A narrative moves on. */
@@ -198,8 +198,13 @@ function yearDirection(point: Point, reference: Day, { anchor, tense, mention }:
     const turned = mention?.unit !== 'year' && month > 0 && reference.month - month >= TURN_OF_YEAR;
     return turned ? 'after' : 'same';
   }
-  return point.day === undefined && point.month !== undefined && tense ? tense : 'nearest';
+  if (point.day !== undefined || point.month === undefined || !tense) return 'nearest';
+  const ahead = (point.month - reference.month + 12) % 12;
+  return (tense === 'future' ? ahead : (12 - ahead) % 12) > FAR ? 'nearest' : tense;
 }
+
+/** "was in November" is not written in October: ten months away the text would name the year. */
+const FAR = 9;
 
 /** A narrative that goes from November to January has turned the year. */
 const TURN_OF_YEAR = 8;

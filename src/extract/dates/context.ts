@@ -1,5 +1,6 @@
 import type { Anchor } from '../../document/document.js';
 import type { Day } from './calendar.js';
+import type { Tense } from './tense.js';
 import type { Period } from './periods.js';
 
 /** What an expression is resolved against: the document date and what was mentioned before it. */
@@ -9,7 +10,9 @@ export interface Context {
   readonly mention: Period | null;
   readonly quarter: Period | null;
   /** What the verbs around say. */
-  readonly tense: 'past' | 'future' | null;
+  readonly tense: Tense | null;
+  /** The clause before it lies in the future. */
+  readonly ahead: boolean;
 }
 
 export interface Resolved {

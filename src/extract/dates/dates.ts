@@ -9,7 +9,7 @@ import { widen } from './extent.js';
 import { join } from './joins.js';
 import type { Period } from './periods.js';
 import { type Found, scan } from './scan.js';
-import { tenseAround } from './tense.js';
+import { pointsAhead, tenseAround } from './tense.js';
 import { words, type Word } from './words.js';
 
 /** Every date, time, duration and set with its TIMEX3 value, in the order of the text. */
@@ -24,7 +24,14 @@ export const dates = once((doc: Document): readonly Unplaced<DateFact>[] => {
     const wide = widen(list, found, floor);
     floor = wide.last;
     const tense = tenseAround(list, wide.first, wide.last);
-    const context: Context = { document, anchor: doc.anchor, mention, quarter, tense };
+    const context: Context = {
+      document,
+      anchor: doc.anchor,
+      mention,
+      quarter,
+      tense,
+      ahead: pointsAhead(list, wide.first),
+    };
     const resolved = resolve(found.meaning, context);
     if (resolved.period && found.type !== 'DURATION' && found.type !== 'SET') {
       mention = resolved.period;

@@ -1,41 +1,73 @@
+import { conjugationOf } from '../../lexicon/conjugation.js';
 import { wordAt, type Word } from './words.js';
 
-const FUTURE = new Set(
-  "will 'll would shall expected expects scheduled due until plans planned upcoming set won't wo should may could".split(
-    ' ',
-  ),
-);
-const PAST = new Set(
-  'was were did had has been since ended fell rose began came won lost left took went made saw met got gave became grew held told sold bought killed died'.split(
-    ' ',
-  ),
-);
-const REPORTING = new Set('said added noted reported announced'.split(' '));
+export type Tense = 'past' | 'future';
 
-/** How far the verb that tells the tense may stand from the date, in words. */
-const BEFORE = 9;
-const AFTER = 6;
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** The tense of the nearest verb form around the words `first` to `last`, within the sentence; null when nothing tells. */
-export function tenseAround(words: readonly Word[], first: number, last: number): 'past' | 'future' | null {
+const FUTURE = words(
+  "will 'll wo shall expected expects scheduled due plans planned planning upcoming slated supposed likely ready hopes intends",
+);
+const PAST = words('was were did had been since ended');
+/** Verbs of saying tell when something was said, not when it happens; adverbs in -ed and nouns are no verbs. */
+const SAYING = words('said added noted told reported announced united hundred');
+/** Where the clause around a day ends. */
+const BORDERS = words('said says that which who whom whose when where after because but while ; :');
+/** Prepositions that point ahead when they touch the date. */
+const AHEAD = words('until till by');
+
+const BEFORE = 14;
+const AFTER = 8;
+
+/** The tense that the verbs nearest to the words `first` to `last` tell, within the sentence; null when none does. */
+export function tenseAround(list: readonly Word[], first: number, last: number): Tense | null {
+  if (AHEAD.has(wordAt(list, first - 1).bare)) return hasHad(list, first) ? 'past' : 'future';
+  if (SAYING.has(wordAt(list, first - 1).bare) || SAYING.has(wordAt(list, first - 2).bare)) return 'past';
   for (let at = first - 1; at >= first - BEFORE; at--) {
-    const tense = tenseOf(words, at);
+    const tense = tenseOf(list, at);
     if (tense === 'end') break;
     if (tense) return tense;
   }
   for (let at = last; at < last + AFTER; at++) {
-    const tense = tenseOf(words, at);
+    const tense = SAYING.has(wordAt(list, at).bare) ? 'past' : tenseOf(list, at);
     if (tense === 'end') break;
     if (tense) return tense;
   }
   return null;
 }
 
-function tenseOf(words: readonly Word[], at: number): 'past' | 'future' | 'end' | null {
-  const { kind, bare } = wordAt(words, at);
+/** True when a day with a weekday's name lies ahead: only words of its own clause before it count. */
+export function pointsAhead(list: readonly Word[], first: number): boolean {
+  const before = wordAt(list, first - 1).bare;
+  if (before === 'until' || before === 'till')
+    return wordAt(list, first - 2).kind === 'word' && wordAt(list, first - 2).bare !== 'up' && !hasHad(list, first);
+  if (before === 'as' && /^(?:early|soon)$/u.test(wordAt(list, first - 2).bare)) return true;
+  for (let at = first - 1; at >= first - BEFORE; at--) {
+    const { bare } = wordAt(list, at);
+    if (BORDERS.has(bare)) return false;
+    const tense = tenseOf(list, at);
+    if (tense) return tense === 'future';
+  }
+  return false;
+}
+
+function hasHad(list: readonly Word[], first: number): boolean {
+  for (let at = first - 1; at >= first - BEFORE; at--) {
+    const { bare, kind } = wordAt(list, at);
+    if (kind === 'stop' || bare === '') return false;
+    if (bare === 'had' || bare === 'was' || bare === 'were') return true;
+  }
+  return false;
+}
+
+function tenseOf(list: readonly Word[], at: number): Tense | 'end' | null {
+  const { kind, bare } = wordAt(list, at);
   if (kind === 'stop' || kind === 'mark' || bare === ';' || bare === '') return 'end';
-  if (FUTURE.has(bare)) return 'future';
+  if (kind !== 'word' && kind !== 'clitic') return null;
+  if (bare === 'planned' || bare === 'expected' || bare === 'scheduled') return hasHad(list, at + 1) ? null : 'future';
+  if (FUTURE.has(bare) || (bare === 'set' && wordAt(list, at + 1).bare === 'to')) return 'future';
   if (PAST.has(bare)) return 'past';
-  if (kind !== 'word' || REPORTING.has(bare)) return null;
-  return bare.length > 4 && bare.endsWith('ed') ? 'past' : null;
+  if (SAYING.has(bare)) return null;
+  if (bare.length > 4 && bare.endsWith('ed')) return 'past';
+  return conjugationOf(bare) === 'past' ? 'past' : null;
 }
