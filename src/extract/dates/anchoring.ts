@@ -1,5 +1,5 @@
 import { addDays, addMonths, type Day, dayText, exists, MONTH_NAMES, WEEKDAY_NAMES, weekdayOf } from './calendar.js';
-import type { Context, Resolved } from './context.js';
+import type { Context, Mentions, Resolved } from './context.js';
 import { choose, chooseWeekday, type Direction, inWords } from './choice.js';
 import type { Meaning, Point, Shift, Stretch } from './meaning.js';
 import {
@@ -32,6 +32,7 @@ interface Reference {
 
 export function resolve(meaning: Meaning, context: Context): Resolved {
   if (meaning.is === 'fixed') return { ...meaning, period: null, warning: null };
+  if (context.anchor === 'narrative' && isToday(meaning)) return PRESENT;
   if (meaning.is === 'stretch') return resolveStretch(meaning, context);
   const found = pointPeriod(meaning, context);
   if (!found) return unanchored(meaning);
@@ -45,6 +46,22 @@ export function resolve(meaning: Meaning, context: Context): Resolved {
     warning: found.warning ?? weekdayWarning(meaning, period),
   };
 }
+
+/** In a narrative "today" is the reader's time. */
+const isToday = (meaning: Meaning): boolean =>
+  meaning.is === 'point' &&
+  !meaning.part &&
+  meaning.shift?.unit === 'D' &&
+  meaning.shift.by === 0 &&
+  meaning.shift.from === 'document';
+
+const PRESENT: Resolved = {
+  value: 'PRESENT_REF',
+  unit: 'period',
+  period: null,
+  why: 'the time of writing',
+  warning: null,
+};
 
 function resolveStretch({ from, to }: Stretch, context: Context): Resolved {
   const start = pointPeriod(from, context);
@@ -65,22 +82,44 @@ function pointPeriod(point: Point, context: Context): Found | null {
 }
 
 /** Relative expressions count from the document date; a narrative counts from what it mentioned last. */
-function referenceOf(from: Shift['from'], { document, anchor, mention, quarter }: Context): Reference | null {
+function referenceOf(
+  from: Shift['from'],
+  exact: keyof Mentions,
+  { document, anchor, mentions }: Context,
+): Reference | null {
+  if (from === 'quarter' && mentions.quarter)
+    return { day: mentions.quarter.first, name: 'the last mentioned quarter' };
+  const mention = mentions[exact];
   const said = mention && { day: mention.first, name: `the last mentioned ${mention.unit}` };
   const written = document && { day: document, name: 'the document date' };
-  if (from === 'quarter' && quarter) return { day: quarter.first, name: 'the last mentioned quarter' };
   return from === 'mention' || anchor === 'narrative' ? (said ?? written) : written;
 }
 
+/** How exact a mention must be for an expression to count from it. */
+const EXACT: Readonly<Partial<Record<Shift['unit'], keyof Mentions>>> = {
+  D: 'day',
+  TH: 'day',
+  TM: 'day',
+  TS: 'day',
+  W: 'month',
+  WE: 'month',
+  FN: 'month',
+  M: 'month',
+};
+
+/** A bare time of day belongs to the day mentioned last; days and weekdays need a month to count from. */
 function referenceFor(point: Point, context: Context): Reference | null {
-  const timeOnly = point.month ?? point.weekday ?? point.quarter ?? point.half ?? point.season ?? point.holiday;
-  const clings = timeOnly === undefined && point.day === undefined && context.mention?.unit === 'day';
-  return referenceOf(clings ? 'mention' : 'document', context);
+  const larger = point.month ?? point.quarter ?? point.half ?? point.season ?? point.holiday;
+  if (larger !== undefined) return referenceOf(point.from ?? 'document', 'any', context);
+  const timeOnly = point.weekday === undefined && point.day === undefined && !point.weekend;
+  return timeOnly
+    ? referenceOf('mention', 'day', context)
+    : referenceOf(point.from ?? 'document', point.weekday === undefined ? 'month' : 'day', context);
 }
 
 function shifted(point: Point, shift: Shift, context: Context): Found | null {
   if (shift.from === 'period') return samePeriod(shift.by, context);
-  const reference = referenceOf(shift.from, context);
+  const reference = referenceOf(shift.from, EXACT[shift.unit] ?? 'any', context);
   if (!reference) return null;
   const { day, name } = reference;
   const why = distance(shift, name);
@@ -125,7 +164,8 @@ function shifted(point: Point, shift: Shift, context: Context): Found | null {
 }
 
 /** The quarter, month or day mentioned last, `by` years away. */
-function samePeriod(by: number, { mention, document }: Context): Found | null {
+function samePeriod(by: number, { mentions, document }: Context): Found | null {
+  const mention = mentions.any;
   const why = 'the period mentioned last, a year before';
   if (mention?.unit === 'quarter')
     return { period: quarterPeriod(mention.first.year + by, Math.ceil(mention.first.month / 3)), why };
@@ -138,7 +178,7 @@ function quarterShift(
   { year }: Point,
   { by, from }: Shift,
   day: Day,
-  { quarter }: Context,
+  { mentions: { quarter } }: Context,
 ): { readonly period: Period } {
   if (from === 'quarter' && !quarter && by === -4) return { period: yearPeriod(day.year - 1) };
   const to = addMonths(day, 3 * (from === 'quarter' && !quarter ? by - 1 : by));
@@ -191,11 +231,11 @@ function weekdayDirection({ anchor, ahead }: Context): Direction {
 }
 
 /** Days are the nearest; months, quarters and seasons follow the tense of the sentence first. A narrative moves on. */
-function yearDirection(point: Point, reference: Day, { anchor, tense, mention }: Context): Direction {
+function yearDirection(point: Point, reference: Day, { anchor, tense, mentions }: Context): Direction {
   if (anchor === 'past' || anchor === 'future') return anchor;
   if (anchor === 'narrative') {
     const month = point.month ?? 0;
-    const turned = mention?.unit !== 'year' && month > 0 && reference.month - month >= TURN_OF_YEAR;
+    const turned = mentions.any?.unit !== 'year' && month > 0 && reference.month - month >= TURN_OF_YEAR;
     return turned ? 'after' : 'same';
   }
   if (point.day !== undefined || point.month === undefined || !tense) return 'nearest';

@@ -63,12 +63,13 @@ export function easter(year: number): Day {
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');
 
-export const yearText = (year: number): string => pad(year, 4);
-export const monthText = (year: number, month: number): string => `${pad(year, 4)}-${pad(month, 2)}`;
+/** "0043", "BC0490" for the year -489. */
+export const yearText = (year: number): string => (year > 0 ? pad(year, 4) : `BC${pad(1 - year, 4)}`);
+export const monthText = (year: number, month: number): string => `${yearText(year)}-${pad(month, 2)}`;
 export const dayText = ({ year, month, day }: Day): string => `${monthText(year, month)}-${pad(day, 2)}`;
 export const weekText = (day: Day): string => {
   const { year, week } = isoWeek(day);
-  return `${pad(year, 4)}-W${pad(week, 2)}`;
+  return `${yearText(year)}-W${pad(week, 2)}`;
 };
 
 export const MONTH_NAMES = [

@@ -3,16 +3,38 @@ import type { Day } from './calendar.js';
 import type { Tense } from './tense.js';
 import type { Period } from './periods.js';
 
+/** What was mentioned last: at all, and with at least the exactness that the key names. */
+export interface Mentions {
+  readonly any: Period | null;
+  readonly day: Period | null;
+  readonly month: Period | null;
+  /** The last quarter that results are given for. */
+  readonly quarter: Period | null;
+}
+
 /** What an expression is resolved against: the document date and what was mentioned before it. */
 export interface Context {
   readonly document: Day | null;
   readonly anchor: Anchor;
-  readonly mention: Period | null;
-  readonly quarter: Period | null;
+  readonly mentions: Mentions;
   /** What the verbs around say. */
   readonly tense: Tense | null;
   /** The clause before it lies in the future. */
   readonly ahead: boolean;
+}
+
+export const NO_MENTIONS: Mentions = { any: null, day: null, month: null, quarter: null };
+
+/** The mentions after `period` was mentioned too. */
+export function remember(mentions: Mentions, period: Period): Mentions {
+  const day = period.unit === 'day';
+  const month = day || period.unit === 'week' || period.unit === 'weekend' || period.unit === 'month';
+  return {
+    ...mentions,
+    any: period,
+    day: day ? period : mentions.day,
+    month: month ? period : mentions.month,
+  };
 }
 
 export interface Resolved {

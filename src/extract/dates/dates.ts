@@ -4,7 +4,7 @@ import { identify } from '../identify.js';
 import { once } from '../once.js';
 import { resolve } from './anchoring.js';
 import { type Day, dayText } from './calendar.js';
-import type { Context, Resolved } from './context.js';
+import { NO_MENTIONS, remember, type Resolved } from './context.js';
 import { widen } from './extent.js';
 import { join } from './joins.js';
 import type { Period } from './periods.js';
@@ -16,33 +16,32 @@ import { words, type Word } from './words.js';
 export const dates = once((doc: Document): readonly Unplaced<DateFact>[] => {
   const list = words(doc);
   const document = doc.date && dayFrom(doc.date.value);
-  let mention: Period | null = null;
-  let quarter: Period | null = null;
+  let mentions = NO_MENTIONS;
   let floor = 0;
   const records: Omit<Unplaced<DateFact>, 'id'>[] = [];
   for (const found of join(list, scan(list))) {
     const wide = widen(list, found, floor);
     floor = wide.last;
     const tense = tenseAround(list, wide.first, wide.last);
-    const context: Context = {
-      document,
-      anchor: doc.anchor,
-      mention,
-      quarter,
-      tense,
-      ahead: pointsAhead(list, wide.first),
-    };
-    const resolved = resolve(found.meaning, context);
+    const ahead = pointsAhead(list, wide.first);
+    const resolved = resolve(found.meaning, { document, anchor: doc.anchor, mentions, tense, ahead });
     if (resolved.period && found.type !== 'DURATION' && found.type !== 'SET') {
-      mention = resolved.period;
-      if (resolved.period.unit === 'quarter' && !isYearAgo(found)) quarter = resolved.period;
+      mentions = remember(mentions, resolved.period);
+      if (isReported(found, resolved.period, document)) mentions = { ...mentions, quarter: resolved.period };
     }
     records.push(record(doc.text, list, wide, resolved));
   }
   return identify('d', records);
 });
 
-const isYearAgo = ({ meaning }: Found): boolean => meaning.is === 'point' && (meaning.shift?.by ?? 0) <= -4;
+/** Results are given for a quarter that is over; "the year-ago quarter" is what they are compared with. */
+const isReported = ({ meaning }: Found, { unit, last }: Period, document: Day | null): boolean =>
+  unit === 'quarter' &&
+  meaning.is === 'point' &&
+  (meaning.shift
+    ? meaning.shift.by === 0 && meaning.shift.from === 'quarter' && meaning.year === undefined
+    : meaning.quarter !== undefined) &&
+  (document === null || dayText(last) <= dayText(document));
 
 function record(text: string, list: readonly Word[], found: Found, resolved: Resolved): Omit<Unplaced<DateFact>, 'id'> {
   const start = list[found.first]?.start ?? 0;

@@ -32,11 +32,18 @@ function stage(words: readonly Word[], first: number, { type, rule }: Found): nu
 const ABOUT = new Set(['around', 'about', 'approximately']);
 const PORTIONS = new Set('end beginning start middle close rest remainder outset turn'.split(' '));
 
-/** "the end of", "the beginning of". */
+/** "the end of", "the second half of", "the early hours of". */
 function portion(words: readonly Word[], first: number): number | null {
-  if (wordAt(words, first - 1).bare !== 'of' || !PORTIONS.has(wordAt(words, first - 2).bare)) return null;
-  return wordAt(words, first - 3).bare === 'the' ? first - 3 : first - 2;
+  const noun = wordAt(words, first - 2).bare;
+  if (wordAt(words, first - 1).bare !== 'of') return null;
+  const counted = COUNTED.has(noun) && ORDERS.has(wordAt(words, first - 3).bare);
+  if (!counted && !PORTIONS.has(noun)) return null;
+  const begin = counted ? first - 3 : first - 2;
+  return wordAt(words, begin - 1).bare === 'the' ? begin - 1 : begin;
 }
+
+const COUNTED = new Set(['half', 'part', 'decade', 'decades', 'quarter', 'hours', 'days', 'weeks', 'months', 'years']);
+const ORDERS = new Set(['first', 'second', 'last', 'latter', 'early', 'later', 'closing', 'final', 'opening']);
 
 const BOUNDS: readonly (readonly string[])[] = [
   ['no', 'more', 'than'],
@@ -95,6 +102,7 @@ function takesArticle({ rule, type }: Found, words: readonly Word[], first: numb
         !TAILS.has(wordAt(words, first + i + 1).bare),
     );
   if (hyphenated || isHyphen(wordAt(words, last))) return false;
+  if (wordAt(words, first).sense?.part && wordAt(words, first + 1).bare === 'of') return true;
   if (rule === 'weekday') return wordAt(words, first).sense?.weekday === undefined;
   if (STAGES.has(wordAt(words, first).bare)) return true;
   return WITH_ARTICLE.has(rule) || (rule === 'year' && type === 'DATE' && wordAt(words, last - 1).bare === 'quarter');

@@ -15,6 +15,8 @@ const LATEST = 2199;
 export function yearAt(words: readonly Word[], at: number): Part | null {
   const word = wordAt(words, at);
   if (word.kind === 'number') {
+    const era = eraYear(words, at);
+    if (era) return era;
     const value = word.text.length === 4 ? digits(word) : null;
     return value !== null && value >= EARLIEST && value <= LATEST && free(words, at + 1)
       ? { value, end: at + 1 }
@@ -27,6 +29,20 @@ export function yearAt(words: readonly Word[], at: number): Part | null {
   }
   return spelledYear(words, at);
 }
+
+/** "490 BC" is the year -489, as astronomers count; "43 AD" and "AD 43" are 43. */
+function eraYear(words: readonly Word[], at: number): Part | null {
+  const value = wordAt(words, at).text.length <= 4 ? digits(wordAt(words, at)) : null;
+  if (value === null || value < 1) return null;
+  const after = wordAt(words, at + 1);
+  if (after.capital && BEFORE_CHRIST.has(after.bare)) return { value: 1 - value, end: at + 2 };
+  if (after.capital && ANNO_DOMINI.has(after.bare)) return { value, end: at + 2 };
+  const before = wordAt(words, at - 1);
+  return before.text === 'AD' || before.text === 'A.D.' ? { value, end: at + 1 } : null;
+}
+
+const BEFORE_CHRIST = new Set(['bc', 'b.c', 'bce', 'b.c.e']);
+const ANNO_DOMINI = new Set(['ad', 'a.d', 'ce', 'c.e']);
 
 /** Two digits are a year of the last hundred before 2040. */
 export const century = (short: number): number => (short < 40 ? 2000 : 1900);

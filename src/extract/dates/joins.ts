@@ -29,11 +29,13 @@ function together(words: readonly Word[], left: Found, right: Found): Found | nu
   const meaning = merge(left.meaning, right.meaning, between.join(' '));
   if (!meaning) return null;
   const timed = meaning.is === 'point' && (meaning.clock ?? meaning.part) !== undefined;
-  const telling = right.meaning.is === 'point' && level(right.meaning) === 'year' ? left : right;
+  const telling = right.meaning.is !== 'point' || level(right.meaning) === 'year' ? left : right;
   return { ...telling, first: left.first, last: right.last, type: timed ? 'TIME' : 'DATE', meaning, confidence: 0.95 };
 }
 
 function merge(left: Meaning, right: Meaning, between: string): Point | Stretch | null {
+  if (right.is === 'stretch' && left.is === 'point' && left.season && OF.has(between) && right.from.month === undefined)
+    return right.from.year === undefined ? null : { ...left, year: right.from.year };
   if (right.is !== 'point') return null;
   if (left.is === 'stretch') {
     const open = left.from.year === undefined && left.from.shift === undefined;

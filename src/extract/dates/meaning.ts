@@ -40,6 +40,8 @@ export interface Point {
   readonly zone?: string;
   /** "last Friday", "next June", "this May". */
   readonly lean?: 'past' | 'future' | 'this';
+  /** "the following Friday", "the 12th": counted from what was mentioned last, in news too. */
+  readonly from?: 'mention';
 }
 
 /** A value that needs no anchoring: durations, sets, PAST_REF, decades that are written out. */

@@ -38,6 +38,7 @@ export const ago: DateRule = {
       if (!sense.plural || word.bare !== 'ago') return null;
       return { first: unitAt, last, type: 'DATE', meaning: vague(counting.by) };
     }
+    if (amount.value === null && counting.from === 'mention') return null;
     if (amount.value === null) return { first: amount.first, last, type: 'DATE', meaning: vague(counting.by) };
     const earnings = counting.by < 0 && unit === 'Y' && amount.value === 1;
     const shift: Shift = earnings

@@ -24,9 +24,15 @@ export const clock: DateRule = {
     if (half !== undefined) end++;
     const oclock = wordAt(words, end).bare === "o'clock";
     if (oclock) end++;
+    const military =
+      time.minute !== null &&
+      !time.colon &&
+      MILITARY.test(wordAt(words, at).text) &&
+      /^h(?:ou)?rs$/u.test(wordAt(words, end).bare);
+    if (military) end++;
     const zone = zoneAt(words, end);
     const plain = time.minute !== null && time.colon && PREPOSITIONS.has(wordAt(words, at - 1).bare);
-    if (half === undefined && !oclock && !zone && !plain) return null;
+    if (half === undefined && !oclock && !zone && !plain && !military) return null;
     const hour = half === undefined || time.hour > 12 ? time.hour : (time.hour % 12) + half;
     if (hour > 24 || (half === undefined && !time.colon && !oclock && time.minute === null)) return null;
     const meaning = point({ clock: { hour, minute: time.minute }, ...(zone && { zone: zone.offset }) });
@@ -40,6 +46,8 @@ const HALVES: ReadonlyMap<string, 0 | 12> = new Map([
   ['p.m', 12],
   ['pm', 12],
 ]);
+/** "0530 hours". */
+const MILITARY = /^(?:[01]\d|2[0-4])[0-5]\d$/u;
 const PREPOSITIONS = new Set([
   'at',
   'by',

@@ -11,6 +11,8 @@ import { decade } from './decade.js';
 import { duration } from './duration.js';
 import { every } from './every.js';
 import { firstUnits } from './first-units.js';
+import { firstDay } from './first-day.js';
+import { dayOfMonth } from './day-of-month.js';
 import { fiscalYear } from './fiscal-year.js';
 import { frequency, frequencyWords } from './frequency.js';
 import { half } from './half.js';
@@ -48,6 +50,8 @@ export const rules: readonly Told[] = [
   { rule: monthYear, on: ['@month'] },
   { rule: month, on: ['@month'] },
   { rule: secondDay, on: ['@number'] },
+  { rule: firstDay, on: ['@number'] },
+  { rule: dayOfMonth, on: ['@number'] },
   { rule: numericDate, on: ['@number'] },
   { rule: yearRange, on: ['@number'] },
   { rule: fiscalYear, on: ['fiscal', 'fy'] },

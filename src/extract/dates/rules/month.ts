@@ -7,7 +7,7 @@ export const month: DateRule = {
   id: 'month',
   why: 'A month without a year is the one the tense of its clause points to, else the nearest. May and March are words and names too.',
   examples: [
-    { text: 'Prices fell in June.', finds: [['June', '2023-06']] },
+    { text: 'Prices fell in August.', finds: [['August', '2023-08']] },
     { text: 'It will open in June.', finds: [['June', '2024-06']] },
     { text: 'He was hired last April.', finds: [['last April', '2024-04']] },
     { text: 'You may go. May I? Theresa May said so, and April Stone agreed.', finds: [] },
@@ -55,6 +55,8 @@ function led(words: readonly Word[], at: number): boolean {
 /** A capitalised word that is no calendar word on one side makes it a name: "April Stone", "Theresa May". */
 function isName(words: readonly Word[], at: number): boolean {
   const word = wordAt(words, at);
+  const event = wordAt(words, at + 1);
+  if (wordAt(words, at - 1).bare === 'the' && event.kind === 'word' && event.capital && !event.sense) return true;
   if (!NAMES.has(word.bare)) return false;
   const before = wordAt(words, at - 1);
   const after = wordAt(words, at + 1);

@@ -31,6 +31,7 @@ export const relativeUnit: DateRule = {
       const coming = wordAt(words, next).bare === 'coming';
       return single(words, at, next + 1, { by: coming ? 1 : -1, from: 'document' });
     }
+    if (wordAt(words, at).bare === 'that' && wordAt(words, next).bare === 'same') next++;
     while (FILL.has(wordAt(words, next).bare)) next++;
     return counted(words, at, next) ?? single(words, at, next, step);
   },
@@ -75,9 +76,11 @@ function single(
   step: Omit<Shift, 'unit'>,
 ): ReturnType<DateRule['read']> {
   const { sense, bare } = wordAt(words, next);
-  if (isHyphen(wordAt(words, next + 1)) || wordAt(words, next).capital) return null;
+  if (isHyphen(wordAt(words, next + 1))) return null;
   if (sense?.part && !sense.plural) return part(words, at, next, step);
-  if (!sense?.unit || NEVER.has(sense.unit)) return null;
+  const named = step.from === 'mention' ? namedTime(words, at, next, step.by) : null;
+  if (named) return named;
+  if (!sense?.unit || NEVER.has(sense.unit) || wordAt(words, next).capital) return null;
   const determined = wordAt(words, at - 1).bare === 'the';
   const adjective = wordAt(words, at).bare;
   if (sense.plural) {
@@ -114,6 +117,16 @@ function single(
 }
 
 const NEVER = new Set(['TS', 'TM', 'TH']);
+
+/** "the following Friday", "the previous spring", "that June". */
+function namedTime(words: readonly Word[], at: number, next: number, by: number): ReturnType<DateRule['read']> {
+  const { sense } = wordAt(words, next);
+  if (sense?.plural || (sense?.month ?? sense?.weekday ?? sense?.season) === undefined) return null;
+  const { month, weekday, season } = sense ?? {};
+  const lean = by < 0 ? 'past' : by > 0 ? 'future' : 'this';
+  const fields = { ...(month && { month }), ...(weekday && { weekday }), ...(season && { season }) };
+  return { first: at, last: next + 1, type: 'DATE', meaning: point({ ...fields, lean, from: 'mention' }) };
+}
 
 /** "this morning", "last night", "the next morning", "that evening". */
 function part(

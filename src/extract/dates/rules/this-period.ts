@@ -68,6 +68,8 @@ function theUnit(words: readonly Word[], at: number): ReturnType<DateRule['read'
   const span = { first: first - 1, last: at + 1, confidence: 0.7 };
   if (bare === 'quarter' || (bare === 'period' && (latest || year))) {
     const meaning = point({ shift: { unit: 'Q', by: 0, from: 'quarter' }, ...(year && { year: year.value }) });
+    const ended = after === 'ended' || after === 'ending' ? wordAt(words, at + 2).sense?.month : undefined;
+    if (ended !== undefined) return { ...span, type: 'DATE', meaning: point({ quarter: Math.ceil(ended / 3) }) };
     return after === 'of' ? null : { ...span, type: 'DATE', meaning };
   }
   if (sense?.unit === 'WE') return { ...span, type: 'DATE', meaning: point({ weekend: true }) };

@@ -6,10 +6,16 @@ import { wordAt } from '../words.js';
 
 export const yearRange: DateRule = {
   id: 'year-range',
-  why: 'Two years with a dash between them are one period; the second may be shortened to its last two digits.',
+  why: 'A year and the last two digits of a later one behind a dash are one period; two full years are two dates.',
   examples: [
     { text: 'the 2012-13 season', finds: [['2012-13', '2012/2013']] },
-    { text: 'the war of 1939–1945', finds: [['1939–1945', '1939/1945']] },
+    {
+      text: 'the war of 1939–1945',
+      finds: [
+        ['1939', '1939'],
+        ['1945', '1945'],
+      ],
+    },
     { text: 'call 1939-4512', finds: [] },
   ],
 
@@ -21,8 +27,8 @@ export const yearRange: DateRule = {
     const number = digits(second);
     const behind = wordAt(words, at + 3);
     if (number === null || (behind.gap === Gap.none && /^[-–/\d\p{L}]/u.test(behind.text))) return null;
-    if (second.text.length !== 2 && (second.text.length !== 4 || dash.text === '/')) return null;
-    const to = second.text.length === 2 ? from.value - (from.value % 100) + number : number;
+    if (second.text.length !== 2) return null;
+    const to = from.value - (from.value % 100) + number;
     if (to <= from.value || to - from.value > LONGEST || from.value < 1500) return null;
     const meaning = { is: 'stretch', from: point({ year: from.value }), to: point({ year: to }) } as const;
     return { first: at, last: at + 3, type: 'DATE', meaning };

@@ -9,6 +9,7 @@ export const year: DateRule = {
   examples: [
     { text: 'It closed in 1968.', finds: [['1968', '1968']] },
     { text: 'The 2012 election was close.', finds: [['2012', '2012']] },
+    { text: 'The temple burned in 490 BC.', finds: [['490 BC', 'BC0490']] },
     { text: 'the class of ’98', finds: [['’98', '1998']] },
     { text: 'Some 2000 soldiers marched 1500 miles with $1999 in gold and 1984 people.', finds: [] },
     { text: 'the year two thousand', finds: [['the year two thousand', '2000']] },
@@ -20,9 +21,11 @@ export const year: DateRule = {
     const named = wordAt(words, at - 1).bare === 'year';
     const leading = LEADING.has(wordAt(words, at - 1).bare) || named;
     const wordy = wordAt(words, at).kind !== 'number' && wordAt(words, at).bare !== 'nineteen';
-    const likely = found.value >= 1700 && found.value <= 2100 && !wordy;
+    const anno = /^A\.?D\.?$/u.test(wordAt(words, at - 1).text);
+    const era = (anno || found.end > at + 1) && wordAt(words, at).kind === 'number';
+    const likely = era || (found.value >= 1700 && found.value <= 2100 && !wordy);
     if ((!likely && !leading) || (!leading && preceded(words, at)) || followed(words, found.end, leading)) return null;
-    const first = named ? (wordAt(words, at - 2).bare === 'the' ? at - 2 : at - 1) : at;
+    const first = anno ? at - 1 : named ? (wordAt(words, at - 2).bare === 'the' ? at - 2 : at - 1) : at;
     return {
       first,
       last: found.end,
@@ -44,6 +47,7 @@ const PREFIXES = new Set(['mid', 'post', 'pre', 'early', 'late']);
 /** A currency, a number sign, a hyphen or a word that takes a quantity: "$1999", "No. 1984", "Boeing-1900", "some 2000". */
 function preceded(words: readonly Word[], at: number): boolean {
   const before = wordAt(words, at - 1);
+  if (/^[-–]$/u.test(before.text) && yearAt(words, at - 2)?.end === at - 1) return false;
   if (isHyphen(before) && PREFIXES.has(wordAt(words, at - 2).bare)) return false;
   const glued = wordAt(words, at).gap === Gap.none && /^[-–/:.+#@&$€£¥]$|^\p{L}/u.test(before.text);
   return (
