@@ -6,21 +6,22 @@ const UNNAMED = new Set('the a an of for in at on to and mr mrs ms miss dr sir l
 const wordsOf = (text: string): readonly string[] =>
   (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word !== 's' && !UNNAMED.has(word));
 
-/** More than half of the words of both together are in both. */
-function alike(a: string, b: string): boolean {
+/** Which share of the words of both together is in both: 0 to 1. */
+function likeness(a: string, b: string): number {
   const [left, right] = [new Set(wordsOf(a)), new Set(wordsOf(b))];
   const both = [...left].filter((word) => right.has(word)).length;
-  return both / Math.max(1, left.size + right.size - both) > 0.5;
+  return both / Math.max(1, left.size + right.size - both);
 }
 
 /** A short name of a person is not the name; an institution is known by any of its names. */
 export function sameName(wanted: string, got: string, speaker: GoldSpeaker | undefined): boolean {
   const names = speaker && speaker.type !== 'person' ? [wanted, ...speaker.aliases] : [wanted];
-  return names.some((name) => alike(name, got));
+  return names.some((name) => likeness(name, got) > 0.5);
 }
 
-export function sameWords(wanted: string | null, got: string | null): boolean {
-  return wanted === null || got === null ? wanted === got : alike(wanted, got);
+/** Where a role ends and an organization begins is the reader's choice, so half of the words do: "professor" of logistics. */
+export function sameRole(wanted: string | null, got: string | null): boolean {
+  return wanted === null || got === null ? wanted === got : likeness(wanted, got) >= 0.5;
 }
 
 const SPELLINGS: Readonly<Record<string, string>> = {

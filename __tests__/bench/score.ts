@@ -7,7 +7,7 @@
  */
 import type { DateFact, NumberFact, Quote, Span, Speaker } from '../../src/records.js';
 import type { GoldArticle, GoldNumber, GoldSpeaker } from '../support/gold.js';
-import { sameName, sameUnit, sameWords } from './same.js';
+import { sameName, sameUnit, sameRole } from './same.js';
 
 export interface Tally {
   readonly gold: number;
@@ -57,7 +57,7 @@ export function score(
       likeness: (g, p) => (sameName(g.name, p.name, g) ? 1 : 0),
       least: 1,
       strict: 1,
-      right: (g, p) => sameWords(g.role, p.role),
+      right: (g, p) => sameRole(g.role, p.role),
       tellGold: (g) => `${g.name}: ${g.role ?? '–'}`,
       tell: (p) => `${p.name}: ${p.role ?? '–'}`,
     }),
