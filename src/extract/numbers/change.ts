@@ -29,7 +29,7 @@ const MAX_BETWEEN = 4;
 
 /** How the number is a change: "up 24.5 percent year-on-year", "fell by 3 points", "a 16% increase", "62.3% more than". */
 export function changeOf(text: string, p: readonly Token[], found: Found): Change | null {
-  if (!KINDS.has(found.kind)) return null;
+  if (!KINDS.has(found.kind) || found.unit === 'time') return null;
   const direction = before(p, found) ?? behind(p, found);
   return direction && { direction, basis: basisOf(text, p, found.last, found.to) };
 }
@@ -82,10 +82,15 @@ function basisOf(text: string, p: readonly Token[], at: number, to: number): str
       return text.slice(token.start, p[i + 4]?.end);
     if (ON.test(token.lower) && /^(?:on|over)$/u.test(p[i + 1]?.lower ?? '') && p[i + 2]?.lower === token.lower)
       return text.slice(token.start, p[i + 2]?.end);
+    if (token.lower === 'from' && !BASES.test(p[i + 1]?.lower ?? '')) return null;
     if (COMPARES.has(token.lower)) return text.slice(token.start, clauseEnd(p, i, to));
   }
   return null;
 }
+
+/** What a change is measured from: another figure or a time, not a cause. */
+const BASES =
+  /^(?:[\d$£€#]|a$|an$|about$|last$|the$|one$|two$|three$|year$|january|february|march|april|may$|june|july|august|september|october|november|december)/u;
 
 const MAX_CLAUSE = 10;
 

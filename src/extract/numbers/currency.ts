@@ -33,12 +33,15 @@ export function signBefore(text: string, p: readonly Token[], at: number, from: 
   if (isCurrencyCode(before.text)) return { at: at - 1, code: before.text };
   const letters = before.text.length;
   // "R50 000" and "P20" only where the letter touches the digits; "r" and "sh" in lower case are words.
-  if (!before.capital || (letters === 1 && !touching)) return null;
+  if ((!before.capital && letters < LONG_SIGN) || (letters === 1 && !touching)) return null;
   const code = currencySign(before.lower);
   return code === undefined || (letters === 1 && /\d/u.test(text[before.start - 1] ?? ''))
     ? null
     : { at: at - 1, code };
 }
+
+/** "dlrs 1,667" of the wires; shorter signs in lower case are words. */
+const LONG_SIGN = 4;
 
 export interface CurrencyName {
   readonly last: number;

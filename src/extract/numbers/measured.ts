@@ -5,7 +5,11 @@ import { joins } from './pieces.js';
 import type { Found } from './rule.js';
 
 const MAX_WORDS = 8;
-const LINKS = new Set('of in for'.split(' '));
+const TIMES = new Set(
+  'quarter quarters year years month months week period trading half half-year session day days time decade weeks'.split(
+    ' ',
+  ),
+);
 /** Verbs between what is measured and its figure: "trade volume reached $2 billion". */
 const VERBS = new Set(
   'reached reach reaches totaled totalled totals is was were are be stood stands stand hit hits exceeded exceeds exceed averaged averages rose fell grew increased decreased dropped climbed jumped declined amounted amounts costs cost surged gained slipped surpassed topped remained remains came comes rises falls'.split(
@@ -21,16 +25,23 @@ export function measured(text: string, p: readonly Token[], found: Found): strin
     return counted ? slice(text, p, counted.first, counted.last) : null;
   }
   if (kind === 'ordinal' || kind === 'rank' || kind === 'age' || kind === 'duration' || values !== null) return null;
-  return behind(text, p, last, to) ?? subject(text, p, found);
+  return (
+    behind(text, p, last, to, 'of') ??
+    attribute(text, p, found) ??
+    subject(text, p, found) ??
+    behind(text, p, last, to, 'in')
+  );
 }
 
 const slice = (text: string, p: readonly Token[], first: number, last: number): string | null =>
   last > first ? text.slice(p[first]?.start, p[last - 1]?.end) : null;
 
 /** "of Spain's gas needs", "in travel costs", "in goods". */
-function behind(text: string, p: readonly Token[], at: number, to: number): string | null {
-  if (!LINKS.has(p[at]?.lower ?? '')) return null;
+function behind(text: string, p: readonly Token[], from: number, to: number, link: 'of' | 'in'): string | null {
+  const at = p[from]?.lower === 'worth' ? from + 1 : from;
+  if (p[at]?.lower !== link) return null;
   let first = at + 1;
+  if (link === 'in' && p[first]?.capital === true) return null;
   if (/^(?:the|a|an|its|his|her|their|all)$/u.test(p[first]?.lower ?? '')) first++;
   let last = first;
   while (last < to && last < first + MAX_WORDS) {
@@ -39,7 +50,19 @@ function behind(text: string, p: readonly Token[], at: number, to: number): stri
     if (!possessive && !joins(p, last) && ends(last === first || joins(p, last - 1) ? open(token) : token)) break;
     last++;
   }
-  return slice(text, p, first, last);
+  const time = TIMES.has(p[last - 1]?.lower ?? '') || p[first]?.kind === 'number';
+  return link === 'in' && time ? null : slice(text, p, first, last);
+}
+
+/** "a 34% profit gain", "the $8 billion project": the noun phrase the figure is an adjective of. */
+function attribute(text: string, p: readonly Token[], { kind, first, last, to }: Found): string | null {
+  if (kind !== 'money' && kind !== 'percent' && kind !== 'measure' && kind !== 'points') return null;
+  const before = p[first - 1];
+  const article =
+    before?.kind === 'clitic' || /^(?:an?|the|its|his|her|their|this|that|another)$/u.test(before?.lower ?? '');
+  if (!article) return null;
+  const counted = countedNoun(p, last, to, true);
+  return counted && p[last]?.lower !== 'of' ? slice(text, p, counted.first, counted.last) : null;
 }
 
 /** The first word of a phrase stands behind any gap. */

@@ -1,20 +1,16 @@
 import type { Token } from '../../document/tokens.js';
+import { moves } from './moves.js';
 import { followsBetween } from './phrase.js';
 import type { Found } from './rule.js';
 
 /** Kinds whose two amounts with a unit each bound one quantity: "$20 million to $40 million". */
 const MERGES = new Set(['money', 'measure', 'duration']);
-/** After these, "to" leads to a second fact: "rose $2 to $40", "from $2 to $3". */
-const SEPARATE = new Set(
-  'from rose fell up down gained lost added climbed dropped jumped increased decreased slipped surged plunged tumbled rising falling grew by cut raised'.split(
-    ' ',
-  ),
-);
-
 /** One range out of two neighbours that each carry their unit; null when they are two facts. */
 export function merge(p: readonly Token[], a: Found, b: Found): Found | null {
   const sum = dollarsAndCents(p, a, b);
   if (sum) return sum;
+  const feet = feetAndInches(p, a, b);
+  if (feet) return feet;
   if (a.kind !== b.kind || a.unit !== b.unit || a.value === null || b.value === null || a.value >= b.value) return null;
   if (b.first - a.last !== 1 || a.from !== b.from) return null;
   const joint = p[a.last]?.lower ?? '';
@@ -26,7 +22,7 @@ function ranges(p: readonly Token[], a: Found, joint: string): boolean {
   if (!MERGES.has(a.kind) || (joint !== 'to' && joint !== '-' && joint !== '–')) return false;
   const before = p[a.first - 1]?.lower ?? '';
   const wide = before === 'from' && RANGING.test(p[a.first - 2]?.lower ?? '');
-  return wide || !SEPARATE.has(before);
+  return wide || (before !== 'from' && !moves(p, a.first, a.from));
 }
 
 const RANGING = /^(?:anywhere|ranging|ranged|ranges|range|somewhere|vary|varies|varying)$/u;
@@ -39,4 +35,21 @@ function dollarsAndCents(p: readonly Token[], a: Found, b: Found): Found | null 
   const cents = /^(?:cents?|pence|paise)$/u.test(p[b.last - 1]?.lower ?? '');
   if (!cents || b.first - a.last !== apart || b.value >= 1 || !Number.isInteger(a.value)) return null;
   return { ...a, last: b.last, value: Number((a.value + b.value).toFixed(2)) };
+}
+
+/** How many of the smaller unit the larger one holds. */
+const SMALLER = new Map([
+  ['foot', { unit: 'inch', holds: 12 }],
+  ['pound', { unit: 'ounce', holds: 16 }],
+]);
+
+/** "5 feet, 10 inches": one height, in the larger unit. */
+function feetAndInches(p: readonly Token[], a: Found, b: Found): Found | null {
+  const smaller = a.kind === 'measure' && b.kind === 'measure' ? SMALLER.get(a.unit ?? '') : undefined;
+  if (smaller?.unit !== b.unit || a.value === null || b.value === null || a.si === null || b.si === null) return null;
+  const joint = b.first - a.last;
+  const joined = joint === 0 || (joint === 1 && (p[a.last]?.text === ',' || p[a.last]?.lower === 'and'));
+  if (!smaller || !joined || !Number.isInteger(a.value) || b.value >= smaller.holds) return null;
+  const si = { value: Number((a.si.value + b.si.value).toPrecision(12)), unit: a.si.unit };
+  return { ...a, last: b.last, value: a.value + b.value / smaller.holds, si };
 }

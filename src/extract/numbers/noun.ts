@@ -47,6 +47,7 @@ export function ends(token: Token | undefined): boolean {
   if (token.kind !== 'word') return true;
   if (INSIDE.has(token.lower)) return false;
   const kind = functionWord(token.lower);
+  if (kind === 'adverb' && token.lower.endsWith('ly')) return false;
   return kind !== undefined && !(token.capital && kind === 'verb');
 }
 

@@ -9,7 +9,7 @@ export interface Amount {
   readonly last: number;
   /** Null for "hundreds", "tens of millions". */
   readonly value: number | null;
-  readonly form: 'cardinal' | 'ordinal' | 'fraction' | 'vague' | 'times';
+  readonly form: 'cardinal' | 'ordinal' | 'fraction' | 'vague' | 'times' | 'year';
   /** Written with digits, at least in front: "12", "1.5 million". */
   readonly digits: boolean;
   /** What the last scale word multiplies by; 1 without one. */
@@ -42,7 +42,18 @@ export function readAmount(p: readonly Token[], at: number, money = false): Amou
     const bare = !joins(p, at + 1) || VAGUE_BEFORE.has(p[at - 1]?.lower ?? '');
     if (bare) return vague(p, at);
   }
-  return words(p, at);
+  return spelledYear(p, at, word) ?? words(p, at);
+}
+
+/** "nineteen ninety-six", "twenty ten". */
+function spelledYear(p: readonly Token[], at: number, word: NumberWord): Amount | null {
+  if (word.value < 16 || word.value > 20) return null;
+  const tens = p[at + 1]?.gap === Gap.space ? wordAt(p, at + 1) : undefined;
+  if (tens?.kind !== 'ten' && tens?.kind !== 'teen') return null;
+  const ones = tens.kind === 'ten' ? wordAt(p, next(p, at + 2)) : undefined;
+  const last = ones?.kind === 'one' ? next(p, at + 2) + 1 : at + 2;
+  const value = word.value * 100 + tens.value + (ones?.kind === 'one' ? ones.value : 0);
+  return { first: at, last, value, form: 'year', digits: false, scale: 1 };
 }
 
 /** "several hundred", "a few million". */

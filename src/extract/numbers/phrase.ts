@@ -1,4 +1,6 @@
 import { Gap, type Token } from '../../document/tokens.js';
+import { moves } from './moves.js';
+import { ends } from './noun.js';
 import { readAmount, type Amount } from './number-words.js';
 import { isMinus, VULGAR } from './digits.js';
 import { isDash, joins } from './pieces.js';
@@ -31,10 +33,16 @@ export function readPhrase(text: string, p: readonly Token[], at: number, from: 
   const first = start(p, at, from);
   const a = readAmount(p, first, money) ?? (first < at ? readAmount(p, at, money) : null);
   if (!a || a.last > to) return null;
-  const base = { text, p, from, to, first: a.first, sign };
+  const base = { text, p, from, to, first: a.first, sign: sign ?? wirePound(p, a, from) };
   const pair = second(p, a, money, to, from);
   if (!pair) return { ...base, last: a.last, a, b: null, joint: null };
   return { ...base, last: pair.b.last, a: shareScale(a, pair.b), b: pair.b, joint: pair.joint };
+}
+
+/** Old wires had no pound sign and wrote "#89.7 million". */
+function wirePound(p: readonly Token[], a: Amount, from: number): CurrencySign | null {
+  const hash = p[a.first - 1]?.text === '#' && p[a.first]?.gap === Gap.none && a.first > from;
+  return hash && a.scale >= 1e5 ? { at: a.first - 1, code: 'GBP' } : null;
 }
 
 /** A sign, an article or "minus" before the number belongs to it. */
@@ -63,6 +71,10 @@ function second(
   if (a.form !== 'cardinal' && a.form !== 'fraction') return null;
   const joint = jointAt(p, a, from);
   if (!joint || joint.last >= to) return null;
+  if (joint.joint === 'to' && moves(p, a.first, from) && a.digits) {
+    const target = readAmount(p, joint.last, money);
+    if (target && ends(p[target.last])) return null;
+  }
   const at = p[joint.last]?.text === '~' ? joint.last + 1 : joint.last;
   const b = readAmount(p, at, money);
   if (b?.form !== a.form || b.last > to || b.value === null) return null;
@@ -90,8 +102,8 @@ function jointAt(p: readonly Token[], a: Amount, from: number): { joint: Joint; 
 
 const word = (p: readonly Token[], at: number): string => p[at]?.lower ?? '';
 
-/** "between" may stand before a currency sign or a bound: "between about $5 and $10". */
-const BETWEEN_DISTANCE = 3;
+/** "between" may stand before a currency sign or a bound: "between about $5 and $10", "between the ages of 5 and 10". */
+const BETWEEN_DISTANCE = 4;
 
 export function followsBetween(p: readonly Token[], at: number, from: number): boolean {
   for (let i = at - 1; i >= from && i >= at - BETWEEN_DISTANCE; i--) if (p[i]?.lower === 'between') return true;

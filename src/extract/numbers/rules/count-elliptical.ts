@@ -23,6 +23,7 @@ export const countElliptical: NumberRule = {
     }
     const next = p[last]?.lower ?? '';
     if (!FOLLOWS.has(next) && p[last]?.kind === 'word') return null;
+    if (!Number.isInteger(a.value)) return null;
     const counted = before.findLast(({ kind, unit }) => kind === 'count' && unit !== null && unit !== 'time');
     return counted && a.form === 'cardinal' && !sign ? reading(phrase, { kind: 'count', unit: counted.unit }) : null;
   },

@@ -4,14 +4,15 @@ import { NONE, type NumberRule } from '../rule.js';
 import { unitSymbol } from '../../../lexicon/units.js';
 import { currencySign, isCurrencyCode } from '../../../lexicon/currencies.js';
 
-const MAX_PLAIN_DIGITS = 15;
+/** Longer runs without separators number tweets and accounts. */
+const MAX_PLAIN_DIGITS = 9;
 
 export const notACode: NumberRule = {
   id: 'not-a-code',
   why: 'Digits written onto letters, slashes or at-signs are names, codes, addresses and phone numbers.',
   examples: [
     { text: 'Flight MS804 met an AR-15, Covid-19 and U3O8.', found: [] },
-    { text: 'The 757s and the 1960s; call 555-123-4567.', found: [] },
+    { text: 'A 401(k), the 757s and the 1960s; call 555-123-4567.', found: [] },
     { text: 'Version 1.2.3 and the 2021/22 season.', found: [] },
   ],
 
@@ -20,9 +21,11 @@ export const notACode: NumberRule = {
     if (phrase.sign || !/\d/u.test(p[first]?.text ?? '')) return null;
     if (gluedBefore(phrase) || inBrackets(phrase)) return NONE;
     const plain = p[first]?.text.length ?? 0;
-    if (plain > MAX_PLAIN_DIGITS) return NONE;
+    if (plain > MAX_PLAIN_DIGITS && /^\d+$/u.test(p[first]?.text ?? '')) return NONE;
+    if (p[first - 1]?.kind === 'mark' && p[first - 2]?.text === '=') return NONE;
     const after = p[last];
     if (after?.gap !== Gap.none) return null;
+    if (after.text === '(' && p[last + 1]?.text.length === 1 && p[last + 2]?.text === ')') return NONE;
     if (after.text === '/' || after.text === '@' || after.text === ':') {
       const next = p[last + 1];
       return next?.gap === Gap.none && next.kind === 'number' ? NONE : null;

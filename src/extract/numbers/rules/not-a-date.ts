@@ -11,7 +11,7 @@ export const notADate: NumberRule = {
   id: 'not-a-date',
   why: 'Days and years of the calendar, decades and centuries are dates.',
   examples: [
-    { text: 'On Jan. 3, 2026, and 12 May, and June 5th.', found: [] },
+    { text: 'On Jan. 3, 2026, and 12 May, and June 5th, July 8 and 9, nineteen ninety-six.', found: [] },
     { text: 'The 19th century ended; the 21st-century plan runs from Feb. 27-March 1.', found: [] },
     { text: 'Jan. 21-26 was cold, and the 5th of June was not.', found: [] },
   ],
@@ -19,11 +19,13 @@ export const notADate: NumberRule = {
   read(phrase) {
     const { p, first, last, a, sign } = phrase;
     if (sign || a.value === null) return null;
+    if (a.form === 'year') return NONE;
     const before = p[first - 1];
     const after = p[last];
     const day = a.value >= 1 && a.value <= LAST_DAY && Number.isInteger(a.value);
     if (day && a.scale === 1 && a.form !== 'fraction') {
       if (isMonth(before) && (a.digits || a.form === 'ordinal')) return NONE;
+      if (goesOn(phrase)) return NONE;
       if (isMonth(after) && !isVerbMay(phrase, after)) return NONE;
       if (a.form === 'ordinal' && after?.lower === 'of' && isMonth(p[last + 1])) return NONE;
     }
@@ -36,6 +38,15 @@ export const notADate: NumberRule = {
     return null;
   },
 };
+
+const AND = new Set(['and', 'or', 'to', 'through', '&', ',', '-', '–']);
+
+/** The 9 of "July 8 and 9". */
+const goesOn = ({ p, first }: Phrase): boolean =>
+  AND.has(p[first - 1]?.lower ?? '') &&
+  p[first - 2]?.kind === 'number' &&
+  isMonth(p[first - 3]) &&
+  !isYear(p[first - 2]);
 
 /** "Jan. 3, 2026". */
 const dayBefore = (p: readonly Token[], at: number): boolean =>

@@ -14,7 +14,14 @@ export const rank: NumberRule = {
 
   read(phrase) {
     const { p, first, from, a } = phrase;
-    if (a.form !== 'cardinal' || a.scale > 1 || first - 1 < from || (a.value ?? MAX_RANK) >= MAX_RANK) return null;
+    if (
+      a.form !== 'cardinal' ||
+      !Number.isInteger(a.value) ||
+      a.scale > 1 ||
+      first - 1 < from ||
+      (a.value ?? MAX_RANK) >= MAX_RANK
+    )
+      return null;
     const before = p[first - 1];
     const alone = single(phrase);
     if (before?.text === '#' && p[first]?.gap === Gap.none) return reading(alone, { kind: 'rank', first: first - 1 });

@@ -1,7 +1,7 @@
 import { readAmount, type Amount } from '../number-words.js';
 import { joins } from '../pieces.js';
 import type { Phrase } from '../phrase.js';
-import { reading, single, type NumberRule } from '../rule.js';
+import { NONE, reading, single, type NumberRule } from '../rule.js';
 
 const RATIO_NOUNS = new Set('ratio margin odds basis majority'.split(' '));
 
@@ -23,6 +23,7 @@ export const ratio: NumberRule = {
       const noun = p[joins(p, last) ? last + 1 : last]?.lower ?? '';
       return RATIO_NOUNS.has(noun) && phrase.joint !== 'or' ? reading(phrase, { kind: 'ratio', pair: true }) : null;
     }
+    if (/^(?:part|page|chapter|section|game|week|step)$/u.test(p[phrase.first - 1]?.lower ?? '')) return NONE;
     const whole = wholeAt(phrase);
     if (!whole || whole.last > to || whole.value === null || a.value === null || a.value > whole.value) return null;
     const made = reading(single(phrase), { kind: 'ratio', last: whole.last });

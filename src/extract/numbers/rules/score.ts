@@ -4,7 +4,7 @@ import type { Phrase } from '../phrase.js';
 import { reading, type NumberRule } from '../rule.js';
 
 const DECIDES = new Set(
-  'vote votes voted decision ruling rulings win wins victory victories loss losses defeat record score scores lead draw tie split ruled beat defeated won lost passed approved confirmed rejected voting agreed margin verdict deadlock triumph'.split(
+  'vote votes voted decision ruling rulings win wins victory victories loss losses defeat record score scores lead draw tie split ruled beat defeated won lost passed approved confirmed rejected voting agreed margin verdict deadlock deadlocked tied triumph'.split(
     ' ',
   ),
 );
@@ -28,7 +28,7 @@ export const score: NumberRule = {
     if (next !== undefined && DECIDES.has(next.lower) && a.digits)
       return reading(phrase, { kind: 'score', pair: true });
     if (!ends(next) || (!a.digits && joint === 'dash')) return null;
-    const falls = a.value > b.value;
+    const falls = a.value >= b.value;
     return falls || decides(phrase) ? reading(phrase, { kind: 'score', pair: true }) : null;
   },
 };
