@@ -5,22 +5,46 @@ interface Entry {
   readonly units?: readonly string[];
   readonly signs?: readonly string[];
   readonly adjectives?: readonly string[];
+  readonly shares?: string;
+  readonly stems?: readonly string[];
 }
 
-/** Names shared by the currencies of several countries, and the one meant when no country is said; pounds are weights then. */
+/** Names that several countries use, and what they mean where the text names none of these; pounds are weights then. */
 const SHARED = new Map<string, string | null>([
   ['dollar', 'USD'],
   ['pound', null],
-  ['peso', 'MXN'],
+  ['peso', null],
+  ['franc', null],
+  ['lira', null],
+  ['lire', 'ITL'],
+  ['dinar', null],
+  ['riyal', null],
+  ['rial', null],
+  ['dirham', null],
+  ['shilling', null],
+  ['krone', null],
+  ['kroner', null],
+  ['krona', null],
+  ['kronor', 'SEK'],
+  ['rupee', 'INR'],
 ]);
 
 const names = new Map<string, string | null>(SHARED);
 const signs = new Map<string, string>();
 const countries = new Map<string, Map<string, string>>();
 const codes = new Set<string>();
+const sharers = new Map<string, { readonly code: string; readonly stems: readonly string[] }[]>();
 
-for (const { code, units = [], signs: written = [], adjectives = [] } of data.entries as readonly Entry[]) {
+for (const {
+  code,
+  units = [],
+  signs: written = [],
+  adjectives = [],
+  shares,
+  stems = [],
+} of data.entries as readonly Entry[]) {
   codes.add(code);
+  if (shares !== undefined) sharers.set(shares, [...(sharers.get(shares) ?? []), { code, stems }]);
   for (const unit of units) {
     if (!names.has(unit)) names.set(unit, code);
     if (!names.has(`${unit}s`)) names.set(`${unit}s`, code);
@@ -53,4 +77,18 @@ export function currencyOfCountry(words: readonly string[]): { readonly code: st
     if (code !== undefined) return { code, length };
   }
   return null;
+}
+
+/** The code a shared name ("peso", "pounds") means in a text: that of the country named first; null when none is named. */
+export function currencyInText(name: string, text: string): string | null {
+  const singular = name === 'kroner' ? 'krone' : name.replace(/s$/u, '');
+  let first = Infinity;
+  let found: string | null = null;
+  for (const { code, stems } of sharers.get(singular) ?? []) {
+    for (const stem of stems) {
+      const at = text.indexOf(stem);
+      if (at >= 0 && at < first) [first, found] = [at, code];
+    }
+  }
+  return found;
 }

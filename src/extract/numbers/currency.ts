@@ -49,6 +49,8 @@ export interface CurrencyName {
   /** What one unit is of the currency: 0.01 for cents. */
   readonly factor: number;
   readonly name: string;
+  /** The country or the code is written. */
+  readonly said: boolean;
 }
 
 const COUNTRY_WORDS = 3;
@@ -66,24 +68,27 @@ export function currencyBehind(p: readonly Token[], at: number, to: number): Cur
   const token = p[at];
   if (!token || at >= to) return null;
   const cent = CENTS.get(token.lower);
-  if (cent !== undefined) return { last: at + 1, code: cent, factor: 0.01, name: token.lower };
+  if (cent !== undefined) return { last: at + 1, code: cent, factor: 0.01, name: token.lower, said: false };
   if (token.kind === 'symbol') {
     const code = token.gap <= Gap.space && p[at + 1]?.kind !== 'number' ? currencySign(token.text) : undefined;
-    return code === undefined ? null : { last: at + 1, code, factor: 1, name: token.text };
+    return code === undefined ? null : { last: at + 1, code, factor: 1, name: token.text, said: true };
   }
   if (token.kind !== 'word') return null;
-  if (isCurrencyCode(token.text)) return { last: at + 1, code: token.text, factor: 1, name: token.text };
+  if (isCurrencyCode(token.text)) return { last: at + 1, code: token.text, factor: 1, name: token.text, said: true };
+  const letters = /^[A-Z]{2,4}$/u.test(token.text) ? currencySign(token.lower) : undefined;
+  if (letters !== undefined) return { last: at + 1, code: letters, factor: 1, name: token.text, said: true };
   const words: string[] = [];
   for (let i = at; i < to && words.length < COUNTRY_WORDS; i++) words.push(p[i]?.lower ?? '');
   const country = currencyOfCountry(words);
   if (country) {
     const name = p[at + country.length]?.lower ?? '';
-    if (currencyOf(name) !== undefined) return { last: at + country.length + 1, code: country.code, factor: 1, name };
+    if (currencyOf(name) !== undefined)
+      return { last: at + country.length + 1, code: country.code, factor: 1, name, said: true };
   }
   const code = currencyOf(token.lower);
   if (code === undefined) return null;
   const sterling = p[at + 1]?.lower === 'sterling' && /^pounds?$/u.test(token.lower);
   return sterling
-    ? { last: at + 2, code: 'GBP', factor: 1, name: 'sterling' }
-    : { last: at + 1, code, factor: 1, name: token.lower };
+    ? { last: at + 2, code: 'GBP', factor: 1, name: 'sterling', said: true }
+    : { last: at + 1, code, factor: 1, name: token.lower, said: false };
 }

@@ -49,7 +49,7 @@ function feetAndInches(p: readonly Token[], a: Found, b: Found): Found | null {
   if (smaller?.unit !== b.unit || a.value === null || b.value === null || a.si === null || b.si === null) return null;
   const joint = b.first - a.last;
   const joined = joint === 0 || (joint === 1 && (p[a.last]?.text === ',' || p[a.last]?.lower === 'and'));
-  if (!smaller || !joined || !Number.isInteger(a.value) || b.value >= smaller.holds) return null;
+  if (!joined || !Number.isInteger(a.value) || b.value >= smaller.holds) return null;
   const si = { value: Number((a.si.value + b.si.value).toPrecision(12)), unit: a.si.unit };
   return { ...a, last: b.last, value: a.value + b.value / smaller.holds, si };
 }

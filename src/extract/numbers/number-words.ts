@@ -117,10 +117,11 @@ function scales(p: readonly Token[], from: number, money: boolean): { scale: num
     const word = wordAt(p, at);
     if (!word) break;
     if (word.kind === 'suffix') {
-      if (scale > 1 || (word.moneyOnly && !money) || !isSuffix(p, at)) break;
+      if (scale > 1 || (word.moneyOnly && !money && !/^[MB]$/u.test(p[at]?.text ?? '')) || !isSuffix(p, at)) break;
       return { scale: word.value, last: at + 1 };
     }
-    if (word.kind !== 'scale' && word.kind !== 'hundred' && word.kind !== 'dozen') break;
+    const plural = word.kind === 'vague' && word.value > 0;
+    if (!plural && word.kind !== 'scale' && word.kind !== 'hundred' && word.kind !== 'dozen') break;
     if (p[at]?.capital && p[at + 1]?.capital) break;
     scale *= word.value;
     last = at + 1;
@@ -234,13 +235,17 @@ function words(p: readonly Token[], first: number): Amount | null {
       group = (group || 1) * 100;
       open = 'hundred';
       scale = 100;
-    } else if (kind === 'scale' && !afterAnd && (scale <= 100 || value <= scale || open === 'scale')) {
+    } else if (
+      (kind === 'scale' || (kind === 'vague' && value > 100 && open !== 'start')) &&
+      !afterAnd &&
+      (scale <= 100 || value <= scale || open === 'scale')
+    ) {
       if (open === 'scale') total *= value;
       else total += (group || 1) * value;
       group = 0;
       open = 'scale';
       scale = value;
-    } else if (kind === 'dozen' && !afterAnd && open !== 'scale' && open !== 'start') {
+    } else if ((kind === 'dozen' || word.form === 'dozens') && !afterAnd && open !== 'scale' && open !== 'start') {
       return { first, last: here + 1, value: (total + group) * value, form: 'cardinal', digits: false, scale: 1 };
     } else {
       const ended = ending(p, first, here, total + group, word, open);

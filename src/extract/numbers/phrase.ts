@@ -6,13 +6,20 @@ import { isMinus, VULGAR } from './digits.js';
 import { isDash, joins } from './pieces.js';
 import { signBefore, type CurrencySign } from './currency.js';
 
-/** A number, or two that one unit may serve, with what a rule needs to see around it. Indices are into `p`. */
-export interface Phrase {
+/** Where a number is looked for: one sentence of a document's pieces, `to` excluded. */
+export interface Source {
   readonly text: string;
   readonly p: readonly Token[];
-  /** The sentence it stands in; `to` is excluded. */
   readonly from: number;
   readonly to: number;
+  /** The currency a shared name ("pesos") means in this document; null when the text does not tell. */
+  readonly currency: (name: string) => string | null;
+  /** Digits that a name of the document carries: 757 after "Boeing 757". */
+  readonly named: Set<string>;
+}
+
+/** A number, or two that one unit may serve, with what a rule needs to see around it. Indices are into `p`. */
+export interface Phrase extends Source {
   /** The numbers themselves; `last` is excluded. */
   readonly first: number;
   readonly last: number;
@@ -27,13 +34,14 @@ export interface Phrase {
 export type Joint = 'to' | 'or' | 'and' | 'dash';
 
 /** Reads the phrase whose first number word or digits stand at `at`. */
-export function readPhrase(text: string, p: readonly Token[], at: number, from: number, to: number): Phrase | null {
+export function readPhrase(source: Source, at: number): Phrase | null {
+  const { text, p, from, to } = source;
   const sign = signBefore(text, p, start(p, at, from), from);
   const money = sign !== null;
   const first = start(p, at, from);
   const a = readAmount(p, first, money) ?? (first < at ? readAmount(p, at, money) : null);
   if (!a || a.last > to) return null;
-  const base = { text, p, from, to, first: a.first, sign: sign ?? wirePound(p, a, from) };
+  const base = { ...source, first: a.first, sign: sign ?? wirePound(p, a, from) };
   const pair = second(p, a, money, to, from);
   if (!pair) return { ...base, last: a.last, a, b: null, joint: null };
   return { ...base, last: pair.b.last, a: shareScale(a, pair.b), b: pair.b, joint: pair.joint };

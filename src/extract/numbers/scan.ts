@@ -1,9 +1,10 @@
 import type { Document } from '../../document/document.js';
 import type { Token } from '../../document/tokens.js';
+import { currencyInText } from '../../lexicon/currencies.js';
 import { numberWord } from '../../lexicon/number-words.js';
 import { VULGAR } from './digits.js';
 import { merge } from './merge.js';
-import { readPhrase, type Phrase } from './phrase.js';
+import { readPhrase, type Phrase, type Source } from './phrase.js';
 import { pieces } from './pieces.js';
 import { NONE, single, type Found } from './rule.js';
 import { rules } from './rules/index.js';
@@ -12,6 +13,8 @@ import { rules } from './rules/index.js';
 export function scan(doc: Document): readonly Found[] {
   const p = pieces(doc);
   const found: Found[] = [];
+  const currency = remember((name) => currencyInText(name, doc.text));
+  const named = new Set<string>();
   let at = 0;
   for (const sentence of doc.sentences) {
     while (at < p.length && (p[at]?.start ?? 0) < sentence.start) at++;
@@ -19,12 +22,13 @@ export function scan(doc: Document): readonly Found[] {
     let to = from;
     while (to < p.length && (p[to]?.start ?? 0) < sentence.end) to++;
     at = from;
+    const source = { text: doc.text, p, from, to, currency, named };
     while (at < to) {
       if (!isTrigger(p[at])) {
         at++;
         continue;
       }
-      at = Math.max(at + 1, readAt(doc.text, p, at, from, to, found));
+      at = Math.max(at + 1, readAt(source, at, found));
     }
   }
   return found;
@@ -37,16 +41,27 @@ const isTrigger = (token: Token | undefined): boolean =>
       ? numberWord(token.lower) !== undefined
       : token.kind === 'punctuation' && VULGAR.has(token.text)));
 
+function remember<T>(make: (name: string) => T): (name: string) => T {
+  const made = new Map<string, T>();
+  return (name) => {
+    const known = made.get(name);
+    if (known !== undefined) return known;
+    const value = make(name);
+    made.set(name, value);
+    return value;
+  };
+}
+
 /** Reads the phrase at `at` into `found`; the index to go on from. */
-function readAt(text: string, p: readonly Token[], at: number, from: number, to: number, found: Found[]): number {
-  const phrase = readPhrase(text, p, at, from, to);
+function readAt(source: Source, at: number, found: Found[]): number {
+  const phrase = readPhrase(source, at);
   if (!phrase) return at + 1;
   const before = found.slice(-MEMORY).filter(({ last }) => at - last < REACH);
   const answer = ask(phrase, before);
   if (answer === NONE) return phrase.last;
   if (answer) {
     const previous = found.at(-1);
-    const merged = previous && merge(p, previous, answer);
+    const merged = previous && merge(source.p, previous, answer);
     if (merged) found[found.length - 1] = merged;
     else found.push(answer);
     return answer.last;

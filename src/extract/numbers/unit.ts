@@ -53,6 +53,9 @@ function formAt(p: readonly Token[], at: number, to: number): { unit: Unit; last
   return null;
 }
 
+/** Single letters that may stand behind a space: "100 g". */
+const SPACED = new Set(['g', 'l', 'm']);
+
 function symbolAt(p: readonly Token[], at: number, hyphen: boolean): { unit: Unit; last: number } | null {
   const token = p[at];
   if (!token || token.gap > Gap.space) return null;
@@ -68,7 +71,8 @@ function symbolAt(p: readonly Token[], at: number, hyphen: boolean): { unit: Uni
       : undefined;
   if (two) return { unit: two, last: at + 2 };
   const touching = token.gap === Gap.none || hyphen;
-  if (token.text.length === 1 && !touching && token.kind === 'word') return null;
+  const apart = SPACED.has(token.text) && next?.kind !== 'number' && next?.capital !== true;
+  if (token.text.length === 1 && !touching && token.kind === 'word' && !apart) return null;
   const unit = unitSymbol(token.text) ?? (token.text.length > 1 ? unitSymbol(token.lower) : undefined);
   return unit ? { unit, last: at + 1 } : null;
 }

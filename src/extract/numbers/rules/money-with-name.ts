@@ -1,9 +1,8 @@
-import { currencyBehind } from '../currency.js';
+import { currencyBehind, type CurrencyName } from '../currency.js';
 import { Gap } from '../../../document/tokens.js';
 import { joins } from '../pieces.js';
 import type { Phrase } from '../phrase.js';
 import { reading, type NumberRule } from '../rule.js';
-import { countryOfRupee } from '../rupee.js';
 
 /** Smaller sums in won are rare, and "20 states won" is none. */
 const LEAST_WON = 1000;
@@ -27,8 +26,7 @@ export const moneyWithName: NumberRule = {
     const skipArticle = a.form === 'fraction' && p[last]?.lower === 'a' ? 1 : 0;
     const behind = currencyBehind(p, last + (hyphen ? 1 : 0) + skipArticle, to);
     if (!behind || !isMoney(phrase, behind.name, behind.code)) return null;
-    const unit =
-      behind.code === 'INR' ? countryOfRupee(phrase) : (behind.code ?? (/^pounds?$/u.test(behind.name) ? 'GBP' : null));
+    const unit = behind.said ? behind.code : unitInText(phrase, behind);
     const cents = minor(phrase, behind.last, behind.factor);
     const whole = reading(phrase, { kind: 'money', unit, last: behind.last, factor: behind.factor });
     return cents === null || whole.value === null
@@ -44,6 +42,11 @@ function isMoney({ a, b, p, last, text }: Phrase, name: string, code: string | n
     return value >= LEAST_WON && p[last]?.capital !== true;
   if (code === null && /^pounds?$/u.test(name)) return Math.max(a.scale, b?.scale ?? 1) >= 1e6 || text.includes('£');
   return true;
+}
+
+/** "500 pesos" are those of the country the text is about. */
+function unitInText({ currency }: Phrase, { name, code }: CurrencyName): string | null {
+  return currency(name) ?? code ?? (/^pounds?$/u.test(name) ? 'GBP' : null);
 }
 
 /** The 50 of "3 dollars 50". */

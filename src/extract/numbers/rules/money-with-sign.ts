@@ -1,4 +1,3 @@
-import { countryOfRupee } from '../rupee.js';
 import { joins } from '../pieces.js';
 import type { Phrase } from '../phrase.js';
 import { reading, single, type NumberRule } from '../rule.js';
@@ -26,7 +25,7 @@ export const moneyWithSign: NumberRule = {
     const { last, to } = phrase;
     const behind = currencyBehind(p, joins(p, last) ? last + 1 : last, to);
     const named = behind?.factor === 1 && /^(?:dollars?|[A-Z]{3})$/u.test(behind.name) ? behind : null;
-    const code = sign.code === 'INR' ? countryOfRupee(phrase) : sign.code;
+    const code = sign.code === 'INR' ? (phrase.currency('rupee') ?? 'INR') : sign.code;
     return reading(phrase, { kind: 'money', unit: named?.code ?? code, first: sign.at, last: named?.last ?? last });
   },
 };

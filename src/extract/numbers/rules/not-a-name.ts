@@ -3,6 +3,7 @@ import { functionWord } from '../../../lexicon/function-words.js';
 import { isMonth } from '../calendar.js';
 import { countedNoun, ends } from '../noun.js';
 import { isCapitalized } from '../pieces.js';
+import type { Phrase } from '../phrase.js';
 import { NONE, type NumberRule } from '../rule.js';
 
 /** Nouns whose number is a name: "section 230", "room 12", "day one". */
@@ -17,7 +18,7 @@ export const notAName: NumberRule = {
   id: 'not-a-name',
   why: 'A bare number behind a name or a numbered noun belongs to it: "Boeing 757", "Air Force One", "section 230".',
   examples: [
-    { text: 'A Boeing 757, an iPhone 14 and Air Force One.', found: [] },
+    { text: 'A Boeing 757, an iPhone 14 and Air Force One; the 757 flew.', found: [] },
     { text: 'Under section 230 and Flight 804 it is precinct 78.', found: [] },
   ],
 
@@ -32,6 +33,7 @@ export const notAName: NumberRule = {
       !Number.isInteger(a.value)
     )
       return null;
+    if (isKnown(phrase)) return NONE;
     const [before, own] = [p[first - 1], p[first]];
     if (before?.kind !== 'word' || own?.gap !== Gap.space || own.text.includes(',')) return null;
     const named =
@@ -41,9 +43,18 @@ export const notAName: NumberRule = {
       return ends(p[a.last]) || before.capital ? NONE : null;
     if (!named) return null;
     const counted = countedNoun(p, a.last, phrase.to, a.value === 1);
-    return counted && startsSentence(p, first - 1, from) ? null : NONE;
+    if (counted && startsSentence(p, first - 1, from)) return null;
+    if (own.text.length >= MODEL_DIGITS) phrase.named.add(own.text);
+    return NONE;
   },
 };
+
+/** Fewer digits are counts too often to stand for a name alone. */
+const MODEL_DIGITS = 3;
+
+/** "the 757" after "a Boeing 757". */
+const isKnown = ({ p, first, a, to, named }: Phrase): boolean =>
+  named.has(p[first]?.text ?? '') && a.last - first === 1 && countedNoun(p, a.last, to, false) === null;
 
 /** A capital that comes from the beginning of a sentence, a weekday, or a word of grammar names nothing. */
 function isCommon(token: Token, p: readonly Token[], at: number, from: number): boolean {

@@ -32,7 +32,8 @@ export const percent: NumberRule = {
 function percentEnd(p: readonly Token[], at: number): number | null {
   const first = joins(p, at) ? at + 1 : at;
   const word = p[first]?.lower;
-  if (word === '%' || word === 'percent' || word === 'pct' || word === 'pct.' || word === '％') return first + 1;
+  if (word === '%' || word === 'percent' || word === 'percents' || word === 'pct' || word === 'pct.' || word === '％')
+    return first + 1;
   if (word === 'percentage')
     return p[first + 1]?.lower.startsWith('point') === true || joins(p, first + 1) ? null : first + 1;
   return word === 'per' && p[first + 1]?.lower === 'cent' ? first + 2 : null;
