@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.js';
 import { role, type Gender } from '../../lexicon/people.js';
-import type { QuoteSpeaker } from '../../records.js';
+import type { QuoteSpeaker, SpeakerType } from '../../records.js';
 import type { Span } from '../../text/span.js';
 import type { Name } from '../names/name.js';
 import { officeOf } from '../names/office.js';
@@ -12,6 +12,7 @@ export interface Profile {
   readonly role: string | null;
   readonly organization: string | null;
   readonly gender: Gender | null;
+  readonly type: SpeakerType;
   /** Every word of its roles and titles, in lower case. */
   readonly roleWords: ReadonlySet<string>;
 }
@@ -45,8 +46,8 @@ export function profileOf(scene: Scene, entity: Entity): Profile {
   const known = scene.profiles.get(entity);
   if (known) return known;
   if (entity.described) {
-    const { role: office, organization } = entity.described;
-    return { role: office, organization, gender: entity.gender, roleWords: new Set() };
+    const { role: office, organization, type } = entity.described;
+    return { role: office, organization, type, gender: entity.gender, roleWords: new Set() };
   }
   let told: string | null = null;
   let organization: string | null = null;
@@ -65,7 +66,8 @@ export function profileOf(scene: Scene, entity: Entity): Profile {
     if (entity.kind === 'person' || told !== null || scene.speaking.has(entity))
       gender ??= genderInClause(scene, entity);
   }
-  const profile = { role: told, organization, gender, roleWords };
+  const type = typeOf(scene, entity, told !== null || gender !== null);
+  const profile = { role: told, organization, gender, type, roleWords };
   scene.profiles.set(entity, profile);
   return profile;
 }
@@ -90,4 +92,27 @@ function genderInClause(scene: Scene, entity: Entity): Gender | null {
     }
   }
   return votes > 0 ? 'm' : votes < 0 ? 'f' : null;
+}
+
+/** People are shortened to their last word, institutions to their first. */
+function typeOf(scene: Scene, { kind, full, names }: Entity, personal: boolean): SpeakerType {
+  if (kind === 'person' || (kind === 'unknown' && personal)) return 'person';
+  if (kind !== 'unknown') return 'organization';
+  const { words } = full;
+  if (words.length < 2) return 'unknown';
+  const first = names.slice(0, MENTIONS * 2);
+  const short = first.find((name) => name.words.length === 1)?.words[0];
+  if (short === words[0] || first.some((name) => ownsByIts(scene, name))) return 'organization';
+  return words.length < 4 ? 'person' : 'unknown';
+}
+
+/** "Harbor Mills said its profit": an institution owns by "its". */
+function ownsByIts({ doc }: Scene, name: Name): boolean {
+  for (let i = name.last; i < name.last + REACH; i++) {
+    const token = doc.tokens[i];
+    if (!token || token.kind === 'stop' || token.kind === 'mark' || (token.capital && token.kind === 'word'))
+      return false;
+    if (token.lower === 'its' || token.lower === 'itself') return true;
+  }
+  return false;
 }

@@ -32,36 +32,9 @@ export function namedSpeaker(scene: Scene, span: Span, entity: Entity, how: Ment
     how,
     role: profile.role,
     organization: profile.organization,
-    type: typeOfEntity(scene, entity),
+    type: profile.type,
     anonymous: false,
   };
-}
-
-function typeOfEntity(scene: Scene, entity: Entity): SpeakerType {
-  if (entity.kind === 'person') return 'person';
-  if (entity.kind !== 'unknown') return 'organization';
-  const profile = profileOf(scene, entity);
-  if (profile.role !== null || profile.gender !== null) return 'person';
-  const { words } = entity.full;
-  const short = entity.names.find((name) => name.words.length === 1)?.words[0];
-  if (words.length < 2 || short === words[0] || isPossessor(scene, entity))
-    return words.length < 2 ? 'unknown' : 'organization';
-  return words.length < 4 ? 'person' : 'unknown';
-}
-
-const REACH = 14;
-
-/** "Harbor Mills said its profit": an institution owns by "its". */
-function isPossessor({ doc }: Scene, entity: Entity): boolean {
-  return entity.names.slice(0, REACH).some((name) => {
-    for (let i = name.last; i < name.last + REACH; i++) {
-      const token = doc.tokens[i];
-      if (!token || token.kind === 'stop' || token.kind === 'mark' || (token.capital && token.kind === 'word'))
-        return false;
-      if (token.lower === 'its' || token.lower === 'it' || token.lower === 'itself') return true;
-    }
-    return false;
-  });
 }
 
 /** An entity for a speaker without a name, so that pronouns can take it up. */
@@ -116,8 +89,10 @@ export function describedSpeaker(
   };
 }
 
-function roleText(doc: Document, { head }: Description): string {
-  return doc.tokens[head]?.text ?? '';
+/** The noun that names the speaker is no role beside it, unless it says for whom he speaks. */
+function roleText(doc: Document, { head }: Description): string | null {
+  const noun = doc.tokens[head]?.text ?? '';
+  return noun.startsWith('spokes') ? noun : null;
 }
 
 export function typeOfNoun(head: string): SpeakerType {

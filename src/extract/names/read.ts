@@ -16,8 +16,16 @@ export function readRun(doc: Document, first: number, last: number): Name | null
 
   const { start, titled } =
     organization > first ? { start: organization, titled: false } : personStart(tokens, first, last);
-  if (start >= last) return null;
+  if (start >= last) return complementOf(doc, first, last);
   return name(doc, kindOf(tokens, start, last, titled), first, start, last);
+}
+
+/** "CEO of Hanul China" without a name behind it: what the office is held in is the name. */
+function complementOf(doc: Document, first: number, last: number): Name | null {
+  let at = first + 1;
+  while (at < last && !isLink(doc.tokens[at])) at++;
+  while (at < last && !isCapital(doc.tokens[at])) at++;
+  return at < last ? readRun(doc, at, last) : null;
 }
 
 /** The index after the organization that the run names; `first` when it names none. */
