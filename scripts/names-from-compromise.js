@@ -1,6 +1,6 @@
 /**
- * Writes the word lists that are taken over from compromise's lexicon: given names with their gender, places, demonyms, and nouns for
- * people. Run after a change of compromise's version: `node scripts/names-from-compromise.js`, then read the difference.
+ * Writes the word lists that are taken over from compromise's lexicon: given names with their gender, places, demonyms and known
+ * organizations. Run after a change of compromise's version: `node scripts/names-from-compromise.js`, then read the difference.
  */
 import { writeFileSync } from 'node:fs';
 import nlp from 'compromise';
@@ -87,14 +87,17 @@ const MORE = {
   e: 'jean',
   f:
     'aung geraldine hillary angela christine theresa nikki kamala condoleezza nancy ursula kirsten jacinda marine giorgia sanna hua mika yoko ' +
-    'fatima aisha leila shirin malala ngozi ngaire siobhan niamh saoirse aoife mette sigrid astrid ingrid annegret beata ewa agnieszka',
+    'fatima aisha leila shirin malala ngozi ngaire siobhan aditi aishwarya amina amira anahita ananya anjali aparna archana asha ayesha bronwyn busisiwe camila chiara chimamanda chioma claudia daniela deepa deepika divya dolores dilnoza ebony elif emine esperanza esra ewa farah fatemeh fatma francesca funmi gabriela ghada gita giulia gudrun gulnara habiba hanan haruka heba hortensia huda ikram ilse ines inga irina isabela jasleen jelena jyoti katarzyna kavita khadija kiran lakshmi lamia latifa laxmi leticia lindiwe ludmila luciana lucia lupita magdalena maha malgorzata manal mariam maryam meena meera mehwish mercedes mireille monique nadezhda nadia naledi naoko natalya nawal neha nirmala nisha noor nomsa oksana olena olga paola parveen pilar pooja precious priya priyanka radha rania rasha reem rekha rosario rukhsana rupa sabina sadia saida salma samira sanjana sarita seema shabana shanti shilpa siti sita smita sonia sunita sushma svetlana swati tatiana thandi thandiwe tamar usha valentina veronika vida wanjiru xiomara yasmin yuliya zainab zanele zeynep zodwa zsofia niamh saoirse aoife mette sigrid astrid ingrid annegret beata ewa agnieszka',
   m:
-    'aleksandr alexei angus ban barack benjamin bernie boris christophe dmitri dmitry donald emmanuel ehud enrique erdogan francois ' +
+    'aleksandr abdi abhishek adebayo aditya ahmet ajay akbar alejandro aleksandar alessandro alhaji ali amadou amit anatoly andres anil anwar aram arjun arun arvind asif ashok ashwin atiku babatunde bakary bashir bogdan boubacar cesar chidi chinedu chukwuma cristobal danilo deepak dinesh diego eduardo efrain emeka emre enzo erdem esteban evgeny fabrizio faisal farouk felipe fidel francisco ganesh gaurav giovanni girish giuseppe gopal goran grigory guillermo gustavo habib hakan hamza harish hassan heinrich helmut henrik hiroshi hugo hussein ibrahim idris ignacio ilya imran ismail jair jakub jamal javed jens jesus jitendra joaquim johannes jomo juma kamal karim karthik kenji kenneth kgosi khalid kwame kwesi laszlo lars leandro lorenzo luca luis lungelo magnus mahesh mandla manmohan manoj marcelo marek matteo maurizio mehdi mehmet miguel milos mohan moussa mukesh murat mustafa nikhil nikola nikos obinna olusegun omar oscar osama pablo paolo pavel piotr prakash pradeep pranab rafael raj rajesh rajiv rakesh ramesh ravi raza ricardo rohan rohit sachin salim sandeep sanjay santiago satish sergio shah shankar shashi sibusiso sipho slobodan stefan stefano stelios sudhir sunil suresh syed tariq temba tendai thabo themba thiago tomas tomasz uday umar usman vijay vikram vinod vincenzo vishal vladislav vusi walid wojciech yaw yoshi yusuf zoltan zoran alexei angus ban barack benjamin bernie boris christophe dmitri dmitry donald emmanuel ehud enrique erdogan francois ' +
     'gerhard gordon hamdullah hamid hans hernan hosni igor ivan jacques javier jeb joao jorge jose juan kofi lech luiz mahmoud marco ' +
     'mario mikhail mitt mohammad mohammed muammar narendra nicolas nicolae oleg olaf pedro pierre rand raul recep reince ricardo rishi ' +
     'rodrigo scott sergei shinzo silvio slobodan tayyip ted tony trey vaclav viktor vladimir volodymyr wolfgang xavier yasser yevgeny yitzhak',
 };
 
+/** Parts of names, and words that are more than a name. */
+const ABBREVIATED =
+  /^(?:dept|univ|assn|inc|ltd|co|apple|target|gap|shell|visa|amazon|nest|subway|sprint|bell|general|standard)$/u;
 const GIVEN_FORM = /^\p{Ll}{2,}(?:-\p{Ll}+)?$/u;
 const given = new Map();
 for (const [tag, gender] of [
@@ -151,7 +154,7 @@ write(
 );
 
 const demonyms = new Map(forms('Demonym', /^\p{Ll}[\p{Ll}-]+$/u).map((form) => [form, { form, source: 'compromise' }]));
-for (const form of 'arab asian african european republican democratic democrat conservative liberal labour gop muslim christian jewish catholic islamic buddhist palestinian kurdish rohingya western latino hispanic black white texan californian'.split(
+for (const form of 'arab asian african european republican democratic democrat conservative liberal labour gop muslim christian jewish catholic islamic buddhist palestinian kurdish rohingya western latino hispanic texan californian'.split(
   ' ',
 ))
   if (!demonyms.has(form)) demonyms.set(form, { form, source: 'usage' });
@@ -160,6 +163,13 @@ write(
   'Adjectives of country, people, party and faith in lower case: they stand before a title or role and are no part of the name.',
   demonyms,
 );
+
+const organizations = new Map(
+  forms('Organization', /^[\p{Ll}&][\p{Ll}'&. -]+$/u)
+    .filter((form) => !ABBREVIATED.test(form))
+    .map((form) => [form, { form, source: 'compromise' }]),
+);
+write('organizations', 'Companies, institutions and clubs that are known by name, in lower case.', organizations);
 
 function write(name, about, entries) {
   const lines = [...entries.values()]

@@ -53,7 +53,9 @@ export const entities = once((doc: Document): Entities => {
 
   for (const name of found) {
     if (name.kind === 'place' || content(name).length < 2) continue;
-    const known = byWord.get(familyOf(name))?.find((entity) => sameFull(entity, name));
+    const known =
+      byWord.get(familyOf(name))?.find((entity) => sameFull(entity, name)) ??
+      byWord.get(name.words[0] ?? '')?.find((entity) => sameCompany(entity.full, name));
     merge(known ?? create(name), name);
   }
   for (const name of found) {
@@ -105,6 +107,13 @@ function sameFull(entity: Entity, name: Name): boolean {
   if (familyOf(known) !== familyOf(name)) return false;
   if (known.familyFirst) return a.slice(1).join('').replaceAll('-', '') === b.slice(1).join('').replaceAll('-', '');
   return sameGiven(a[0] ?? '', b[0] ?? '');
+}
+
+/** "Harbor Mills" and "Harbor Mills Corp.": one is the other with a company's ending. */
+function sameCompany(a: Name, b: Name): boolean {
+  const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a];
+  if (long.kind !== 'organization' || short.kind === 'person' || short.words.length < 2) return false;
+  return long.words.every((word, i) => (i < short.words.length ? short.words[i] === word : CORPORATE.test(word)));
 }
 
 function sameGiven(a: string, b: string): boolean {

@@ -71,6 +71,14 @@ export function readMention(doc: Document, names: readonly Name[], span: Span): 
     (personal(tokens[head]) || sourceKind(office) === undefined)
   )
     return { form: 'name', name: apposed };
+  const behind = personal(tokens[head]) && tokens[last]?.text === ',' ? names[nameAt(names, last)] : undefined;
+  if (
+    behind?.from === last + 1 &&
+    behind.kind !== 'place' &&
+    behind.kind !== 'organization' &&
+    tokens[behind.last]?.text === ','
+  )
+    return { form: 'name', name: behind };
   return { form: 'description', head, first, last };
 }
 

@@ -1,6 +1,6 @@
 import type { Token } from '../../document/tokens.js';
 import { functionWord } from '../../lexicon/function-words.js';
-import type { Gender } from '../../lexicon/people.js';
+import { role, type Gender } from '../../lexicon/people.js';
 import type { Name } from '../names/name.js';
 import type { Entity } from './entities.js';
 import { isInside, nameAt, sentenceAt } from './places.js';
@@ -34,6 +34,7 @@ const Weight = {
   sentence: -8,
   sameSentence: 4,
   subject: 12,
+  first: 3,
   possessive: -2,
   inSpeech: -14,
   spokeLast: 20,
@@ -103,7 +104,10 @@ function candidates(scene: Scene, at: number, word: string, trail: Trail): reado
     offer(
       entity,
       name.first,
-      (quoted ? Weight.inSpeech : 0) + (subject ? Weight.subject : 0) + (owner ? Weight.possessive : 0),
+      (quoted ? Weight.inSpeech : 0) +
+        (subject ? Weight.subject : 0) +
+        (doc.sentences[sentenceAt(doc, name.from)]?.first === name.from ? Weight.first : 0) +
+        (owner ? Weight.possessive : 0),
       quoted ? 'named in speech' : subject ? 'subject' : 'named',
     );
   }
@@ -117,17 +121,23 @@ function candidates(scene: Scene, at: number, word: string, trail: Trail): reado
 
 const CUES = new Set(['said', 'says', 'asked', 'added', 'that', 'as']);
 
+/** A noun that may describe the name behind it: "front-runner Ann Roe". Other words before a name govern it. */
+const isNoun = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  !token.capital &&
+  functionWord(token.lower) === undefined &&
+  (role(token.lower) !== undefined || /.(?:ist|er|or|ian|ant|man)$/u.test(token.lower));
+
 /** A name that nothing governs: not behind a preposition or a verb, and no possessive. */
 export function isSubject(tokens: readonly Token[], name: Name): boolean {
-  if (tokens[name.last]?.kind === 'clitic') return false;
+  const next = tokens[name.last];
+  if (next?.kind === 'clitic') return false;
   let at = name.from - 1;
-  while (at >= 0 && name.from - at < 5) {
-    const token = tokens[at];
-    if (token?.kind !== 'word' || functionWord(token.lower) !== undefined) break;
-    at--;
-  }
+  while (at >= 0 && name.from - at < 5 && isNoun(tokens[at])) at--;
   const before = tokens[at];
   if (before?.kind !== 'word') return true;
+  if (CUES.has(before.lower)) return true;
   const kind = functionWord(before.lower);
-  return kind === 'conjunction' || kind === 'determiner' || CUES.has(before.lower);
+  if (kind === undefined) return before.capital;
+  return (kind === 'conjunction' || kind === 'determiner') && next?.kind !== 'stop';
 }

@@ -67,7 +67,7 @@ export function describedSpeaker(
   description: Description | null,
   fuller?: string,
 ): QuoteSpeaker {
-  const { doc, names } = scene;
+  const { doc } = scene;
   const written = doc.text.slice(span.start, span.end);
   const name = (fuller ?? spaced(written)).replace(ARTICLE, '');
   const head = description ? (doc.tokens[description.head]?.lower ?? '') : '';
@@ -81,12 +81,18 @@ export function describedSpeaker(
     name,
     how,
     role: personal ? roleText(doc, description) : null,
-    organization: personal
-      ? organizationIn(doc, names, nameAt(names, description.first), description.first, description.last)
-      : null,
+    organization: personal ? employer(scene, description) : null,
     type,
     anonymous: type === 'person' || type === 'group',
   };
+}
+
+/** The organization in a description; "Roe's wife" works for nobody. */
+function employer({ doc, names, entities }: Scene, { first, last }: Description): string | null {
+  const index = nameAt(names, first);
+  const name = names[index];
+  if (name && name.last <= last && entities.of.get(name)?.kind === 'person') return null;
+  return organizationIn(doc, names, index, first, last);
 }
 
 /** The noun that names the speaker is no role beside it, unless it says for whom he speaks. */

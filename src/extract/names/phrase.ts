@@ -21,7 +21,8 @@ export function officeAt(
   let start = first;
   const lead = tokens[start];
   if (lead && ARTICLES.has(lead.lower)) start++;
-  else if (lead && /.(?:ed|ing)$/u.test(lead.lower) && !lead.capital) return null;
+  while (LATELY.has(tokens[start]?.lower ?? '')) start++;
+  if (start === first && lead && /.(?:ed|ing)$/u.test(lead.lower) && !lead.capital) return null;
 
   let head = -1;
   let link = -1;
@@ -37,7 +38,7 @@ export function officeAt(
     }
     const kind = functionWord(token.lower);
     if (kind === 'pronoun' || kind === 'auxiliary' || kind === 'verb' || kind === 'conjunction') {
-      if (token.lower !== 'and') break;
+      if (token.lower !== 'and' || functionWord(tokens[end + 1]?.lower ?? '') !== undefined) break;
       continue;
     }
     if (kind === 'preposition') {
@@ -58,11 +59,12 @@ export function officeAt(
     OF_PLACES.has(tokens[head]?.lower ?? '') &&
     !isOrganizationNoun(linked.toLowerCase().split(' ').at(-1) ?? '');
   const organization = place ? null : linked;
-  const owner = ownerEnd(doc, start, head);
+  const within = namesIn(names, index, start, head)[0];
+  const owner = Math.max(ownerEnd(doc, start, head), within?.last ?? start);
   const roleEnd = organization === null && tokens[link]?.lower === 'of' ? end : head + 1;
   return {
     role: spaced(doc.text.slice(tokens[owner]?.start, tokens[roleEnd - 1]?.end)),
-    organization: organization ?? namedIn(names, index, start, head),
+    organization: organization ?? within?.text ?? null,
   };
 }
 
@@ -79,17 +81,19 @@ function ownerEnd({ tokens }: Document, first: number, head: number): number {
   return first;
 }
 
+const LATELY = new Set(['recently', 'newly', 'formerly', 'named', 'appointed', 'elected']);
 const ARTICLES = new Set(['a', 'an', 'the', 'its', 'his', 'her', 'their', 'our']);
 
-/** The organization named between two tokens. */
-export function namedIn(names: readonly Name[], index: number, first: number, last: number): string | null {
+/** The names between two tokens that may be of organizations. */
+function namesIn(names: readonly Name[], index: number, first: number, last: number): readonly Name[] {
+  const found: Name[] = [];
   for (let i = Math.max(0, index - 3); i < names.length; i++) {
     const name = names[i];
-    if (!name || name.first >= last) return null;
+    if (!name || name.first >= last) break;
     if (name.first >= first && name.last <= last && (name.kind === 'organization' || name.kind === 'unknown'))
-      return name.text;
+      found.push(name);
   }
-  return null;
+  return found;
 }
 
 /** The organization named between two tokens, or described by an organization noun: "the ministry". */
@@ -100,8 +104,8 @@ export function organizationIn(
   first: number,
   last: number,
 ): string | null {
-  const named = namedIn(names, index, first, last);
-  if (named !== null) return named;
+  const named = namesIn(names, index, first, last)[0];
+  if (named) return named.text;
   const tokens = doc.tokens;
   for (let i = first; i < last; i++) {
     if (sourceKind(tokens[i]?.lower ?? '') !== 'organization') continue;

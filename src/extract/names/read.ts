@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.js';
 import type { Token } from '../../document/tokens.js';
-import { isOrganizationNoun, isPlace } from '../../lexicon/organizations.js';
+import { isKnownOrganization, isOrganizationNoun, isPlace, isPlaceNoun } from '../../lexicon/organizations.js';
 import { givenName, isDemonym, isFamilyFirst, role, title, type Gender } from '../../lexicon/people.js';
 import type { Name, NameKind } from './name.js';
 import { isCapital, isParticle, isSuffix } from './runs.js';
@@ -11,6 +11,7 @@ export function readRun(doc: Document, first: number, last: number): Name | null
   if (isPlace(joinLower(tokens, first, last)) || tokens[first]?.text === 'US') {
     return name(doc, 'place', first, first, last);
   }
+  if (isKnownOrganization(joinLower(tokens, first, last))) return name(doc, 'organization', first, first, last);
   const organization = organizationEnd(tokens, first, last);
   if (organization === last) return name(doc, 'organization', first, first, last);
 
@@ -166,6 +167,8 @@ function kindOf(tokens: readonly Token[], start: number, last: number, titled: b
   if (!head) return 'unknown';
   const size = last - start;
   if (titled) return 'person';
+  if (isPlaceNoun(tokens[last - 1]?.lower ?? '') && (size > 2 || (size === 2 && !givenName(head.lower))))
+    return 'place';
   if (isPlace(joinLower(tokens, start, last)) || allPlaces(tokens, start, last)) return 'place';
   if (size === 1) return isAcronym(head.text) ? 'organization' : 'unknown';
   if (isEastAsian(tokens, start, last)) return 'person';

@@ -1,0 +1,118 @@
+interface MentionCase {
+  /** The mentions stand between square brackets. */
+  readonly text: string;
+  /** Name and how it was found, for each mention. */
+  readonly speakers: readonly (readonly [string, string])[];
+}
+
+export const mentionCases: readonly MentionCase[] = [
+  {
+    text: '[Ann Roe], a nurse, said it was late. Later [Roe] said no.',
+    speakers: [
+      ['Ann Roe', 'named'],
+      ['Ann Roe', 'short-name'],
+    ],
+  },
+  {
+    text: 'Mary Roe met John Poe there. [She] said the talks went well. [He] said they did not.',
+    speakers: [
+      ['Mary Roe', 'pronoun'],
+      ['John Poe', 'pronoun'],
+    ],
+  },
+  {
+    text: 'Chinese President Xi Wenming came to Korea. After the talks, [Xi] said so. [The Chinese leader] said more.',
+    speakers: [
+      ['Xi Wenming', 'short-name'],
+      ['Xi Wenming', 'description'],
+    ],
+  },
+  {
+    text: 'Kim Min-ho, a lawyer, met Kim Na-ri, a singer. [Kim Na-ri] said no. [The lawyer] said yes.',
+    speakers: [
+      ['Kim Na-ri', 'named'],
+      ['Kim Min-ho', 'description'],
+    ],
+  },
+  {
+    text: 'Dorothy Poe sued Leo Poe. [Ms. Poe] said it was late. [Mr. Poe] said it was not.',
+    speakers: [
+      ['Dorothy Poe', 'short-name'],
+      ['Leo Poe', 'short-name'],
+    ],
+  },
+  {
+    text: 'Donald Roe spoke first. [Donald Roe Jr.] spoke next. [Roe] spoke last.',
+    speakers: [
+      ['Donald Roe Jr.', 'named'],
+      ['Donald Roe', 'short-name'],
+    ],
+  },
+  {
+    text: 'John Doe opened the meeting, where Carl Poe and others sat. [He] said it was late.',
+    speakers: [['John Doe', 'pronoun']],
+  },
+  { text: 'During Roe’s visit, which John Roe enjoyed, [he] said it was late.', speakers: [['John Roe', 'pronoun']] },
+  {
+    text: 'Ann Roe, [who] said it was late, left. Bob Poe (D-Ohio), [who] said it was not, stayed.',
+    speakers: [
+      ['Ann Roe', 'pronoun'],
+      ['Bob Poe', 'pronoun'],
+    ],
+  },
+  { text: 'The farmers [who] said so left.', speakers: [['farmers', 'pronoun']] },
+  {
+    text: 'The State Department closed. [The department] said it was late. [It] said more.',
+    speakers: [
+      ['State Department', 'description'],
+      ['State Department', 'pronoun'],
+    ],
+  },
+  {
+    text: '[The weather bureau] said it would rain. [The bureau] said more. [Observers] agreed. [They] said so.',
+    speakers: [
+      ['weather bureau', 'description'],
+      ['weather bureau', 'description'],
+      ['Observers', 'description'],
+      ['Observers', 'pronoun'],
+    ],
+  },
+  {
+    text: '[A nurse at the harbor hospital] said it was late. [She] said more.',
+    speakers: [
+      ['nurse at the harbor hospital', 'description'],
+      ['nurse at the harbor hospital', 'pronoun'],
+    ],
+  },
+  {
+    text: 'Harbor Mills Corp. sold a mill. [Harbor Mills] said so, and [the company] said more.',
+    speakers: [
+      ['Harbor Mills Corp.', 'short-name'],
+      ['Harbor Mills Corp.', 'description'],
+    ],
+  },
+  {
+    text: 'The Federal Trade Board met. [The FTB] said so.',
+    speakers: [['Federal Trade Board', 'short-name']],
+  },
+  {
+    text: 'Later [Ted Roe of Texas and Ann Poe of Ohio] said so. [Ann Poe and her aides] said more.',
+    speakers: [
+      ['Ted Roe and Ann Poe', 'named'],
+      ['Ann Poe and her aides', 'named'],
+    ],
+  },
+  {
+    text: 'Ann Roe made a speech. [Her speech] said so. [Statistics from the Ministry of Trade] say so.',
+    speakers: [
+      ['Ann Roe', 'description'],
+      ['Ministry of Trade', 'description'],
+    ],
+  },
+  { text: 'According to [its coach, Ali Roe], the team won.', speakers: [['Ali Roe', 'named']] },
+  { text: 'Chief of staff Don Roe left. [Former chief of staff Don Roe] said so.', speakers: [['Don Roe', 'named']] },
+  { text: 'Nobody was there. [He] said so.', speakers: [['He', 'pronoun']] },
+  { text: 'Ann Roe was there. [He] said so.', speakers: [['He', 'pronoun']] },
+  { text: 'JUNG Tae-il came. [JUNG]: We are late.', speakers: [['JUNG Tae-il', 'short-name']] },
+  { text: 'The Paris talks failed. Valeska Paris left. [Paris] said so.', speakers: [['Valeska Paris', 'short-name']] },
+];

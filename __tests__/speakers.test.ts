@@ -1,0 +1,44 @@
+import { createDocument } from '../src/document/document.js';
+import { quotes } from '../src/extract/quotes/quotes.js';
+import { speakers } from '../src/extract/speakers.js';
+
+const TEXT =
+  'Korean Ambassador to China Noh Tae-il said on Monday that the harbor would open. “We are late,” Noh said. ' +
+  'He said that the ferries would follow. Experts said the plan was too dear.\n\n' +
+  'Ann Roe, director of the Harbor Institute, called the plan “a gift to the town.”';
+
+const found = speakers(createDocument(TEXT));
+
+test('one row a speaker, in the order of the text', () => {
+  expect(
+    found.map(({ name, role, organization, type, anonymous }) => [name, role, organization, type, anonymous]),
+  ).toEqual([
+    ['Noh Tae-il', 'Korean Ambassador to China', null, 'person', false],
+    ['Experts', null, null, 'group', true],
+    ['Ann Roe', 'director', 'Harbor Institute', 'person', false],
+  ]);
+});
+
+test('its quotes are counted by kind, with their words', () => {
+  expect(found[0]?.quotes).toEqual({ direct: 1, mixed: 0, indirect: 2 });
+  expect(found[0]?.words).toBe(3 + 5 + 5);
+});
+
+test('its other forms and every mention are told', () => {
+  expect(found[0]?.aliases).toEqual(['Korean Ambassador to China Noh Tae-il', 'Noh', 'He']);
+  expect(found[0]?.mentions.map(({ start, end }) => TEXT.slice(start, end))).toEqual([
+    'Korean Ambassador to China Noh Tae-il',
+    'Noh',
+    'He',
+  ]);
+  expect(found[0]?.text).toBe('Korean Ambassador to China Noh Tae-il');
+});
+
+test('its id is the one the quotes give their speaker', () => {
+  const ids = new Set(quotes(createDocument(TEXT)).map((quote) => quote.speaker?.id));
+  expect([...ids]).toEqual(found.map(({ id }) => id));
+});
+
+test('no quotes, no speakers', () => {
+  expect(speakers(createDocument('The harbor was closed on Monday.'))).toEqual([]);
+});
