@@ -71,14 +71,8 @@ export function readMention(doc: Document, names: readonly Name[], span: Span): 
     (personal(tokens[head]) || sourceKind(office) === undefined)
   )
     return { form: 'name', name: apposed };
-  const behind = personal(tokens[head]) && tokens[last]?.text === ',' ? names[nameAt(names, last)] : undefined;
-  if (
-    behind?.from === last + 1 &&
-    behind.kind !== 'place' &&
-    behind.kind !== 'organization' &&
-    tokens[behind.last]?.text === ','
-  )
-    return { form: 'name', name: behind };
+  const behind = nameBehind(tokens, names, head, last);
+  if (behind) return { form: 'name', name: behind };
   return { form: 'description', head, first, last };
 }
 
@@ -96,6 +90,15 @@ const KINDS = new Set(
 
 const isWord = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'word' || token.kind === 'number' || token.kind === 'clitic');
+
+/** The name that a description of a person ends at: "columnist" before "Ai Roe", "his wife" before ", Lena Roe,". */
+function nameBehind(tokens: readonly Token[], names: readonly Name[], head: number, last: number): Name | null {
+  if (!personal(tokens[head]) || head !== last - 1) return null;
+  const comma = tokens[last]?.text === ',';
+  const name = names[nameAt(names, comma ? last + 1 : last)];
+  if (name?.from !== (comma ? last + 1 : last) || !isPersonal(name)) return null;
+  return comma ? (tokens[name.last]?.text === ',' ? name : null) : name;
+}
 
 /** "many Republicans", "one Korean" speak of people by their country or party; a place is a name only by itself. */
 function isReferring(tokens: readonly Token[], name: Name, first: number, last: number): boolean {

@@ -1,6 +1,6 @@
-import type { Token } from '../../document/tokens.js';
+import { Gap, type Token } from '../../document/tokens.js';
 import { functionWord } from '../../lexicon/function-words.js';
-import { role, type Gender } from '../../lexicon/people.js';
+import { isDemonym, role, type Gender } from '../../lexicon/people.js';
 import type { Name } from '../names/name.js';
 import type { Entity } from './entities.js';
 import { isInside, nameAt, sentenceAt } from './places.js';
@@ -124,9 +124,8 @@ const CUES = new Set(['said', 'says', 'asked', 'added', 'that', 'as']);
 /** A noun that may describe the name behind it: "front-runner Ann Roe". Other words before a name govern it. */
 const isNoun = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
-  !token.capital &&
   functionWord(token.lower) === undefined &&
-  (role(token.lower) !== undefined || /.(?:ist|er|or|ian|ant|man)$/u.test(token.lower));
+  (role(token.lower) !== undefined || isDemonym(token.lower) || /.(?:ist|er|or|ian|ant|man)$/u.test(token.lower));
 
 /** A name that nothing governs: not behind a preposition or a verb, and no possessive. */
 export function isSubject(tokens: readonly Token[], name: Name): boolean {
@@ -134,6 +133,7 @@ export function isSubject(tokens: readonly Token[], name: Name): boolean {
   if (next?.kind === 'clitic') return false;
   let at = name.from - 1;
   while (at >= 0 && name.from - at < 5 && isNoun(tokens[at])) at--;
+  if (tokens[at + 1]?.gap === Gap.blank) return true;
   const before = tokens[at];
   if (before?.kind !== 'word') return true;
   if (CUES.has(before.lower)) return true;

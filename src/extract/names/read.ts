@@ -182,7 +182,7 @@ function kindOf(tokens: readonly Token[], start: number, last: number, titled: b
     return 'person';
   for (let i = start; i < last; i++) {
     const token = tokens[i];
-    if (token && i < last - 1 && /^(?:\p{Lu}\.){1,3}$/u.test(token.text) && !isPlace(token.lower)) return 'person';
+    if (size < 5 && token && i < last - 1 && /^(?:\p{Lu}\.){1,3}$/u.test(token.text) && !isPlace(token.lower)) return 'person';
     if (token && i > start && (isSuffix(token.lower) || (isParticle(token.lower) && !token.capital))) return 'person';
   }
   return 'unknown';
