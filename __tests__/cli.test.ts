@@ -55,6 +55,11 @@ describe('errors name the thing, say what to do, and end with their code', () =>
     [['quotes', '--fromat=json', 'article.txt'], 2, 'extract: there is no option --fromat. Did you mean --format?\n'],
     [['dates', '--strict', 'article.txt'], 2, 'extract: there is no option --strict.\n'],
     [
+      ['quotes', '--match', ' ', 'article.txt'],
+      2,
+      "extract: --match: no words given\n  extract quotes article.txt --match '{raise} taxes'\n",
+    ],
+    [
       ['quotes', '-f', 'jsn', 'article.txt'],
       2,
       'extract: --format takes table, json, jsonl, csv, tsv, markdown or plain,\n  not “jsn”. Did you mean json?\n',
@@ -348,6 +353,8 @@ describe('choosing', () => {
     [['--contains', 'QUEUE'], 1],
     [['--contains', '/queue|promise/'], 2],
     [['--contains', '/QUEUE/i'], 1],
+    [['--match', '{promise} power'], 1],
+    [['--match', '{break}'], 0],
     [['--kind', 'direct'], 2],
     [['--kind', 'indirect,mixed'], 0],
     [['--min-confidence', '0'], 2],

@@ -44,7 +44,7 @@ const READ = [
 /** A command that prints records of some kinds. */
 export function extractionCommand({ kinds, choose, end = [], ...command }: Extraction): Command {
   const options: readonly OptionGroup[] = [
-    { heading: 'Choose', options: [...choose, OPTIONS.contains, OPTIONS.minConfidence] },
+    { heading: 'Choose', options: [...choose, OPTIONS.contains, OPTIONS.match, OPTIONS.minConfidence] },
     { heading: 'Show', options: SHOW },
     { heading: 'Read', options: READ },
     { heading: 'End', options: [OPTIONS.exitStatus, ...end, OPTIONS.debug] },

@@ -2,16 +2,20 @@ import type { Placed, RecordKind, Records } from '../../records.js';
 import type { OptionValues } from '../options/option.js';
 
 type Choice = (record: Placed) => boolean;
+/** Whether a text is what the user looks for. */
+export type TextTest = (text: string) => boolean;
 
 /** Which records of a kind the user wants; null when that is all of them. */
 export function choiceOf<K extends RecordKind>(
   kind: K,
   options: OptionValues,
+  says: TextTest | null,
 ): ((record: Records[K]) => boolean) | null {
   const { contains, minConfidence = 0 } = options;
   const choices: Choice[] = [];
   if (minConfidence > 0) choices.push(({ confidence }) => confidence >= minConfidence);
   if (contains) choices.push(({ text }) => contains(text));
+  if (says) choices.push(({ text }) => says(text));
   const { kind: kinds, speaker } = options;
   if (kinds) choices.push((record) => kinds.includes(kindOf(record)));
   if (speaker !== undefined && kind !== 'dates') {

@@ -4,7 +4,7 @@ import type { DocumentRecords } from '../../render/renderer.js';
 import { convertSpans, offsetConverter } from '../../text/offsets.js';
 import type { InputDocument } from '../input/format.js';
 import type { OptionValues } from '../options/option.js';
-import { choiceOf } from './choose.js';
+import { choiceOf, type TextTest } from './choose.js';
 import { withContext } from './context.js';
 
 export interface ReadDocument extends DocumentRecords {
@@ -15,6 +15,7 @@ export interface ReadDocument extends DocumentRecords {
 export function documentReader(
   kinds: readonly RecordKind[],
   options: OptionValues,
+  says: TextTest | null = null,
 ): (document: InputDocument, file: string) => ReadDocument {
   const { context = false, offsets = 'utf-16' } = options;
   return ({ text, prose, doc, date }, file) => {
@@ -23,7 +24,7 @@ export function documentReader(
     const sentences = context ? createDocument(text).sentences : [];
     const convert = offsets === 'utf-16' ? null : offsetConverter(text, offsets);
     const finish = <K extends RecordKind>(kind: K): readonly Records[K][] => {
-      const choice = choiceOf(kind, options);
+      const choice = choiceOf(kind, options, says);
       let records: readonly Records[K][] = lists[kind] ?? [];
       if (choice) records = records.filter(choice);
       if (context) records = records.map((record) => withContext(record, text, sentences));

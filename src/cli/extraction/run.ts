@@ -8,6 +8,7 @@ import { sources } from '../input/files.js';
 import type { Io } from '../io.js';
 import type { OptionValues } from '../options/option.js';
 import { openOutput } from '../output.js';
+import type { TextTest } from './choose.js';
 import { ledger } from './ledger.js';
 import { documentReader } from './read.js';
 import { renderEnv } from './render-env.js';
@@ -31,7 +32,7 @@ export async function runExtraction(
     progress.begun = true;
   };
   try {
-    const read = documentReader(kinds, options);
+    const read = documentReader(kinds, options, await phraseTest(options));
     for await (const source of sources(paths, options, io)) {
       if ('code' in source) {
         book.fail(source.file, source);
@@ -52,6 +53,15 @@ export async function runExtraction(
     off();
   }
   return exitCode(book.outcome());
+}
+
+/** @throws UserError where the pattern is empty. */
+async function phraseTest({ match }: OptionValues): Promise<TextTest | null> {
+  if (match === undefined) return null;
+  if (match.trim() === '')
+    throw new UserError('--match: no words given', "extract quotes article.txt --match '{raise} taxes'");
+  const { phraseMatcher } = await import('../../nlp/compromise.js');
+  return phraseMatcher(match);
 }
 
 function formatOf({ format, json }: OptionValues): Format {

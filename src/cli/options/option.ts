@@ -10,6 +10,8 @@ export interface OptionValues extends CheckValues {
   readonly kind?: readonly string[];
   readonly speaker?: string;
   readonly contains?: (text: string) => boolean;
+  /** A pattern of words, as compromise reads it. */
+  readonly match?: string;
   readonly minConfidence?: number;
   readonly format?: Format;
   readonly json?: boolean;

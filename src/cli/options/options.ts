@@ -61,6 +61,7 @@ export const OPTIONS = {
   kinds,
   speaker: { flags: '--speaker <name>', about: 'only this speaker; also finds short names' },
   contains: { flags: '--contains <text>', about: 'only what has this text in it; /regex/ works', parse: parsePattern },
+  match: { flags: '--match <words>', about: 'only what says this in any inflection: {raise} (tax|taxes)' },
   minConfidence: {
     flags: '--min-confidence <n>',
     about: '0 to 1 (default: 0, everything)',
