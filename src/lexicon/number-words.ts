@@ -31,3 +31,7 @@ const words = new Map<string, NumberWord>(data.entries.map((entry) => [entry.for
 
 /** The entry of a lower-case word. */
 export const numberWord = (lower: string): NumberWord | undefined => words.get(lower);
+
+/** All forms of some kinds. */
+export const numberForms = (...kinds: readonly NumberWordKind[]): readonly string[] =>
+  [...words.values()].filter(({ kind }) => kinds.includes(kind)).map(({ form }) => form);

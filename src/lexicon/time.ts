@@ -50,6 +50,9 @@ const offsets = new Map(zones.entries.map((entry) => [entry.form, entry.offset])
 /** The entry of a lower-case word without its final stop. */
 export const timeWord = (word: string): TimeWord | undefined => words.get(word);
 
+/** All words of the calendar and the clock. */
+export const timeForms: readonly string[] = [...words.keys()];
+
 /** The offset from UTC of a zone's abbreviation in lower case: "-05:00", "Z". */
 export const zoneOffset = (form: string): string | undefined => offsets.get(form);
 

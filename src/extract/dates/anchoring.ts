@@ -227,18 +227,20 @@ const LEANING: Readonly<Record<string, Direction>> = { past: 'before', future: '
 
 function weekdayDirection({ anchor, ahead }: Context): Direction {
   if (anchor === 'narrative' || anchor === 'future') return 'future';
-  return anchor === 'news' && ahead ? 'future' : 'past';
+  return anchor === 'news' && ahead() ? 'future' : 'past';
 }
 
 /** Days are the nearest; months, quarters and seasons follow the tense of the sentence first. A narrative moves on. */
-function yearDirection(point: Point, reference: Day, { anchor, tense, mentions }: Context): Direction {
+function yearDirection(point: Point, reference: Day, { anchor, tense: tenseOf, mentions }: Context): Direction {
   if (anchor === 'past' || anchor === 'future') return anchor;
   if (anchor === 'narrative') {
     const month = point.month ?? 0;
     const turned = mentions.any?.unit !== 'year' && month > 0 && reference.month - month >= TURN_OF_YEAR;
     return turned ? 'after' : 'same';
   }
-  if (point.day !== undefined || point.month === undefined || !tense) return 'nearest';
+  if (point.day !== undefined || point.month === undefined) return 'nearest';
+  const tense = tenseOf();
+  if (!tense) return 'nearest';
   const ahead = (point.month - reference.month + 12) % 12;
   return (tense === 'future' ? ahead : (12 - ahead) % 12) > FAR ? 'nearest' : tense;
 }

@@ -18,9 +18,9 @@ export interface Context {
   readonly anchor: Anchor;
   readonly mentions: Mentions;
   /** What the verbs around say. */
-  readonly tense: Tense | null;
+  readonly tense: () => Tense | null;
   /** The clause before it lies in the future. */
-  readonly ahead: boolean;
+  readonly ahead: () => boolean;
 }
 
 export const NO_MENTIONS: Mentions = { any: null, day: null, month: null, quarter: null };

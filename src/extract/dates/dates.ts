@@ -9,8 +9,8 @@ import { widen } from './extent.js';
 import { join } from './joins.js';
 import type { Period } from './periods.js';
 import { type Found, scan } from './scan.js';
-import { pointsAhead, tenseAround } from './tense.js';
-import { words, type Word } from './words.js';
+import { pointsAhead, type Tense, tenseAround } from './tense.js';
+import { wordAt, words, type Words } from './words.js';
 
 /** Every date, time, duration and set with its TIMEX3 value, in the order of the text. */
 export const dates = once((doc: Document): readonly Unplaced<DateFact>[] => {
@@ -22,8 +22,8 @@ export const dates = once((doc: Document): readonly Unplaced<DateFact>[] => {
   for (const found of join(list, scan(list))) {
     const wide = widen(list, found, floor);
     floor = wide.last;
-    const tense = tenseAround(list, wide.first, wide.last);
-    const ahead = pointsAhead(list, wide.first);
+    const tense = (): Tense | null => tenseAround(list, wide.first, wide.last);
+    const ahead = (): boolean => pointsAhead(list, wide.first);
     const resolved = resolve(found.meaning, { document, anchor: doc.anchor, mentions, tense, ahead });
     if (resolved.period && found.type !== 'DURATION' && found.type !== 'SET') {
       mentions = remember(mentions, resolved.period);
@@ -43,9 +43,9 @@ const isReported = ({ meaning }: Found, { unit, last }: Period, document: Day | 
     : meaning.quarter !== undefined) &&
   (document === null || dayText(last) <= dayText(document));
 
-function record(text: string, list: readonly Word[], found: Found, resolved: Resolved): Omit<Unplaced<DateFact>, 'id'> {
-  const start = list[found.first]?.start ?? 0;
-  const end = list[found.last - 1]?.end ?? start;
+function record(text: string, list: Words, found: Found, resolved: Resolved): Omit<Unplaced<DateFact>, 'id'> {
+  const start = wordAt(list, found.first).start;
+  const end = wordAt(list, found.last - 1).end;
   const { value, unit, period, why, warning } = resolved;
   return {
     start,

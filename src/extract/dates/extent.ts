@@ -1,9 +1,9 @@
 import { isHyphen } from './grammar.js';
 import type { Found } from './scan.js';
-import { wordAt, type Word } from './words.js';
+import { wordAt, type Words } from './words.js';
 
 /** Widens an expression by the words that belong to it: "early", "the end of", "nearly", "the", "or so"; never into the one before. */
-export function widen(words: readonly Word[], found: Found, floor: number): Found {
+export function widen(words: Words, found: Found, floor: number): Found {
   let { first, last } = found;
   if (wordAt(words, last).bare === 'or' && wordAt(words, last + 1).bare === 'so') last += 2;
   const length = found.type === 'DURATION' || found.rule === 'ago';
@@ -18,7 +18,7 @@ export function widen(words: readonly Word[], found: Found, floor: number): Foun
 const STAGES = new Set(['early', 'late', 'mid', 'earlier', 'later', 'middle', 'post', 'pre']);
 
 /** "early", "mid-", "late in", "earlier in the": where the stage of a period begins. */
-function stage(words: readonly Word[], first: number, { type, rule }: Found): number | null {
+function stage(words: Words, first: number, { type, rule }: Found): number | null {
   if (type === 'SET' || rule === 'reference') return null;
   const before = wordAt(words, first - 1);
   if (STAGES.has(before.bare)) return before.bare === 'mid' || type !== 'TIME' || rule !== 'clock' ? first - 1 : null;
@@ -33,7 +33,7 @@ const ABOUT = new Set(['around', 'about', 'approximately']);
 const PORTIONS = new Set('end beginning start middle close rest remainder outset turn'.split(' '));
 
 /** "the end of", "the second half of", "the early hours of". */
-function portion(words: readonly Word[], first: number): number | null {
+function portion(words: Words, first: number): number | null {
   const noun = wordAt(words, first - 2).bare;
   if (wordAt(words, first - 1).bare !== 'of') return null;
   const counted = COUNTED.has(noun) && ORDERS.has(wordAt(words, first - 3).bare);
@@ -64,7 +64,7 @@ const BOUNDS: readonly (readonly string[])[] = [
 ];
 
 /** "nearly", "more than": where the bound of a length begins. "over several years" and "over the last year" are no bounds. */
-function approximation(words: readonly Word[], first: number): number | null {
+function approximation(words: Words, first: number): number | null {
   const from = wordAt(words, first - 1).bare === 'the' ? first - 1 : first;
   const bound = BOUNDS.find((option) =>
     option.every((word, i) => wordAt(words, from - option.length + i).bare === word),
@@ -92,15 +92,12 @@ const WITH_ARTICLE = new Set([
 ]);
 
 /** "the" belongs to "the third quarter", not to "the third-quarter profit" or "the two-year plan". */
-function takesArticle({ rule, type }: Found, words: readonly Word[], first: number, last: number): boolean {
-  const hyphenated = words
-    .slice(first, last)
-    .some(
-      (word, i) =>
-        isHyphen(word) &&
-        !STAGES.has(wordAt(words, first + i - 1).bare) &&
-        !TAILS.has(wordAt(words, first + i + 1).bare),
-    );
+function takesArticle({ rule, type }: Found, words: Words, first: number, last: number): boolean {
+  let hyphenated = false;
+  for (let at = first; at < last; at++) {
+    const inside = isHyphen(wordAt(words, at));
+    if (inside && !STAGES.has(wordAt(words, at - 1).bare) && !TAILS.has(wordAt(words, at + 1).bare)) hyphenated = true;
+  }
   if (hyphenated || isHyphen(wordAt(words, last))) return false;
   if (wordAt(words, first).sense?.part && wordAt(words, first + 1).bare === 'of') return true;
   if (rule === 'weekday') return wordAt(words, first).sense?.weekday === undefined;

@@ -1,6 +1,6 @@
 import { Gap } from '../../document/tokens.js';
 import { cardinalAt, digits, ordinalAt } from './amounts.js';
-import { wordAt, type Word } from './words.js';
+import { wordAt, type Word, type Words } from './words.js';
 
 /** Something read from a place on: its value and the word behind it. */
 export interface Part {
@@ -12,7 +12,7 @@ const EARLIEST = 1000;
 const LATEST = 2199;
 
 /** A year in four digits ("1998"), two behind an apostrophe ("’98"), or spelled ("nineteen ninety-eight", "two thousand nine"). */
-export function yearAt(words: readonly Word[], at: number): Part | null {
+export function yearAt(words: Words, at: number): Part | null {
   const word = wordAt(words, at);
   if (word.kind === 'number') {
     const era = eraYear(words, at);
@@ -31,7 +31,7 @@ export function yearAt(words: readonly Word[], at: number): Part | null {
 }
 
 /** "490 BC" is the year -489, as astronomers count; "43 AD" and "AD 43" are 43. */
-function eraYear(words: readonly Word[], at: number): Part | null {
+function eraYear(words: Words, at: number): Part | null {
   const value = wordAt(words, at).text.length <= 4 ? digits(wordAt(words, at)) : null;
   if (value === null || value < 1) return null;
   const after = wordAt(words, at + 1);
@@ -48,25 +48,32 @@ const ANNO_DOMINI = new Set(['ad', 'a.d', 'ce', 'c.e']);
 export const century = (short: number): number => (short < 40 ? 2000 : 1900);
 
 /** False when letters are written onto the digits: "1990s". */
-const free = (words: readonly Word[], at: number): boolean => {
+const free = (words: Words, at: number): boolean => {
   const { kind, gap } = wordAt(words, at);
   return gap !== Gap.none || (kind !== 'word' && kind !== 'number');
 };
 
-function spelledYear(words: readonly Word[], at: number): Part | null {
+const HUNDREDS = new Map([
+  ['seventeen', 1700],
+  ['eighteen', 1800],
+  ['nineteen', 1900],
+]);
+
+function spelledYear(words: Words, at: number): Part | null {
   const { bare } = wordAt(words, at);
   if (bare === 'two' && wordAt(words, at + 1).bare === 'thousand') {
     const year = cardinalAt(words, at);
     return year?.value && year.value < LATEST ? { value: year.value, end: year.end } : null;
   }
-  if (bare !== 'nineteen' && bare !== 'eighteen' && bare !== 'seventeen') return null;
+  const hundreds = HUNDREDS.get(bare);
+  if (hundreds === undefined) return null;
   const rest = cardinalAt(words, at + 1);
   if (!rest?.value || rest.value < 10 || rest.value > 99) return null;
-  return { value: (cardinalAt([wordAt(words, at)], 0)?.value ?? 0) * 100 + rest.value, end: rest.end };
+  return { value: hundreds + rest.value, end: rest.end };
 }
 
 /** A day of the month: "3", "3rd", "third". */
-export function dayAt(words: readonly Word[], at: number): Part | null {
+export function dayAt(words: Words, at: number): Part | null {
   const word = wordAt(words, at);
   const ordinal = ordinalAt(words, at);
   if (ordinal?.value && ordinal.value <= LONGEST_MONTH) return { value: ordinal.value, end: ordinal.end };
@@ -77,9 +84,9 @@ export function dayAt(words: readonly Word[], at: number): Part | null {
 const LONGEST_MONTH = 31;
 
 /** The index behind a comma at `at`, or `at` itself. */
-export const skipComma = (words: readonly Word[], at: number): number => (wordAt(words, at).text === ',' ? at + 1 : at);
+export const skipComma = (words: Words, at: number): number => (wordAt(words, at).text === ',' ? at + 1 : at);
 
 export const isHyphen = ({ bare }: Word): boolean => bare === '-' || bare === '‐' || bare === '‑';
 
 /** Whether the word at `at` follows the one before without a paragraph between. */
-export const joined = (words: readonly Word[], at: number): boolean => wordAt(words, at).gap !== Gap.blank;
+export const joined = (words: Words, at: number): boolean => wordAt(words, at).gap !== Gap.blank;

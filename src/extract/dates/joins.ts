@@ -1,9 +1,9 @@
 import type { Meaning, Point, Stretch } from './meaning.js';
 import type { Found } from './scan.js';
-import { wordAt, type Word } from './words.js';
+import { wordAt, type Words } from './words.js';
 
 /** Joins neighbours that tell one time together: "5 p.m. Friday", "June last year", "this year’s third quarter". */
-export function join(words: readonly Word[], found: readonly Found[]): readonly Found[] {
+export function join(words: Words, found: readonly Found[]): readonly Found[] {
   const joined: Found[] = [];
   for (let at = found.length - 1; at >= 0; at--) {
     let left = found[at];
@@ -21,10 +21,10 @@ export function join(words: readonly Word[], found: readonly Found[]): readonly 
 /** At most this many words stand between two parts of one date. */
 const REACH = 2;
 
-function together(words: readonly Word[], left: Found, right: Found): Found | null {
+function together(words: Words, left: Found, right: Found): Found | null {
   const distance = right.first - left.last;
   if (distance < 0 || distance > REACH) return null;
-  const between = words.slice(left.last, right.first).map(({ bare }) => bare);
+  const between = Array.from({ length: distance }, (_, i) => wordAt(words, left.last + i).bare);
   if (wordAt(words, right.first).gap > 2) return null;
   const meaning = merge(left.meaning, right.meaning, between.join(' '));
   if (!meaning) return null;

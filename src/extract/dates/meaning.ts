@@ -1,6 +1,6 @@
 import type { Holiday, PartCode, SeasonCode, UnitCode } from '../../lexicon/time.js';
 import type { DateType } from '../../records.js';
-import type { Word } from './words.js';
+import type { Words } from './words.js';
 
 /**
  * Which time a distance is counted from: the document date, the last date mentioned, the last quarter mentioned; `period` is the
@@ -84,7 +84,7 @@ export interface DateRule {
   readonly why: string;
   readonly examples: readonly Example[];
   /** Reads the expression whose telling word is the one at `at`; it may begin before it. */
-  readonly read: (words: readonly Word[], at: number) => Reading | null;
+  readonly read: (words: Words, at: number) => Reading | null;
 }
 
 export const point = (fields: Omit<Point, 'is'>): Point => ({ is: 'point', ...fields });

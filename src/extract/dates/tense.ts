@@ -1,5 +1,5 @@
 import { conjugationOf } from '../../lexicon/conjugation.js';
-import { wordAt, type Word } from './words.js';
+import { wordAt, type Words } from './words.js';
 
 export type Tense = 'past' | 'future';
 
@@ -20,7 +20,7 @@ const BEFORE = 14;
 const AFTER = 8;
 
 /** The tense that the verbs nearest to the words `first` to `last` tell, within the sentence; null when none does. */
-export function tenseAround(list: readonly Word[], first: number, last: number): Tense | null {
+export function tenseAround(list: Words, first: number, last: number): Tense | null {
   if (AHEAD.has(wordAt(list, first - 1).bare)) return hasHad(list, first) ? 'past' : 'future';
   if (SAYING.has(wordAt(list, first - 1).bare) || SAYING.has(wordAt(list, first - 2).bare)) return 'past';
   for (let at = first - 1; at >= first - BEFORE; at--) {
@@ -37,7 +37,7 @@ export function tenseAround(list: readonly Word[], first: number, last: number):
 }
 
 /** True when a day with a weekday's name lies ahead: only words of its own clause before it count. */
-export function pointsAhead(list: readonly Word[], first: number): boolean {
+export function pointsAhead(list: Words, first: number): boolean {
   const before = wordAt(list, first - 1).bare;
   if (before === 'until' || before === 'till')
     return wordAt(list, first - 2).kind === 'word' && wordAt(list, first - 2).bare !== 'up' && !hasHad(list, first);
@@ -51,7 +51,7 @@ export function pointsAhead(list: readonly Word[], first: number): boolean {
   return false;
 }
 
-function hasHad(list: readonly Word[], first: number): boolean {
+function hasHad(list: Words, first: number): boolean {
   for (let at = first - 1; at >= first - BEFORE; at--) {
     const { bare, kind } = wordAt(list, at);
     if (kind === 'stop' || bare === '') return false;
@@ -60,7 +60,7 @@ function hasHad(list: readonly Word[], first: number): boolean {
   return false;
 }
 
-function tenseOf(list: readonly Word[], at: number): Tense | 'end' | null {
+function tenseOf(list: Words, at: number): Tense | 'end' | null {
   const { kind, bare } = wordAt(list, at);
   if (kind === 'stop' || kind === 'mark' || bare === ';' || bare === '') return 'end';
   if (kind !== 'word' && kind !== 'clitic') return null;

@@ -2,51 +2,36 @@ import type { Document } from '../../document/document.js';
 import { Gap, type Token } from '../../document/tokens.js';
 import { timeWord, type TimeWord } from '../../lexicon/time.js';
 import { once } from '../once.js';
+import { isDash, pieces } from '../numbers/pieces.js';
 
-/** A token, or a part of a hyphenated one: "third-quarter" is read as "third", "-", "quarter". */
+/** A piece of the text ("third-quarter" is three), ready to be matched. */
 export interface Word extends Token {
-  /** Lower case, without the final stop of an abbreviation. */
+  /** Lower case, without the final stop of an abbreviation; "-" for every kind of hyphen. */
   readonly bare: string;
+  /** What the word names on the calendar or the clock. */
   readonly sense: TimeWord | undefined;
 }
 
-/** All words of a document with the calendar's words marked. Past either end stands a word that matches nothing. */
-export const words = once((doc: Document): readonly Word[] => {
-  const found: Word[] = [];
-  for (const token of doc.tokens) {
-    if (token.kind === 'word' && token.text.length > 4 && HYPHEN.test(token.text)) split(token, found);
-    else found.push(asWord(token));
-  }
-  return found;
-});
-
-const HYPHEN = /[-‐‑]/u;
-const PARTS = /[^-‐‑]+|[-‐‑]/gu;
-
-function split(token: Token, into: Word[]): void {
-  for (const { 0: text, index } of token.text.matchAll(PARTS)) {
-    const start = token.start + index;
-    const hyphen = HYPHEN.test(text);
-    into.push(
-      asWord({
-        start,
-        end: start + text.length,
-        text,
-        lower: hyphen ? '-' : text.toLowerCase(),
-        kind: hyphen ? 'punctuation' : 'word',
-        gap: index === 0 ? token.gap : Gap.none,
-        capital: index === 0 ? token.capital : /^\p{Lu}/u.test(text),
-      }),
-    );
-  }
+/** The pieces of a document; a word is made ready when a rule first looks at it. */
+export interface Words {
+  readonly pieces: readonly Token[];
+  readonly ready: (Word | undefined)[];
 }
 
-function asWord(token: Token): Word {
+export const words = once((doc: Document): Words => ({ pieces: pieces(doc), ready: [] }));
+
+/** The lower-case form without the final stop of an abbreviation. */
+export const bareForm = ({ lower }: Token): string =>
+  lower.length > 1 && lower.endsWith('.') ? lower.slice(0, -1) : lower;
+
+function readied(token: Token): Word {
   const { start, end, text, lower, kind, gap, capital } = token;
-  const bare = kind === 'word' && lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  const bare =
+    kind === 'word' ? bareForm(token) : kind === 'punctuation' && isDash(token) && text !== '–' ? '-' : lower;
   return { start, end, text, lower, kind, gap, capital, bare, sense: kind === 'word' ? timeWord(bare) : undefined };
 }
 
+/** What stands past either end of the text: it matches nothing. */
 const NOTHING: Word = {
   start: 0,
   end: 0,
@@ -59,10 +44,15 @@ const NOTHING: Word = {
   sense: undefined,
 };
 
-export const wordAt = (list: readonly Word[], at: number): Word => list[at] ?? NOTHING;
+export function wordAt({ pieces: list, ready }: Words, at: number): Word {
+  const known = ready[at];
+  if (known) return known;
+  const token = list[at];
+  return token ? (ready[at] = readied(token)) : NOTHING;
+}
 
 /** True when the words from `at` on read `phrase`, within one paragraph. */
-export function reads(list: readonly Word[], at: number, ...phrase: readonly string[]): boolean {
+export function reads(list: Words, at: number, ...phrase: readonly string[]): boolean {
   for (let i = 0; i < phrase.length; i++) {
     const word = wordAt(list, at + i);
     if (word.bare !== phrase[i] || (i > 0 && word.gap === Gap.blank)) return false;

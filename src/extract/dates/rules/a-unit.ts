@@ -2,7 +2,7 @@ import { andAHalf, digits } from '../amounts.js';
 import { isHyphen } from '../grammar.js';
 import { type DateRule, fixed } from '../meaning.js';
 import { durationValue, unitName } from '../units.js';
-import { wordAt, type Word } from '../words.js';
+import { wordAt, type Words } from '../words.js';
 
 export const aUnit: DateRule = {
   id: 'a-unit',
@@ -56,7 +56,7 @@ const COUNTS = new Set([
   'euros',
 ]);
 
-function afterAmount(words: readonly Word[], end: number): boolean {
+function afterAmount(words: Words, end: number): boolean {
   const before = wordAt(words, end - 1);
   if (COUNTS.has(before.bare) || digits(before) !== null) return true;
   if (!before.bare.endsWith('s') && before.bare !== 'people') return false;

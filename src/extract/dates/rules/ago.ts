@@ -1,7 +1,7 @@
 import { amountAt } from '../amounts.js';
 import { isHyphen } from '../grammar.js';
 import { type DateRule, fixed, point, type Shift } from '../meaning.js';
-import { reads, wordAt, type Word } from '../words.js';
+import { reads, wordAt, type Words } from '../words.js';
 
 export const ago: DateRule = {
   id: 'ago',
@@ -67,7 +67,7 @@ const whole = (unit: Shift['unit'], count: number): Omit<Shift, 'from'> =>
   unit === 'DE' ? { unit: 'Y', by: count * 10 } : unit === 'CE' ? { unit: 'Y', by: count * 100 } : { unit, by: count };
 
 /** The amount that ends before `end`, tried from the longest on. */
-function before(words: readonly Word[], end: number): { readonly first: number; readonly value: number | null } | null {
+function before(words: Words, end: number): { readonly first: number; readonly value: number | null } | null {
   const article = wordAt(words, end - 1).bare;
   if (article === 'a' || article === 'an') return { first: end - 1, value: 1 };
   for (let first = end - LONGEST; first < end; first++) {

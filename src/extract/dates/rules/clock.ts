@@ -2,7 +2,7 @@ import { Gap } from '../../../document/tokens.js';
 import { zoneOffset } from '../../../lexicon/time.js';
 import { cardinalAt, digits } from '../amounts.js';
 import { type Clock, type DateRule, point } from '../meaning.js';
-import { wordAt, type Word } from '../words.js';
+import { wordAt, type Words } from '../words.js';
 
 export const clock: DateRule = {
   id: 'clock',
@@ -68,7 +68,7 @@ interface Hour extends Clock {
 }
 
 /** "5", "10:35", "10.35", "0800", "seven". */
-function hourAt(words: readonly Word[], at: number): Hour | null {
+function hourAt(words: Words, at: number): Hour | null {
   const word = wordAt(words, at);
   if (word.kind === 'word') {
     const spelled = cardinalAt(words, at);
@@ -98,7 +98,7 @@ function hourAt(words: readonly Word[], at: number): Hour | null {
 }
 
 /** "EST", "(GMT +8)", "GMT+2". */
-function zoneAt(words: readonly Word[], at: number): { readonly offset: string; readonly end: number } | null {
+function zoneAt(words: Words, at: number): { readonly offset: string; readonly end: number } | null {
   const open = wordAt(words, at).text === '(';
   const from = open ? at + 1 : at;
   const word = wordAt(words, from);

@@ -2,7 +2,7 @@ import { amountAt } from '../amounts.js';
 import { isHyphen, joined } from '../grammar.js';
 import { type DateRule, fixed } from '../meaning.js';
 import { durationValue, unitName } from '../units.js';
-import { wordAt, type Word } from '../words.js';
+import { wordAt, type Words } from '../words.js';
 
 export const duration: DateRule = {
   id: 'duration',
@@ -47,7 +47,7 @@ const BETWEEN = new Set(
 const NOT_TIME = new Set(['thousands', 'some']);
 
 /** "a couple of", "a few", "half a" begin before the count that was found. */
-function from(words: readonly Word[], at: number): number {
+function from(words: Words, at: number): number {
   const article = wordAt(words, at - 1).bare;
   return (article === 'a' || article === 'an') &&
     /^(?:couple|few|dozen|half|hundred|thousand)$/u.test(wordAt(words, at).bare)
@@ -56,7 +56,7 @@ function from(words: readonly Word[], at: number): number {
 }
 
 /** "22-year-old", "22 years old", "22 years of age", "aged 22 months". */
-function isAge(words: readonly Word[], at: number, end: number): boolean {
+function isAge(words: Words, at: number, end: number): boolean {
   const old = isHyphen(wordAt(words, end)) ? end + 1 : end;
   if (
     /^olds?$/u.test(wordAt(words, old).bare) ||

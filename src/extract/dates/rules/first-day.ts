@@ -1,6 +1,6 @@
 import { dayAt, joined, yearAt } from '../grammar.js';
 import { type DateRule, point } from '../meaning.js';
-import { wordAt, type Word } from '../words.js';
+import { wordAt, type Words } from '../words.js';
 
 export const firstDay: DateRule = {
   id: 'first-day',
@@ -32,7 +32,7 @@ const JOINTS = new Set(['and', 'or', 'to', 'until', 'through']);
 const LEADING = new Set(['on', 'from', 'of', 'between', 'the', 'by', 'for', 'during']);
 
 /** The month behind "20", or behind "20th of". */
-function monthAt(words: readonly Word[], at: number): { readonly value: number; readonly end: number } | null {
+function monthAt(words: Words, at: number): { readonly value: number; readonly end: number } | null {
   const from = wordAt(words, at).bare === 'of' ? at + 1 : at;
   const value = wordAt(words, from).sense?.month;
   return value === undefined ? null : { value, end: from + 1 };

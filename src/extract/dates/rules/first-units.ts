@@ -2,7 +2,7 @@ import { amountAt } from '../amounts.js';
 import { isHyphen, yearAt } from '../grammar.js';
 import { type DateRule, fixed, type Point, point } from '../meaning.js';
 import { durationValue, unitName } from '../units.js';
-import { wordAt, type Word } from '../words.js';
+import { wordAt, type Words } from '../words.js';
 
 export const firstUnits: DateRule = {
   id: 'first-units',
@@ -33,7 +33,7 @@ export const firstUnits: DateRule = {
 };
 
 /** "1990", "this year", "last year". */
-function yearOf(words: readonly Word[], at: number): { readonly meaning: Point; readonly end: number } | null {
+function yearOf(words: Words, at: number): { readonly meaning: Point; readonly end: number } | null {
   const written = yearAt(words, at);
   if (written) return { meaning: point({ year: written.value }), end: written.end };
   const by = ['last', 'this', 'next'].indexOf(wordAt(words, at).bare) - 1;

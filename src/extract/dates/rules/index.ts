@@ -1,5 +1,5 @@
 import { holidayPhrases, referencePhrases } from '../../../lexicon/time.js';
-import { numberWords, ordinalWords } from '../amounts.js';
+import { numberForms } from '../../../lexicon/number-words.js';
 import type { DateRule } from '../meaning.js';
 import { aUnit } from './a-unit.js';
 import { ago } from './ago.js';
@@ -42,6 +42,9 @@ export interface Told {
   readonly rule: DateRule;
   readonly on: readonly string[];
 }
+
+const ordinalWords = numberForms('ordinal-one', 'ordinal-teen', 'ordinal-ten', 'part', 'parts');
+const numberWords = numberForms('one', 'teen', 'ten', 'hundred', 'scale', 'vague', 'dozen', 'part');
 
 /** The longest reading wins; of two equally long ones that of the rule that stands first here. */
 export const rules: readonly Told[] = [

@@ -1,7 +1,7 @@
 import { Gap } from '../../../document/tokens.js';
 import { dayAt, joined, skipComma, yearAt } from '../grammar.js';
 import { type DateRule, point } from '../meaning.js';
-import { wordAt, type Word } from '../words.js';
+import { wordAt, type Words } from '../words.js';
 
 export const monthDay: DateRule = {
   id: 'month-day',
@@ -21,7 +21,7 @@ export const monthDay: DateRule = {
   },
 };
 
-function monthFirst(words: readonly Word[], at: number, month: number): ReturnType<DateRule['read']> {
+function monthFirst(words: Words, at: number, month: number): ReturnType<DateRule['read']> {
   let next = wordAt(words, at + 1).text === '.' && wordAt(words, at + 2).kind === 'number' ? at + 2 : at + 1;
   if (wordAt(words, next).bare === 'the') next++;
   const day = dayAt(words, next);
@@ -39,14 +39,14 @@ function monthFirst(words: readonly Word[], at: number, month: number): ReturnTy
 const MEASURED = /^(?:percent|per|%|million|billion|trillion|nd|rd)$/u;
 
 /** "3-5", "3–5": the day after a dash without spaces. */
-function lastDay(words: readonly Word[], at: number, from: number): ReturnType<typeof dayAt> {
+function lastDay(words: Words, at: number, from: number): ReturnType<typeof dayAt> {
   const dash = wordAt(words, at);
   if (!/^[-–—]$/u.test(dash.text) || dash.gap !== Gap.none || wordAt(words, at + 1).gap !== Gap.none) return null;
   const day = dayAt(words, at + 1);
   return day && day.value > from ? day : null;
 }
 
-function dayFirst(words: readonly Word[], at: number, month: number): ReturnType<DateRule['read']> {
+function dayFirst(words: Words, at: number, month: number): ReturnType<DateRule['read']> {
   const of = wordAt(words, at - 1).bare === 'of';
   const begin = dayBefore(words, of ? at - 1 : at);
   if (!begin || !joined(words, at) || (of && !begin.ordinal)) return null;
@@ -62,7 +62,7 @@ function dayFirst(words: readonly Word[], at: number, month: number): ReturnType
 }
 
 /** The day that ends before `end`: one to three words ("5", "5" "th", "twenty" "-" "first"). */
-function dayBefore(words: readonly Word[], end: number): { first: number; day: number; ordinal: boolean } | null {
+function dayBefore(words: Words, end: number): { first: number; day: number; ordinal: boolean } | null {
   for (const length of [3, 2, 1]) {
     const first = end - length;
     const day = first < 0 ? null : dayAt(words, first);

@@ -1,7 +1,7 @@
 import { Gap } from '../../../document/tokens.js';
 import { isHyphen } from '../grammar.js';
 import { type DateRule, point } from '../meaning.js';
-import { wordAt, type Word } from '../words.js';
+import { wordAt, type Words } from '../words.js';
 
 export const month: DateRule = {
   id: 'month',
@@ -46,14 +46,14 @@ const LEADING = new Set(
 );
 
 /** "in May", "mid-March". */
-function led(words: readonly Word[], at: number): boolean {
+function led(words: Words, at: number): boolean {
   const before = wordAt(words, at - 1);
   if (isHyphen(before)) return wordAt(words, at - 2).bare === 'mid';
   return LEADING.has(before.bare) && (before.bare !== 'to' || wordAt(words, at - 2).sense?.month !== undefined);
 }
 
 /** A capitalised word that is no calendar word on one side makes it a name: "April Stone", "Theresa May". */
-function isName(words: readonly Word[], at: number): boolean {
+function isName(words: Words, at: number): boolean {
   const word = wordAt(words, at);
   const event = wordAt(words, at + 1);
   if (wordAt(words, at - 1).bare === 'the' && event.kind === 'word' && event.capital && !event.sense) return true;

@@ -1,7 +1,7 @@
 import { Gap } from '../../../document/tokens.js';
 import { digits } from '../amounts.js';
 import { type DateRule, point } from '../meaning.js';
-import { wordAt, type Word } from '../words.js';
+import { wordAt, type Word, type Words } from '../words.js';
 
 export const numericDate: DateRule = {
   id: 'numeric-date',
@@ -31,7 +31,7 @@ export const numericDate: DateRule = {
 const SHORT_YEAR = 40;
 
 /** Three numbers of digits alone, glued by the same hyphen or slash and by nothing on either side. */
-function separated(words: readonly Word[], at: number): readonly [Word, Word, Word] | null {
+function separated(words: Words, at: number): readonly [Word, Word, Word] | null {
   const [a, mark, b, second, c] = [0, 1, 2, 3, 4].map((i) => wordAt(words, at + i)) as [Word, Word, Word, Word, Word];
   if (!/^[-/]$/u.test(mark.text) || second.text !== mark.text) return null;
   if ([mark, b, second, c].some(({ gap }) => gap !== Gap.none)) return null;

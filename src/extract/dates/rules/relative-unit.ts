@@ -2,7 +2,7 @@ import { amountAt, cardinalAt } from '../amounts.js';
 import { isHyphen } from '../grammar.js';
 import { type DateRule, fixed, point, type Shift } from '../meaning.js';
 import { durationValue, unitName } from '../units.js';
-import { wordAt, type Word } from '../words.js';
+import { wordAt, type Words } from '../words.js';
 
 export const relativeUnit: DateRule = {
   id: 'relative-unit',
@@ -57,7 +57,7 @@ const FILL = new Set(['fiscal', 'calendar', 'full', 'very', 'school', 'financial
 export const relativeWords: readonly string[] = [...STEPS.keys()];
 
 /** "the past two months", "next few days", "the first nine months". */
-function counted(words: readonly Word[], at: number, next: number): ReturnType<DateRule['read']> {
+function counted(words: Words, at: number, next: number): ReturnType<DateRule['read']> {
   const couple = wordAt(words, next).bare === 'a' ? next + 1 : next;
   const amount = amountAt(words, couple) ?? cardinalAt(words, couple);
   if (!amount || /^(?:this|that|same|current)$/u.test(wordAt(words, at).bare)) return null;
@@ -69,12 +69,7 @@ function counted(words: readonly Word[], at: number, next: number): ReturnType<D
   return { first: at, last: end + 1, type: 'DURATION', meaning };
 }
 
-function single(
-  words: readonly Word[],
-  at: number,
-  next: number,
-  step: Omit<Shift, 'unit'>,
-): ReturnType<DateRule['read']> {
+function single(words: Words, at: number, next: number, step: Omit<Shift, 'unit'>): ReturnType<DateRule['read']> {
   const { sense, bare } = wordAt(words, next);
   if (isHyphen(wordAt(words, next + 1))) return null;
   if (sense?.part && !sense.plural) return part(words, at, next, step);
@@ -119,7 +114,7 @@ function single(
 const NEVER = new Set(['TS', 'TM', 'TH']);
 
 /** "the following Friday", "the previous spring", "that June". */
-function namedTime(words: readonly Word[], at: number, next: number, by: number): ReturnType<DateRule['read']> {
+function namedTime(words: Words, at: number, next: number, by: number): ReturnType<DateRule['read']> {
   const { sense } = wordAt(words, next);
   if (sense?.plural || (sense?.month ?? sense?.weekday ?? sense?.season) === undefined) return null;
   const { month, weekday, season } = sense ?? {};
@@ -129,12 +124,7 @@ function namedTime(words: readonly Word[], at: number, next: number, by: number)
 }
 
 /** "this morning", "last night", "the next morning", "that evening". */
-function part(
-  words: readonly Word[],
-  at: number,
-  next: number,
-  step: Omit<Shift, 'unit'>,
-): ReturnType<DateRule['read']> {
+function part(words: Words, at: number, next: number, step: Omit<Shift, 'unit'>): ReturnType<DateRule['read']> {
   const code = wordAt(words, next).sense?.part;
   if (!code) return null;
   const from = wordAt(words, at - 1).bare === 'the' ? 'mention' : step.from;

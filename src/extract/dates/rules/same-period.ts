@@ -1,5 +1,5 @@
 import { type DateRule, point } from '../meaning.js';
-import { reads, wordAt, type Word } from '../words.js';
+import { reads, wordAt, type Words } from '../words.js';
 
 export const samePeriod: DateRule = {
   id: 'same-period',
@@ -34,7 +34,7 @@ export const samePeriod: DateRule = {
 const PERIODS = new Set(['period', 'quarter', 'month', 'time', 'week', 'day', 'half', 'date', 'year-ago']);
 
 /** The word behind "last year", "of last year", "a year ago", "a year earlier", "the year before". */
-function yearBefore(words: readonly Word[], from: number): number | null {
+function yearBefore(words: Words, from: number): number | null {
   const at = wordAt(words, from).bare === 'of' || wordAt(words, from).bare === 'in' ? from + 1 : from;
   if (reads(words, at, 'last', 'year')) return at + 2;
   const article = wordAt(words, at).bare === 'a' || wordAt(words, at).bare === 'the';

@@ -1,6 +1,6 @@
 import { dayAt, skipComma, yearAt } from '../grammar.js';
 import { type DateRule, point } from '../meaning.js';
-import { wordAt, type Word } from '../words.js';
+import { wordAt, type Words } from '../words.js';
 
 export const secondDay: DateRule = {
   id: 'second-day',
@@ -30,7 +30,7 @@ export const secondDay: DateRule = {
 const JOINTS = new Set(['and', 'or', 'to', 'through']);
 
 /** The month of "April 24" when that ends before `end`. */
-function monthOfDayBefore(words: readonly Word[], end: number): number | null {
+function monthOfDayBefore(words: Words, end: number): number | null {
   for (const length of [1, 2]) {
     const month = wordAt(words, end - length - 1).sense?.month;
     if (month !== undefined && dayAt(words, end - length)?.end === end) return month;

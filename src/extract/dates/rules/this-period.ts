@@ -1,7 +1,7 @@
 import { type DateRule, fixed, point } from '../meaning.js';
 import { ordinalAt } from '../amounts.js';
 import { isHyphen, yearAt } from '../grammar.js';
-import { wordAt, type Word } from '../words.js';
+import { wordAt, type Words } from '../words.js';
 
 export const thisPeriod: DateRule = {
   id: 'this-period',
@@ -34,7 +34,7 @@ export const thisPeriod: DateRule = {
 const PERIODS = new Set(['quarter', 'period', 'year', 'month']);
 
 /** "year-ago", "year-earlier", with the period it belongs to: "the year-ago quarter", "the year-earlier third quarter". */
-function yearAgo(words: readonly Word[], at: number): ReturnType<DateRule['read']> {
+function yearAgo(words: Words, at: number): ReturnType<DateRule['read']> {
   const tail = wordAt(words, at + 2).bare;
   if (!isHyphen(wordAt(words, at + 1)) || (tail !== 'ago' && tail !== 'earlier')) return null;
   const compared = COMPARED.has(wordAt(words, at - 1).bare) ? at - 1 : at;
@@ -51,11 +51,10 @@ function yearAgo(words: readonly Word[], at: number): ReturnType<DateRule['read'
 
 const COMPARED = new Set(['comparable', 'corresponding', 'same']);
 
-const withArticle = (words: readonly Word[], at: number): number =>
-  wordAt(words, at - 1).bare === 'the' ? at - 1 : at;
+const withArticle = (words: Words, at: number): number => (wordAt(words, at - 1).bare === 'the' ? at - 1 : at);
 
 /** "the quarter", "the latest period", "the 1988 quarter", "the fiscal year", "the week". */
-function theUnit(words: readonly Word[], at: number): ReturnType<DateRule['read']> {
+function theUnit(words: Words, at: number): ReturnType<DateRule['read']> {
   const { bare, sense } = wordAt(words, at);
   if (isHyphen(wordAt(words, at + 1)) || sense?.plural) return null;
   let first = at;

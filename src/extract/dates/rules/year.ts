@@ -1,7 +1,7 @@
 import { Gap } from '../../../document/tokens.js';
 import { isHyphen, yearAt } from '../grammar.js';
 import { type DateRule, point } from '../meaning.js';
-import { wordAt, type Word } from '../words.js';
+import { wordAt, type Words } from '../words.js';
 
 export const year: DateRule = {
   id: 'year',
@@ -45,7 +45,7 @@ const LEADING = new Set(
 const PREFIXES = new Set(['mid', 'post', 'pre', 'early', 'late']);
 
 /** A currency, a number sign, a hyphen or a word that takes a quantity: "$1999", "No. 1984", "Boeing-1900", "some 2000". */
-function preceded(words: readonly Word[], at: number): boolean {
+function preceded(words: Words, at: number): boolean {
   const before = wordAt(words, at - 1);
   if (/^[-–]$/u.test(before.text) && yearAt(words, at - 2)?.end === at - 1) return false;
   if (isHyphen(before) && PREFIXES.has(wordAt(words, at - 2).bare)) return false;
@@ -64,7 +64,7 @@ const MEASURED = new Set(
   ),
 );
 
-function followed(words: readonly Word[], end: number, leading: boolean): boolean {
+function followed(words: Words, end: number, leading: boolean): boolean {
   const after = wordAt(words, end);
   if (after.gap === Gap.none && /^[:/%°+]$|^\p{L}/u.test(after.text)) return true;
   if (after.text === '%' || MEASURED.has(after.bare)) return true;
