@@ -56,28 +56,37 @@ export const timeForms: readonly string[] = [...words.keys()];
 /** The offset from UTC of a zone's abbreviation in lower case: "-05:00", "Z". */
 export const zoneOffset = (form: string): string | undefined => offsets.get(form);
 
-/** A phrase of several words: what the words behind the first are, and what all of them mean. */
+/** A phrase of several words, each with its place counted from the word it is looked up by, and what it means. */
 export interface Phrase<T> {
   readonly words: readonly string[];
   readonly entry: T;
 }
 
-export const holidayPhrases: ReadonlyMap<string, readonly Phrase<Holiday>[]> = byFirstWord(
+/** By the first word; `words` are those behind it. */
+export const holidayPhrases: ReadonlyMap<string, readonly Phrase<Holiday>[]> = byWord(
   holidays.entries as readonly Holiday[],
   ({ name }) => name,
+  'first',
 );
 
-export const referencePhrases = byFirstWord(
+/** By the last word, which is the rarer one; `words` are those before it. */
+export const referencePhrases = byWord(
   references.entries as readonly { readonly phrase: string; readonly ref: Reference }[],
   ({ phrase }) => phrase,
+  'last',
 );
 
-/** Longest first, keyed by the first word; a clitic is a word of its own. */
-function byFirstWord<T>(entries: readonly T[], written: (entry: T) => string): ReadonlyMap<string, Phrase<T>[]> {
+/** The longest phrase stands first; a clitic and a hyphen are words of their own. */
+function byWord<T>(
+  entries: readonly T[],
+  written: (entry: T) => string,
+  end: 'first' | 'last',
+): ReadonlyMap<string, Phrase<T>[]> {
   const phrases = new Map<string, Phrase<T>[]>();
   for (const entry of entries) {
-    const [first = '', ...rest] = written(entry).replace(/'s\b/gu, " 's").replace(/-/gu, ' - ').split(' ');
-    phrases.set(first, [...(phrases.get(first) ?? []), { words: rest, entry }]);
+    const all = written(entry).replace(/'s\b/gu, " 's").replace(/-/gu, ' - ').split(' ');
+    const key = (end === 'first' ? all.shift() : all.pop()) ?? '';
+    phrases.set(key, [...(phrases.get(key) ?? []), { words: all, entry }]);
   }
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
   return phrases;

@@ -26,9 +26,17 @@ export function cardinalAt({ pieces }: Words, at: number): Amount | null {
   return { value: amount.value, end: amount.last };
 }
 
+const SUFFIXES = new Set(['st', 'nd', 'rd', 'th']);
+
 /** "third", "twenty-first", "21st". */
-export function ordinalAt({ pieces }: Words, at: number): Amount | null {
-  const amount = readAmount(pieces, at);
+export function ordinalAt(words: Words, at: number): Amount | null {
+  const word = wordAt(words, at);
+  if (word.kind === 'number') {
+    const suffix = wordAt(words, at + 1);
+    const value = suffix.gap === Gap.none && SUFFIXES.has(suffix.bare) ? digits(word) : null;
+    return value === null ? null : { value, end: at + 2 };
+  }
+  const amount = readAmount(words.pieces, at);
   return amount?.form === 'ordinal' ? { value: amount.value, end: amount.last } : null;
 }
 
@@ -53,6 +61,7 @@ function singleAmount(words: Words, at: number): Amount | null {
   if (whole !== null) {
     const half = next.text === '1' && wordAt(words, at + 2).text === '/' && wordAt(words, at + 3).text === '2';
     if (half) return { value: whole + 0.5, end: at + 4 };
+    if (next.kind === 'stop' || next.kind === 'punctuation' || next.sense) return { value: whole, end: at + 1 };
   }
   if (VAGUE.has(word.bare)) return { value: null, end: at + 1 };
   if (word.bare === 'couple') return { value: 2, end: next.bare === 'of' ? at + 2 : at + 1 };

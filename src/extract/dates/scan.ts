@@ -2,7 +2,7 @@ import type { Token } from '../../document/tokens.js';
 import { timeForms, timeWord } from '../../lexicon/time.js';
 import type { DateRule, Reading } from './meaning.js';
 import { rules } from './rules/index.js';
-import { bareForm, type Words } from './words.js';
+import type { Words } from './words.js';
 
 /** A reading and the rule that made it. */
 export interface Found extends Reading {
@@ -43,7 +43,9 @@ const telling = new Map<string, readonly DateRule[]>();
 for (const form of new Set([...rules.flatMap(({ on }) => on), ...timeForms])) {
   const sense = timeWord(form);
   const byClass = CLASSES.filter((name) => sense?.[name] !== undefined).flatMap((name) => ruleList(`@${name}`));
-  telling.set(form, [...new Set([...ruleList(form), ...byClass])]);
+  const list = [...new Set([...ruleList(form), ...byClass])];
+  telling.set(form, list);
+  if (sense) telling.set(`${form}.`, list);
 }
 const numberRules = ruleList('@number');
 const markRules = ruleList('@mark');
@@ -51,7 +53,7 @@ const markRules = ruleList('@mark');
 function rulesFor(token: Token): readonly DateRule[] | undefined {
   switch (token.kind) {
     case 'word':
-      return telling.get(token.lower) ?? (token.lower.endsWith('.') ? telling.get(bareForm(token)) : undefined);
+      return telling.get(token.lower);
     case 'number':
       return numberRules;
     case 'mark':

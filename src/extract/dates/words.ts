@@ -1,8 +1,8 @@
 import type { Document } from '../../document/document.js';
 import { Gap, type Token } from '../../document/tokens.js';
 import { timeWord, type TimeWord } from '../../lexicon/time.js';
-import { once } from '../once.js';
 import { isDash, pieces } from '../numbers/pieces.js';
+import { once } from '../once.js';
 
 /** A piece of the text ("third-quarter" is three), ready to be matched. */
 export interface Word extends Token {
@@ -18,11 +18,13 @@ export interface Words {
   readonly ready: (Word | undefined)[];
 }
 
-export const words = once((doc: Document): Words => ({ pieces: pieces(doc), ready: [] }));
+export const words = once((doc: Document): Words => {
+  const list = pieces(doc);
+  return { pieces: list, ready: new Array<Word | undefined>(list.length).fill(undefined) };
+});
 
 /** The lower-case form without the final stop of an abbreviation. */
-export const bareForm = ({ lower }: Token): string =>
-  lower.length > 1 && lower.endsWith('.') ? lower.slice(0, -1) : lower;
+const bareForm = ({ lower }: Token): string => (lower.length > 1 && lower.endsWith('.') ? lower.slice(0, -1) : lower);
 
 function readied(token: Token): Word {
   const { start, end, text, lower, kind, gap, capital } = token;
@@ -52,7 +54,7 @@ export function wordAt({ pieces: list, ready }: Words, at: number): Word {
 }
 
 /** True when the words from `at` on read `phrase`, within one paragraph. */
-export function reads(list: Words, at: number, ...phrase: readonly string[]): boolean {
+export function reads(list: Words, at: number, phrase: readonly string[]): boolean {
   for (let i = 0; i < phrase.length; i++) {
     const word = wordAt(list, at + i);
     if (word.bare !== phrase[i] || (i > 0 && word.gap === Gap.blank)) return false;

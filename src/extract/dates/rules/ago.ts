@@ -26,7 +26,7 @@ export const ago: DateRule = {
     if (!counting) return null;
     if (word.bare === 'before' && wordAt(words, at + 1).kind === 'word') return null;
     let unitAt = at - 1;
-    if (reads(words, unitAt - 1, 'or', 'so')) unitAt -= 2;
+    if (reads(words, unitAt - 1, ['or', 'so'])) unitAt -= 2;
     if (word.bare === 'ago' && isHyphen(wordAt(words, unitAt))) unitAt--;
     const { sense } = wordAt(words, unitAt);
     const unit = sense?.unit;

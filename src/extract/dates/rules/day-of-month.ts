@@ -18,11 +18,11 @@ export const dayOfMonth: DateRule = {
   ],
 
   read(words, at) {
-    const day = ordinalAt(words, at);
-    if (!day?.value || day.value > 31 || day.end !== at + 2) return null;
     const led = wordAt(words, at - 1).bare === 'the' && LEADING.has(wordAt(words, at - 2).bare);
+    const day = led ? ordinalAt(words, at) : null;
+    if (!day?.value || day.value > 31 || day.end !== at + 2) return null;
     const after = wordAt(words, day.end);
-    if (!led || (after.kind === 'word' && !FOLLOWING.has(after.bare)) || after.bare === '-') return null;
+    if ((after.kind === 'word' && !FOLLOWING.has(after.bare)) || after.bare === '-') return null;
     return {
       first: at - 1,
       last: day.end,

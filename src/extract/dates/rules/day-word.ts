@@ -16,7 +16,7 @@ export const dayWord: DateRule = {
     const before = wordAt(words, at - 1);
     if (capital && before.capital && before.kind === 'word') return null;
     if (bare === 'tonight') return { first: at, last: at + 1, type: 'TIME', meaning: day(0, true) };
-    const beyond = bare === 'today' ? null : reads(words, at - 2, 'day', bare === 'yesterday' ? 'before' : 'after');
+    const beyond = bare === 'today' ? null : reads(words, at - 2, ['day', bare === 'yesterday' ? 'before' : 'after']);
     const by = (bare === 'today' ? 0 : bare === 'yesterday' ? -1 : 1) * (beyond ? 2 : 1);
     const first = beyond ? (wordAt(words, at - 3).bare === 'the' ? at - 3 : at - 2) : at;
     return { first, last: at + 1, type: 'DATE', meaning: day(by, false), confidence: 0.95 };

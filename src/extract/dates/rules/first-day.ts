@@ -17,8 +17,8 @@ export const firstDay: DateRule = {
   ],
 
   read(words, at) {
-    const day = dayAt(words, at);
-    if (!day || !JOINTS.has(wordAt(words, day.end).bare) || !LEADING.has(wordAt(words, at - 1).bare)) return null;
+    const day = LEADING.has(wordAt(words, at - 1).bare) ? dayAt(words, at) : null;
+    if (!day || !JOINTS.has(wordAt(words, day.end).bare)) return null;
     const second = dayAt(words, day.end + 1);
     const month = second && monthAt(words, second.end);
     if (!second || !month || second.value <= day.value || !joined(words, second.end)) return null;

@@ -16,7 +16,7 @@ export const holiday: DateRule = {
   read(words, at) {
     const word = wordAt(words, at);
     if (!word.capital) return null;
-    const phrase = holidayPhrases.get(word.bare)?.find((option) => reads(words, at + 1, ...option.words));
+    const phrase = holidayPhrases.get(word.bare)?.find((option) => reads(words, at + 1, option.words));
     if (!phrase) return null;
     const last = at + 1 + phrase.words.length;
     const after = wordAt(words, last);

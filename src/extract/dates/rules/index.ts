@@ -46,6 +46,9 @@ export interface Told {
 const ordinalWords = numberForms('ordinal-one', 'ordinal-teen', 'ordinal-ten', 'part', 'parts');
 const numberWords = numberForms('one', 'teen', 'ten', 'hundred', 'scale', 'vague', 'dozen', 'part');
 
+const tens = numberForms('ten');
+const hours = [...numberForms('one'), 'ten', 'eleven', 'twelve'];
+
 /** The longest reading wins; of two equally long ones that of the rule that stands first here. */
 export const rules: readonly Told[] = [
   { rule: monthDay, on: ['@month'] },
@@ -60,17 +63,17 @@ export const rules: readonly Told[] = [
   { rule: fiscalYear, on: ['fiscal', 'fy'] },
   { rule: decade, on: ['@number'] },
   { rule: spelledDecade, on: [...spelledDecades] },
-  { rule: century, on: ['@number', ...ordinalWords, ...numberWords] },
+  { rule: century, on: ['@number', ...ordinalWords, ...tens] },
   { rule: year, on: ['@number', '@mark', 'two', 'nineteen', 'eighteen', 'seventeen'] },
   { rule: quarter, on: ['@number', ...ordinalWords, 'q'] },
-  { rule: half, on: ['first', 'second', 'last', 'latter', '@number'] },
+  { rule: half, on: ['first', 'second', 'last', 'latter'] },
   { rule: firstUnits, on: ['first', 'last'] },
   { rule: season, on: ['@season'] },
   { rule: holiday, on: [...holidayPhrases.keys()] },
   { rule: weekdays, on: ['@weekday'] },
   { rule: weekday, on: ['@weekday'] },
   { rule: dayWord, on: ['today', 'yesterday', 'tomorrow', 'tonight'] },
-  { rule: clock, on: ['@number', ...numberWords] },
+  { rule: clock, on: ['@number', ...hours] },
   { rule: partOfDay, on: ['@part', 'midnight', 'overnight'] },
   { rule: every, on: ['every', 'each'] },
   { rule: frequency, on: [...frequencyWords] },

@@ -29,7 +29,7 @@ export const quarter: DateRule = {
     const unit = (hyphen ? number.end + 1 : number.end) + fiscal;
     if (wordAt(words, unit).bare !== 'quarter' || isHyphen(wordAt(words, unit + 1))) return null;
     const fiscalBefore =
-      wordAt(words, at - 1).bare === 'fiscal' || (isHyphen(wordAt(words, at - 1)) && reads(words, at - 2, 'fiscal'));
+      wordAt(words, at - 1).bare === 'fiscal' || (isHyphen(wordAt(words, at - 1)) && reads(words, at - 2, ['fiscal']));
     const first = fiscalBefore ? (isHyphen(wordAt(words, at - 1)) ? at - 2 : at - 1) : at;
     return { first, last: unit + 1, type: 'DATE', meaning: point({ quarter: number.value }) };
   },

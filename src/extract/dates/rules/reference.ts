@@ -19,17 +19,17 @@ export const reference: DateRule = {
   ],
 
   read(words, at) {
-    const phrase = referencePhrases
-      .get(wordAt(words, at).bare)
-      ?.find((option) => reads(words, at + 1, ...option.words));
+    const options = referencePhrases.get(wordAt(words, at).bare);
+    const phrase = options?.find((option) => reads(words, at - option.words.length, option.words));
     if (!phrase) return null;
-    const last = at + 1 + phrase.words.length;
+    const first = at - phrase.words.length;
+    const last = at + 1;
     const after = wordAt(words, last);
     const { phrase: text, ref } = phrase.entry;
     if (text === 'now' && (after.bare === 'that' || after.bare === '-' || after.text === ',')) return null;
     if (
       text === 'soon' &&
-      (wordAt(words, at - 1).bare === 'as' || wordAt(words, at - 1).bare === 'too' || after.bare === 'after')
+      (wordAt(words, first - 1).bare === 'as' || wordAt(words, first - 1).bare === 'too' || after.bare === 'after')
     )
       return null;
     if (text === 'shortly' && (after.bare === 'after' || after.bare === 'before')) return null;
@@ -41,7 +41,7 @@ export const reference: DateRule = {
       text === 'the long term' ||
       text === 'the short term';
     if (adjective && after.kind === 'word' && !CLOSED.has(after.bare)) return null;
-    return { first: at, last, type: 'DATE', meaning: fixed(ref, 'period', 'a time that is not told'), confidence: 0.8 };
+    return { first, last, type: 'DATE', meaning: fixed(ref, 'period', 'a time that is not told'), confidence: 0.8 };
   },
 };
 

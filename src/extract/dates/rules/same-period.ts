@@ -36,7 +36,7 @@ const PERIODS = new Set(['period', 'quarter', 'month', 'time', 'week', 'day', 'h
 /** The word behind "last year", "of last year", "a year ago", "a year earlier", "the year before". */
 function yearBefore(words: Words, from: number): number | null {
   const at = wordAt(words, from).bare === 'of' || wordAt(words, from).bare === 'in' ? from + 1 : from;
-  if (reads(words, at, 'last', 'year')) return at + 2;
+  if (reads(words, at, ['last', 'year'])) return at + 2;
   const article = wordAt(words, at).bare === 'a' || wordAt(words, at).bare === 'the';
   const tail = ['ago', 'earlier', 'before', 'previously'].includes(wordAt(words, at + 2).bare);
   return article && wordAt(words, at + 1).bare === 'year' && tail ? at + 3 : null;
