@@ -9,6 +9,7 @@ export const numbers = extractionCommand({
   examples: [
     'extract numbers article.txt',
     'extract numbers article.txt --kind money,percent --context',
+    'extract numbers article.txt --unit USD --min 1000000',
     'extract numbers drafts/ --format csv | mlr --icsv --opprint cut -f text,value',
   ],
   choose: [
@@ -27,6 +28,9 @@ export const numbers = extractionCommand({
       'duration',
       'measure',
     ]),
+    OPTIONS.min,
+    OPTIONS.max,
+    OPTIONS.unit,
     OPTIONS.speaker,
   ],
 });

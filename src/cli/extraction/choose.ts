@@ -1,4 +1,5 @@
 import type { Placed, RecordKind, Records } from '../../records.js';
+import { choiceOfFigure } from './figures.js';
 import type { OptionValues } from '../options/option.js';
 
 type Choice = (record: Placed) => boolean;
@@ -22,6 +23,8 @@ export function choiceOf<K extends RecordKind>(
     const wanted = speaker.toLowerCase();
     choices.push((record) => namesOf(record).some((name) => name.toLowerCase().includes(wanted)));
   }
+  const figure = kind === 'numbers' ? choiceOfFigure(options) : null;
+  if (figure) choices.push((record) => figure(record as Records['numbers']));
   return choices.length === 0 ? null : (record) => choices.every((choice) => choice(record));
 }
 

@@ -13,6 +13,9 @@ export interface OptionValues extends CheckValues {
   /** A pattern of words, as compromise reads it. */
   readonly match?: string;
   readonly minConfidence?: number;
+  readonly min?: number;
+  readonly max?: number;
+  readonly unit?: string;
   readonly format?: Format;
   readonly json?: boolean;
   readonly output?: string;

@@ -6,7 +6,7 @@ import { INPUT_FORMATS } from '../input/formats.js';
 import { COLOR_CHOICES } from '../paint.js';
 import { didYouMean } from '../suggest.js';
 import type { Option } from './option.js';
-import { listed, number, oneOf } from './read.js';
+import { figure, listed, number, oneOf } from './read.js';
 
 function parseDay(value: string): string {
   const problem = dayProblem(value);
@@ -62,6 +62,17 @@ export const OPTIONS = {
   speaker: { flags: '--speaker <name>', about: 'only this speaker; also finds short names' },
   contains: { flags: '--contains <text>', about: 'only what has this text in it; /regex/ works', parse: parsePattern },
   match: { flags: '--match <words>', about: 'only what says this in any inflection: {raise} (tax|taxes)' },
+  min: {
+    flags: '--min <n>',
+    about: 'only figures that reach this value',
+    parse: figure('--min'),
+  },
+  max: {
+    flags: '--max <n>',
+    about: 'only figures that do not lie above this value',
+    parse: figure('--max'),
+  },
+  unit: { flags: '--unit <unit>', about: 'only this unit: USD, dollars, percent, people, megawatts' },
   minConfidence: {
     flags: '--min-confidence <n>',
     about: '0 to 1 (default: 0, everything)',

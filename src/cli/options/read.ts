@@ -31,3 +31,12 @@ export const number =
     if (!fits) throw new UserError(`${flag} takes a number from ${least} to ${most}, not “${value}”`);
     return read;
   };
+
+/** A figure of any size: -3, 1.5, 1,000,000. */
+export const figure =
+  (flag: string) =>
+  (value: string): number => {
+    const plain = value.replaceAll(',', '');
+    if (!/^-?\d+(?:\.\d+)?$/u.test(plain)) throw new UserError(`${flag} takes a number, not “${value}”`);
+    return Number(plain);
+  };

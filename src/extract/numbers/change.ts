@@ -18,6 +18,9 @@ const DOWN = new Set(
     ' ',
   ),
 );
+/** True for a word that tells a rise or a fall. */
+export const moving = (lower: string): boolean => UP.has(lower) || DOWN.has(lower);
+
 /** Words that may stand between the verb and the number. */
 const BETWEEN = new Set(
   'by to about nearly almost around roughly some more than over less as much up at least another an a additional just only further sharply slightly modestly steadily'.split(

@@ -2,6 +2,7 @@ import type { Token } from '../../document/tokens.js';
 import { functionWord } from '../../lexicon/function-words.js';
 import { countedNoun, ends } from './noun.js';
 import { joins } from './pieces.js';
+import { moving } from './change.js';
 import type { Found } from './rule.js';
 
 const MAX_WORDS = 8;
@@ -28,6 +29,7 @@ export function measured(text: string, p: readonly Token[], found: Found): strin
   return (
     behind(text, p, last, to, 'of') ??
     attribute(text, p, found) ??
+    object(text, p, found) ??
     subject(text, p, found) ??
     behind(text, p, last, to, 'in')
   );
@@ -46,6 +48,7 @@ function behind(text: string, p: readonly Token[], from: number, to: number, lin
   let last = first;
   while (last < to && last < first + MAX_WORDS) {
     const token = p[last];
+    if (PERIODIC.test(token?.lower ?? '')) break;
     const possessive = token?.kind === 'clitic' && token.lower === "'s";
     if (!possessive && !joins(p, last) && ends(last === first || joins(p, last - 1) ? open(token) : token)) break;
     last++;
@@ -65,6 +68,8 @@ function attribute(text: string, p: readonly Token[], { kind, first, last, to }:
   return counted && p[last]?.lower !== 'of' ? slice(text, p, counted.first, counted.last) : null;
 }
 
+const PERIODIC = /^(?:annually|yearly|monthly|weekly|daily|hourly|altogether|together)$/u;
+
 /** The first word of a phrase stands behind any gap. */
 const open = (token: Token | undefined): Token | undefined => token && { ...token, gap: 1 };
 
@@ -81,6 +86,16 @@ function subject(text: string, p: readonly Token[], { first, from }: Found): str
   let begin = at;
   while (begin > from && begin > at - MAX_WORDS && !stops(p[begin - 1])) begin--;
   return slice(text, p, begin, at);
+}
+
+/** "cutting carbon dioxide emissions by 760,000 tons". */
+function object(text: string, p: readonly Token[], { first, from }: Found): string | null {
+  let by = first - 1;
+  while (by > from && by > first - MAX_BEFORE && p[by]?.kind === 'word' && p[by]?.lower !== 'by') by--;
+  if (p[by]?.lower !== 'by') return null;
+  let begin = by;
+  while (begin > from && begin > by - MAX_WORDS && !stops(p[begin - 1]) && !moving(p[begin - 1]?.lower ?? '')) begin--;
+  return moving(p[begin - 1]?.lower ?? '') ? slice(text, p, begin, by) : null;
 }
 
 const MAX_BEFORE = 5;

@@ -12,13 +12,14 @@ export const notACode: NumberRule = {
   why: 'Digits written onto letters, slashes or at-signs are names, codes, addresses and phone numbers.',
   examples: [
     { text: 'Flight MS804 met an AR-15, Covid-19 and U3O8.', found: [] },
-    { text: 'A 401(k), the 757s and the 1960s; call 555-123-4567.', found: [] },
+    { text: 'A 401(k), the 757s and the 1960s; call 555-123-4567 or (254-2) 751-613.', found: [] },
     { text: 'Version 1.2.3 and the 2021/22 season.', found: [] },
   ],
 
   read(phrase) {
     const { p, first, a, last } = phrase;
     if (phrase.sign || !/\d/u.test(p[first]?.text ?? '')) return null;
+    if (isPhone(phrase)) return NONE;
     if (gluedBefore(phrase) || inBrackets(phrase)) return NONE;
     const plain = p[first]?.text.length ?? 0;
     if (plain > MAX_PLAIN_DIGITS && /^\d+$/u.test(p[first]?.text ?? '')) return NONE;
@@ -69,6 +70,14 @@ const inBrackets = ({ p, first, last }: Phrase): boolean =>
   p[first - 1]?.text === '[' && (p[last]?.text === ']' || (p[last]?.text === '.' && p[last + 1]?.text === ']'));
 
 const JOINTS = new Set(['to', 'or', 'and', 'in']);
+
+/** "(254-2) 751-613": the pair behind a pair in brackets, the pair in them, and a pair whose second half begins with 0. */
+function isPhone({ p, first, last, b, joint }: Phrase): boolean {
+  if (!b || joint !== 'dash') return false;
+  if (/^0\d/u.test(p[last - 1]?.text ?? '')) return true;
+  if (p[first - 1]?.text === ')' && p[first - 2]?.kind === 'number') return true;
+  return p[first - 1]?.text === '(' && p[last]?.text === ')' && p[last + 1]?.kind === 'number';
+}
 
 /** "555-123-4567": a third group of digits behind the second. */
 function phoneLike({ p, last, a, b }: Phrase): boolean {
