@@ -80,7 +80,12 @@ export function familyOf(name: Name): string {
 
 function keysOf(name: Name): Set<string> {
   const words = content(name);
-  const keys = new Set([familyOf(name), words[0] ?? '', words.at(-1) ?? '']);
+  const keys = new Set([
+    familyOf(name),
+    words[0] ?? '',
+    words.at(-1) ?? '',
+    ...(name.kind === 'organization' ? [] : words.slice(1, 3)),
+  ]);
   if (name.kind === 'organization' && words.length > 2) keys.add(initials(name));
   return keys;
 }
@@ -158,8 +163,10 @@ function shortFit(entity: Entity, name: Name, word: string): number {
     (name.kind === 'place' && familyOf(entity.full) !== word)
   )
     return -1;
-  if (entity.kind === 'unknown' && words.at(-1) !== word) return -1;
-  if (!family && name.title !== null && !BY_GIVEN_NAME.has(name.title.toLowerCase())) return -1;
+  if (entity.kind === 'unknown' && words.at(-1) !== word && name.title === null) return -1;
+  // "Ms. Acosta" for Melba Acosta Roe, "Mr. Lou" for Lou Jiwei.
+  if (!family && name.title !== null && words.length > 1 && !BY_GIVEN_NAME.has(name.title.toLowerCase()))
+    return words.indexOf(word) > 0 ? 60 : 40;
   const titled = name.title !== null && entity.names.some((known) => known.title === name.title);
   return (family ? 2000 : 100) + (titled ? 500 : 0) + Math.min(entity.names.length, 400);
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.js';
+import { sourceKind } from '../../lexicon/organizations.js';
 import { role, type Gender } from '../../lexicon/people.js';
 import type { QuoteSpeaker, SpeakerType } from '../../records.js';
 import type { Span } from '../../text/span.js';
@@ -56,6 +57,8 @@ export function profileOf(scene: Scene, entity: Entity): Profile {
   if (entity.kind !== 'organization' && entity.kind !== 'place') {
     for (const name of entity.names.slice(0, MENTIONS)) {
       const office = officeOf(scene.doc, scene.names, nameAt(scene.names, name.first));
+      // "Allergan, the maker of drugs": what institutions are called too makes nobody a person.
+      if (entity.kind === 'unknown' && isInstitution(office.role)) continue;
       told ??= office.role;
       organization ??= office.organization;
       for (const word of office.role?.toLowerCase().split(' ') ?? []) {
@@ -71,6 +74,9 @@ export function profileOf(scene: Scene, entity: Entity): Profile {
   scene.profiles.set(entity, profile);
   return profile;
 }
+
+const isInstitution = (told: string | null): boolean =>
+  told !== null && told.split(' ').some((word) => sourceKind(word) === 'organization');
 
 const BOUND: Readonly<Record<string, Gender>> = { his: 'm', himself: 'm', her: 'f', herself: 'f' };
 const REACH = 14;

@@ -12,11 +12,16 @@ export function isHeadline(tokens: readonly Token[], { first, last }: TokenRange
   if (last - first > LONGEST || last - first < FEWEST) return false;
   let capitals = 0;
   let small = 0;
+  let grammar = 0;
   for (let i = first; i < last; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word') continue;
+    const kind = functionWord(token.lower);
     if (token.capital) capitals++;
-    else if (!LINKS.has(functionWord(token.lower) ?? '')) small++;
+    else if (!LINKS.has(kind ?? '')) small++;
+    if (token.capital && kind !== undefined && i > first) grammar++;
   }
-  return capitals >= FEWEST && small * (tokens[last - 1]?.text === '.' ? capitals + 1 : 6) <= capitals;
+  if (capitals < FEWEST) return false;
+  // A sentence may hold nothing but names beside its links; only a headline writes "Just" and "Is" within it.
+  return tokens[last - 1]?.text === '.' ? small === 0 && grammar > 0 : small * 6 <= capitals;
 }

@@ -39,20 +39,20 @@ function readSentence(
   for (let i = sentence.first; i < sentence.last;) {
     const token = tokens[i];
     if (!token) return;
-    const month = isMonthName(tokens, i);
-    if (!isCapital(token) && !month) {
+    const given = isWordName(tokens, i, begins);
+    if (!isCapital(token) && !given) {
       begins = (begins && token.kind !== 'word' && token.kind !== 'number') || opens(token);
       i++;
       continue;
     }
-    if (!month && (begins ? isGrammar(token) : isClosed(token))) {
+    if (!given && (begins ? isGrammar(token) : isClosed(token))) {
       begins = false;
       i++;
       continue;
     }
     const end = runEnd(tokens, i, sentence.last);
     const first = begins ? afterOpening(tokens, i, end) : i;
-    const name = end === i + 1 && !month && isGrammar(token) ? null : readRun(doc, first, end);
+    const name = end === i + 1 && !given && isGrammar(token) ? null : readRun(doc, first, end);
     if (name) {
       found.push(name);
       if (begins && name.first === i && end === i + 1 && !isSure(name, tokens[end])) doubtful.add(name);
@@ -79,12 +79,13 @@ function afterOpening(tokens: readonly Token[], first: number, end: number): num
     : first;
 }
 
-const MONTH_NAMES = new Set(['april', 'may', 'june', 'august']);
+const WORD_NAMES = new Set(['april', 'may', 'june', 'august', 'will']);
 
-/** "May Roe said", but neither "in May Mr. Roe" nor "May 3". */
-function isMonthName(tokens: readonly Token[], at: number): boolean {
+/** "May Roe said", but neither "in May Mr. Roe" nor "May 3"; "Will Poe" within a sentence, but not "Will Poe come?" */
+function isWordName(tokens: readonly Token[], at: number, begins: boolean): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
-  if (!token?.capital || !MONTH_NAMES.has(token.lower) || !isCapital(next) || isGrammar(next ?? token)) return false;
+  if (!token?.capital || !WORD_NAMES.has(token.lower) || !isCapital(next) || isGrammar(next ?? token)) return false;
+  if (begins && token.lower === 'will') return false;
   return functionWord(tokens[at - 1]?.lower ?? '') !== 'preposition' && title(next?.lower ?? '') === undefined;
 }
 

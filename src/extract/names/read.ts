@@ -129,6 +129,9 @@ function behindComplement(tokens: readonly Token[], from: number, last: number):
 function afterAdjectives(tokens: readonly Token[], first: number, last: number): number {
   let at = first;
   while (at < last - 1 && isDemonym(tokens[at]?.lower ?? '')) at++;
+  // "American Legion": an attribute and a word that is no given name are one name.
+  if (at > first && at === last - 1 && !givenName(tokens[at]?.lower ?? '') && !isFamilyFirst(tokens[at]?.lower ?? ''))
+    return first;
   const given = tokens[last - 2];
   if (
     last - first > 2 &&
@@ -182,7 +185,8 @@ function kindOf(tokens: readonly Token[], start: number, last: number, titled: b
     return 'person';
   for (let i = start; i < last; i++) {
     const token = tokens[i];
-    if (size < 5 && token && i < last - 1 && /^(?:\p{Lu}\.){1,3}$/u.test(token.text) && !isPlace(token.lower)) return 'person';
+    if (size < 5 && token && i < last - 1 && /^(?:\p{Lu}\.){1,3}$/u.test(token.text) && !isPlace(token.lower))
+      return 'person';
     if (token && i > start && (isSuffix(token.lower) || (isParticle(token.lower) && !token.capital))) return 'person';
   }
   return 'unknown';
