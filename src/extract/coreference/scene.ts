@@ -76,7 +76,7 @@ export function profileOf(scene: Scene, entity: Entity): Profile {
 }
 
 const isInstitution = (told: string | null): boolean =>
-  told !== null && told.split(' ').some((word) => sourceKind(word) === 'organization');
+  told?.split(' ').some((word) => sourceKind(word) === 'organization') === true;
 
 const BOUND: Readonly<Record<string, Gender>> = { his: 'm', himself: 'm', her: 'f', herself: 'f' };
 const REACH = 14;
