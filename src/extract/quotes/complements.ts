@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../document/paragraphs.js';
 import { WordClass } from '../../lexicon/word-classes.js';
+import { reportingForm } from '../../lexicon/reporting-verbs.js';
 import type { Cue } from './cues.js';
 import type { Skeleton } from './skeleton.js';
 import { isAdverb, isComma, isDash, isFinite, isNominal, commaBefore, lastInside } from './words.js';
@@ -69,13 +70,6 @@ export function complementAt(k: Skeleton, from: number, end: number): Complement
       i = skipped;
       continue;
     }
-    if (
-      lower === 'to' &&
-      (k.tokens[i + 1]?.capital || k.is(i + 1, C.determiner | C['object-pronoun']) || k.lower(i + 1).endsWith('ers'))
-    ) {
-      i = phraseEnd(k, i + 1, end);
-      continue;
-    }
     if (lower === 'not' && k.lower(i + 1) === 'to') return { kind: 'infinitive', first: i, comma };
     if (lower === 'to') return { kind: 'infinitive', first: i, comma };
     if (token.kind === 'stop' || token.text === ';' || token.text === ')' || k.is(i, C.coordinator))
@@ -124,13 +118,17 @@ export function skipAdjunct(k: Skeleton, i: number, end: number): number {
   }
   if (isAdverb(k, i) && !CLAUSE_ADVERBS.has(lower)) return i + 1;
   if (k.tokens[i]?.kind === 'number' && k.is(i + 1, C.time) && k.lower(i + 2) === 'ago') return i + 3;
-  if (!k.is(i, C.preposition) || STARTS_CLAUSE.has(lower)) return i;
+  if (!k.is(i, C.preposition) || (STARTS_CLAUSE.has(lower) && !(lower === 'to' && isTarget(k, i + 1)))) return i;
   if (k.tokens[i + 1]?.kind === 'number' && /^(?:about|over|under|around|near|up)$/u.test(lower)) return i;
   if (/^(?:about|at)$/u.test(lower) && /^(?:half|least|most|all|times)$/u.test(next)) return i;
   if (/^(?:in|for)$/u.test(lower) && /^(?:fact|addition|order|example|instance|effect)$/u.test(next)) return i;
   const after = phraseEnd(k, i + 1, end);
   return after > i + 1 ? after : i;
 }
+
+/** "to reporters", "to the council": a listener, no infinitive. */
+const isTarget = (k: Skeleton, i: number): boolean =>
+  k.tokens[i]?.capital === true || k.is(i, C.determiner | C['object-pronoun']) || k.lower(i).endsWith('ers');
 
 const STARTS_CLAUSE = new Set(['to', 'than', 'like', 'as', 'despite', 'unlike', 'given', 'per', 'past']);
 const CLAUSE_ADVERBS = new Set([
@@ -218,7 +216,7 @@ function closingBracket(k: Skeleton, open: number, end: number): number | null {
  * sentence level: ", adding that", "and said", ", while Lee argued".
  */
 export function contentEnd(k: Skeleton, first: number, bounds: TokenRange, own: Cue, cues: readonly Cue[]): number {
-  const host = hostEnd(k, first, sentenceContentEnd(k, bounds), own, bounds);
+  const host = relativeEnd(k, first, own) ?? hostEnd(k, first, sentenceContentEnd(k, bounds), own, bounds);
   const end = dashEnd(k, first, turnAfterQuotation(k, first, host));
   for (const cue of cues) {
     if (cue.at <= own.at || cue.clause <= first) continue;
@@ -242,6 +240,18 @@ function hostEnd(k: Skeleton, first: number, end: number, own: Cue, bounds: Toke
   }
   return end;
 }
+
+/** "Kim, who says it is safe, left": a relative clause ends at the comma before the verb of its host. */
+function relativeEnd(k: Skeleton, first: number, own: Cue): number | null {
+  if (!own.subject || !k.is(own.subject.first, C.relative) || !commaBefore(k, own.subject.first)) return null;
+  for (let i = first, steps = 0; steps < MAX_RELATIVE && i < k.tokens.length; i = k.next(i), steps++) {
+    if (k.tokens[i]?.kind === 'stop') return null;
+    if (isComma(k, i) && (isFinite(k, i + 1) || reportingForm(k.lower(i + 1))?.form === 'past')) return i;
+  }
+  return null;
+}
+
+const MAX_RELATIVE = 60;
 
 /** "While Kim rested and Lee said …": the conjunction at the head still rules, for no comma has ended its clause. */
 function opensWithSubordinate(k: Skeleton, bounds: TokenRange, at: number): boolean {

@@ -3,7 +3,7 @@ import { WordClass } from '../../lexicon/word-classes.js';
 import { reportingForm, type Complement, type ReportingVerb } from '../../lexicon/reporting-verbs.js';
 import { subjectOf, type Subject } from './subjects.js';
 import type { Skeleton, SkeletonSentence } from './skeleton.js';
-import { isAdverb, isComma } from './words.js';
+import { holdsQuotation, isAdverb, isComma, isNominal } from './words.js';
 
 const C = WordClass;
 
@@ -26,7 +26,7 @@ export function cuesOf(k: Skeleton, sentence: SkeletonSentence): Cue[] {
   const found: Cue[] = [];
   for (let i = sentence.first; i < sentence.last && found.length < MAX_CUES; i = k.next(i)) {
     const token = k.tokens[i];
-    if (token?.text === ':' && k.quotationAt(i + 1) && !found.some((cue) => cue.at > i - NEAR)) {
+    if (token?.text === ':' && (k.quotationAt(i + 1) || isLabel(k, sentence, i)) && !found.some((cue) => cue.at > i - NEAR)) {
       found.push({ verb: COLON, at: i, first: i, last: i + 1, kind: 'colon', subject: null, clause: sentence.first });
       continue;
     }
@@ -77,6 +77,15 @@ export function cuesOf(k: Skeleton, sentence: SkeletonSentence): Cue[] {
   }
   return found;
 }
+
+/** "Kim Min-ji: Bridge is ‘a disgrace’": a name at the head of a line, and a quotation in the rest of it. */
+function isLabel(k: Skeleton, sentence: SkeletonSentence, colon: number): boolean {
+  if (colon - sentence.first > LABEL || !k.tokens[sentence.first]?.capital || !k.tokens[colon - 1]?.capital) return false;
+  for (let i = sentence.first; i < colon; i++) if (!isNominal(k, i)) return false;
+  return holdsQuotation(k, colon, sentence.last);
+}
+
+const LABEL = 6;
 
 /** A verb this close before a colon announces what follows it. */
 const NEAR = 12;

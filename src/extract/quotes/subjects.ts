@@ -283,7 +283,7 @@ export function phraseStartingAt(k: Skeleton, from: number, bounds: TokenRange):
       continue;
     }
     if (!isNominal(k, i) || isFinite(k, i)) break;
-    if (i > from && k.is(i, C.time)) break;
+    if (i > from && k.is(i, C.time) && !k.is(i - 1, C.determiner)) break;
     if (i > from && isAdverb(k, i)) break;
     last = i + 1;
   }

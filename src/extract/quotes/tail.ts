@@ -30,13 +30,10 @@ export function around(from: number, to: number, cue: Cue, site: Site, inverted 
     }
   }
   const head = { first, last: opener };
-  const after = k.tokens[stop];
-  const dependent = k.is(first, C.preposition | C.subordinator) && !k.quotationAt(stop + 1);
+  const dependent = k.is(first, C.preposition | C.subordinator);
   const parted = !inverted && stop + 1 < end && (isComma(k, stop) || isDash(k, stop));
-  if (parted && after && (dependent || goesOn(stop + 1, site))) {
-    if (k.quotationAt(stop + 1)) return stop > to ? [head] : [{ first: stop + 1, last: end }];
-    return [head, { first: stop + 1, last: end }];
-  }
+  if (parted && k.quotationAt(stop + 1)) return stop > to && !dependent ? [head] : null;
+  if (parted && (dependent || goesOn(stop + 1, site))) return [head, { first: stop + 1, last: end }];
   return hasVerb(site, head) || head.last - head.first > 5 ? [head] : null;
 }
 

@@ -19,6 +19,7 @@ export const speakerColonQuotation: AttributionRule = {
       subjectOfVerbBefore(cue.first, site) ??
       phraseStartingAt(k, sentence.first, { first: sentence.first, last: cue.first });
     if (!mention) return null;
+    if (!k.quotationAt(cue.last)) return { content: [{ first: cue.last, last: site.end }], mention };
     return { content: quotedContent(cue.last, true, cue, site), mention };
   },
 };

@@ -2,7 +2,7 @@ import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule, Site } from '../attribution.js';
 import { takes } from '../cues.js';
 import { speakerOf } from '../inherited.js';
-import { isComma, isDash } from '../words.js';
+import { commaBefore, isComma, isDash } from '../words.js';
 
 export const speakerJudges: AttributionRule = {
   id: 'speaker-judges',
@@ -18,7 +18,8 @@ export const speakerJudges: AttributionRule = {
     if (!takes(cue, 'judge') || cue.kind === 'according') return null;
     const { k, end } = site;
     const limit =
-      site.cues.find((other) => other.at > cue.at && other.kind !== 'infinitive' && !other.verb.takes.has('mind'))
+      site.cues.find((other) => other.at > cue.at &&
+          (other.kind === 'finite' || (other.kind === 'gerund' && commaBefore(k, other.clause))) && !other.verb.takes.has('mind'))
         ?.clause ?? end;
     let last = 0;
     for (let i = cue.last; i < limit; i = k.next(i)) {

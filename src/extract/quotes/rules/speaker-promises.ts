@@ -2,6 +2,7 @@ import type { AttributionRule } from '../attribution.js';
 import { complementAt, contentEnd } from '../complements.js';
 import { takes } from '../cues.js';
 import { speakerOf } from '../inherited.js';
+import { canSpeak } from '../speakable.js';
 
 export const speakerPromises: AttributionRule = {
   id: 'speaker-promises',
@@ -18,6 +19,6 @@ export const speakerPromises: AttributionRule = {
     const { kind, first } = complementAt(k, cue.last, site.end);
     if (kind !== 'infinitive') return null;
     const mention = speakerOf(cue, site);
-    return mention && { content: [{ first, last: contentEnd(k, first, site.sentence, cue, site.cues) }], mention };
+    return mention && canSpeak(k, mention) ? { content: [{ first, last: contentEnd(k, first, site.sentence, cue, site.cues) }], mention } : null;
   },
 };

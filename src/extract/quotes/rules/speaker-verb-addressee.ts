@@ -21,7 +21,7 @@ export const speakerVerbAddressee: AttributionRule = {
     const addressee = { first: cue.last, last: to };
     const complement = complementAt(k, to, site.end);
     const mention = speakerOf(cue, site);
-    if (complement.kind === 'quotation' && takes(cue, 'listener')) {
+    if (complement.kind === 'quotation') {
       return { content: quotedContent(complement.first, complement.comma, cue, site), mention, addressee };
     }
     if (complement.kind === 'infinitive' && takes(cue, 'listener-to')) {

@@ -2,6 +2,7 @@ import type { AttributionRule } from '../attribution.js';
 import { complementAt, contentEnd } from '../complements.js';
 import { takes } from '../cues.js';
 import { speakerOf } from '../inherited.js';
+import { canSpeak } from '../speakable.js';
 import type { Skeleton } from '../skeleton.js';
 import { isComma } from '../words.js';
 
@@ -21,7 +22,7 @@ export const speakerVerbMatter: AttributionRule = {
     if (kind !== 'clause') return null;
     const last = matterEnd(k, first, contentEnd(k, first, site.sentence, cue, site.cues));
     const mention = speakerOf(cue, site);
-    return mention && last - first >= MIN_CLAUSE ? { content: [{ first, last }], mention } : null;
+    return mention && canSpeak(k, mention) && last - first >= MIN_CLAUSE ? { content: [{ first, last }], mention } : null;
   },
 };
 

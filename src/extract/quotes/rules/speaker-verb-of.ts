@@ -3,6 +3,7 @@ import type { AttributionRule } from '../attribution.js';
 import { contentEnd } from '../complements.js';
 import { takes } from '../cues.js';
 import { speakerOf } from '../inherited.js';
+import { canSpeak } from '../speakable.js';
 
 export const speakerVerbOf: AttributionRule = {
   id: 'speaker-verb-of',
@@ -20,7 +21,7 @@ export const speakerVerbOf: AttributionRule = {
     const first = cue.last + 1;
     const last = contentEnd(k, first, site.sentence, cue, site.cues);
     const mention = speakerOf(cue, site);
-    return mention && last - first >= MIN_MATTER ? { content: [{ first, last }], mention } : null;
+    return mention && canSpeak(k, mention) && last - first >= MIN_MATTER ? { content: [{ first, last }], mention } : null;
   },
 };
 

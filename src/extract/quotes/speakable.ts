@@ -1,0 +1,28 @@
+import type { TokenRange } from '../../document/paragraphs.js';
+import { sourceKind } from '../../lexicon/organizations.js';
+import { role, title } from '../../lexicon/people.js';
+import { WordClass } from '../../lexicon/word-classes.js';
+import type { Skeleton } from './skeleton.js';
+
+const C = WordClass;
+
+/** Whether a noun phrase names someone or something that makes statements, and no mere thing: "the report", not "the bridge". */
+export function canSpeak(k: Skeleton, { first, last }: TokenRange): boolean {
+  const lower = k.lower(first);
+  if (last - first === 1) {
+    if (THINGS.has(lower)) return false;
+    if (k.is(first, C['subject-pronoun'] | C.pronoun | C.relative)) return true;
+  }
+  let head = -1;
+  for (let i = first; i < last; i++) {
+    if (k.is(i, C.preposition) && head >= 0) break;
+    const token = k.tokens[i];
+    if (token?.kind !== 'word') continue;
+    if (sourceKind(token.lower) !== undefined || role(token.lower) || title(token.lower)) return true;
+    head = i;
+  }
+  const token = k.tokens[head];
+  return token?.capital === true || (token !== undefined && k.is(head, C.pronoun));
+}
+
+const THINGS = new Set(['it', 'this', 'that', 'these', 'those', 'which', 'what']);
