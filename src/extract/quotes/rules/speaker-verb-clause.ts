@@ -2,6 +2,7 @@ import type { AttributionRule } from '../attribution.js';
 import { complementAt, contentEnd } from '../complements.js';
 import { takes } from '../cues.js';
 import { speakerOf } from '../inherited.js';
+import { canSpeak } from '../speakable.js';
 import { holdsFinite } from '../words.js';
 
 export const speakerVerbClause: AttributionRule = {
@@ -23,7 +24,8 @@ export const speakerVerbClause: AttributionRule = {
     if (last - first < MIN_CLAUSE) return null;
     if (cue.verb.verb !== 'say' && !holdsFinite(k, first, last)) return null;
     const mention = speakerOf(cue, site);
-    return mention && { content: [{ first, last }], mention };
+    if (!mention || (cue.verb.verb !== 'say' && !canSpeak(k, mention))) return null;
+    return { content: [{ first, last }], mention };
   },
 };
 
