@@ -1,4 +1,5 @@
 import { conjugate } from './conjugation.js';
+import reportingNouns from './reporting-nouns.json' with { type: 'json' };
 import data from './reporting-verbs.json' with { type: 'json' };
 
 /** What may follow a reporting verb; the list's `about` says what each means. */
@@ -50,3 +51,8 @@ for (const entry of data.entries as readonly Entry[]) {
 
 /** The reporting verb that a lower-case word is a form of. */
 export const reportingForm = (word: string): ReportingForm | undefined => forms.get(word);
+
+/** A noun for something said, in lower case: "claim", "warning". */
+export const isReportingNoun = (word: string): boolean => nouns.has(word);
+
+const nouns = new Set(reportingNouns.entries.map((entry) => entry.form));

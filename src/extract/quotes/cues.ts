@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../document/paragraphs.js';
 import { WordClass } from '../../lexicon/word-classes.js';
-import { reportingForm, type Complement, type ReportingVerb } from '../../lexicon/reporting-verbs.js';
+import { isReportingNoun, reportingForm, type Complement, type ReportingVerb } from '../../lexicon/reporting-verbs.js';
 import { subjectOf, type Subject } from './subjects.js';
 import type { Skeleton, SkeletonSentence } from './skeleton.js';
 import { holdsQuotation, isAdverb, isComma, isNominal } from './words.js';
@@ -12,7 +12,7 @@ export interface Cue extends TokenRange {
   readonly verb: ReportingVerb;
   /** The token of the verb itself. */
   readonly at: number;
-  readonly kind: 'finite' | 'gerund' | 'infinitive' | 'according' | 'colon';
+  readonly kind: 'finite' | 'gerund' | 'infinitive' | 'according' | 'colon' | 'noun';
   /** Who it belongs to, when that stands before it. */
   readonly subject: Subject | null;
   /** Where its clause begins: at the subject, or at the conjunction before it. */
@@ -26,7 +26,11 @@ export function cuesOf(k: Skeleton, sentence: SkeletonSentence): Cue[] {
   const found: Cue[] = [];
   for (let i = sentence.first; i < sentence.last && found.length < MAX_CUES; i = k.next(i)) {
     const token = k.tokens[i];
-    if (token?.text === ':' && (k.quotationAt(i + 1) || isLabel(k, sentence, i)) && !found.some((cue) => cue.at > i - NEAR)) {
+    if (
+      token?.text === ':' &&
+      (k.quotationAt(i + 1) || isLabel(k, sentence, i)) &&
+      !found.some((cue) => cue.at > i - NEAR)
+    ) {
       found.push({ verb: COLON, at: i, first: i, last: i + 1, kind: 'colon', subject: null, clause: sentence.first });
       continue;
     }
@@ -56,6 +60,10 @@ export function cuesOf(k: Skeleton, sentence: SkeletonSentence): Cue[] {
       i += 2;
       continue;
     }
+    if (k.lower(i + 1) === 'that' && isReportingNoun(token.lower) && isOwner(k, i - 1)) {
+      found.push({ verb: NOUN, at: i, first: i, last: i + 1, kind: 'noun', subject: null, clause: i });
+      continue;
+    }
     const entry = token.capital && i > sentence.first ? undefined : reportingForm(token.lower);
     if (!entry) continue;
     if (entry.verb.particle !== null && k.lower(i + 1) !== entry.verb.particle) continue;
@@ -80,7 +88,8 @@ export function cuesOf(k: Skeleton, sentence: SkeletonSentence): Cue[] {
 
 /** "Kim Min-ji: Bridge is ‘a disgrace’": a name at the head of a line, and a quotation in the rest of it. */
 function isLabel(k: Skeleton, sentence: SkeletonSentence, colon: number): boolean {
-  if (colon - sentence.first > LABEL || !k.tokens[sentence.first]?.capital || !k.tokens[colon - 1]?.capital) return false;
+  if (colon - sentence.first > LABEL || !k.tokens[sentence.first]?.capital || !k.tokens[colon - 1]?.capital)
+    return false;
   for (let i = sentence.first; i < colon; i++) if (!isNominal(k, i)) return false;
   return holdsQuotation(k, colon, sentence.last);
 }
@@ -90,7 +99,11 @@ const LABEL = 6;
 /** A verb this close before a colon announces what follows it. */
 const NEAR = 12;
 const COLON: ReportingVerb = { verb: ':', takes: new Set(), nominal: false, particle: null };
+const NOUN: ReportingVerb = { ...COLON, verb: 'noun' };
 const ACCORDING: ReportingVerb = { verb: 'according to', takes: new Set(), nominal: false, particle: null };
+
+/** "his claim", "Kim’s claim". */
+const isOwner = (k: Skeleton, i: number): boolean => /^(?:'s|his|her|their|its|my|our|your)$/u.test(k.lower(i));
 
 /** No sentence that people write has more; each is weighed against the others, so their number is bounded. */
 const MAX_CUES = 40;

@@ -7,6 +7,7 @@ import { quotationSpeakerVerb } from './quotation-speaker-verb.js';
 import { quotationVerbSpeaker } from './quotation-verb-speaker.js';
 import { speakerColonQuotation } from './speaker-colon-quotation.js';
 import { speakerJudges } from './speaker-judges.js';
+import { speakerNounThat } from './speaker-noun-that.js';
 import { speakerPromises } from './speaker-promises.js';
 import { speakerVerbOf } from './speaker-verb-of.js';
 import { speakerVerbAddressee } from './speaker-verb-addressee.js';
@@ -33,6 +34,7 @@ export const followingRules: readonly AttributionRule[] = [
   speakerPromises,
   speakerJudges,
   speakerVerbOf,
+  speakerNounThat,
   speakerColonQuotation,
   speakerVerbClause,
   speakerVerbMatter,

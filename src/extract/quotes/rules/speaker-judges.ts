@@ -18,9 +18,12 @@ export const speakerJudges: AttributionRule = {
     if (!takes(cue, 'judge') || cue.kind === 'according') return null;
     const { k, end } = site;
     const limit =
-      site.cues.find((other) => other.at > cue.at &&
-          (other.kind === 'finite' || (other.kind === 'gerund' && commaBefore(k, other.clause))) && !other.verb.takes.has('mind'))
-        ?.clause ?? end;
+      site.cues.find(
+        (other) =>
+          other.at > cue.at &&
+          (other.kind === 'finite' || (other.kind === 'gerund' && commaBefore(k, other.clause))) &&
+          !other.verb.takes.has('mind'),
+      )?.clause ?? end;
     let last = 0;
     for (let i = cue.last; i < limit; i = k.next(i)) {
       const quotation = k.quotationAt(i);

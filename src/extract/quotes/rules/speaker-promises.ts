@@ -19,6 +19,8 @@ export const speakerPromises: AttributionRule = {
     const { kind, first } = complementAt(k, cue.last, site.end);
     if (kind !== 'infinitive') return null;
     const mention = speakerOf(cue, site);
-    return mention && canSpeak(k, mention) ? { content: [{ first, last: contentEnd(k, first, site.sentence, cue, site.cues) }], mention } : null;
+    return mention && canSpeak(k, mention)
+      ? { content: [{ first, last: contentEnd(k, first, site.sentence, cue, site.cues) }], mention }
+      : null;
   },
 };

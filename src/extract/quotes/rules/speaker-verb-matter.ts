@@ -22,7 +22,9 @@ export const speakerVerbMatter: AttributionRule = {
     if (kind !== 'clause') return null;
     const last = matterEnd(k, first, contentEnd(k, first, site.sentence, cue, site.cues));
     const mention = speakerOf(cue, site);
-    return mention && canSpeak(k, mention) && last - first >= MIN_CLAUSE ? { content: [{ first, last }], mention } : null;
+    return mention && canSpeak(k, mention) && last - first >= MIN_CLAUSE
+      ? { content: [{ first, last }], mention }
+      : null;
   },
 };
 

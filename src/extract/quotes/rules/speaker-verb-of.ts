@@ -21,7 +21,9 @@ export const speakerVerbOf: AttributionRule = {
     const first = cue.last + 1;
     const last = contentEnd(k, first, site.sentence, cue, site.cues);
     const mention = speakerOf(cue, site);
-    return mention && canSpeak(k, mention) && last - first >= MIN_MATTER ? { content: [{ first, last }], mention } : null;
+    return mention && canSpeak(k, mention) && last - first >= MIN_MATTER
+      ? { content: [{ first, last }], mention }
+      : null;
   },
 };
 
