@@ -80,7 +80,7 @@ function pairDoubles(tokens: readonly Token[], marks: readonly number[], paragra
       if (from !== undefined && !stack.length) pairs.push({ open: from, last: end, closed: true });
     }
   }
-  if (stack.length) pairs.push(...unclosed(tokens, stack, marks, paragraph));
+  if (stack.length) return pairs.concat(unclosed(tokens, stack, marks, paragraph));
   return pairs;
 }
 

@@ -35,7 +35,7 @@ for (const entry of data.entries as readonly Entry[]) {
   const { base, present, past, participle, gerund } = conjugate(entry.verb);
   const verb: ReportingVerb = {
     verb: base,
-    takes: new Set(entry.takes as Complement[]),
+    takes: new Set(withQuotation(entry.takes as Complement[])),
     nominal: 'also' in entry,
     particle: entry.particle ?? null,
   };
@@ -47,6 +47,11 @@ for (const entry of data.entries as readonly Entry[]) {
   add(present, 'present');
   add(participle, 'participle');
   add(gerund, 'gerund');
+}
+
+/** What can be reported in a clause can be quoted. */
+function withQuotation(takes: readonly Complement[]): readonly Complement[] {
+  return takes.includes('clause') ? [...takes, 'quotation'] : takes;
 }
 
 /** The reporting verb that a lower-case word is a form of. */

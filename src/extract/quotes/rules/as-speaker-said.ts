@@ -1,8 +1,9 @@
 import type { AttributionRule } from '../attribution.js';
-import { addresseeEnd, complementAt } from '../complements.js';
+import { complementAt } from '../complements.js';
 import { takes } from '../cues.js';
 import { around } from '../tail.js';
 import { isComma } from '../words.js';
+import { addresseeEnd } from '../phrases.js';
 
 export const asSpeakerSaid: AttributionRule = {
   id: 'as-speaker-said',

@@ -1,7 +1,7 @@
 import type { AttributionRule } from '../attribution.js';
-import { addresseeEnd } from '../complements.js';
 import { takes } from '../cues.js';
 import { around } from '../tail.js';
+import { addresseeEnd } from '../phrases.js';
 
 export const clauseSpeakerVerb: AttributionRule = {
   id: 'clause-speaker-verb',

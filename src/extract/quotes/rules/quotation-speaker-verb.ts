@@ -1,7 +1,7 @@
 import type { AttributionRule } from '../attribution.js';
-import { addresseeEnd } from '../complements.js';
 import { takes } from '../cues.js';
 import { framed } from '../fronted.js';
+import { addresseeEnd } from '../phrases.js';
 
 export const quotationSpeakerVerb: AttributionRule = {
   id: 'quotation-speaker-verb',

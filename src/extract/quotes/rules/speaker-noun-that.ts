@@ -7,7 +7,7 @@ export const speakerNounThat: AttributionRule = {
   why: 'Somebody’s claim, warning or promise, then what it says.',
   examples: [
     { text: 'Lee left after Kim’s warning that the bridge is old.', gives: ['Kim', 'that the bridge is old'] },
-    { text: 'His claim that the bridge is old was denied.', gives: ['His', 'that the bridge is old'] },
+    { text: 'He stood by his claim that the bridge is old.', gives: ['his', 'that the bridge is old'] },
     { text: 'The claim that the bridge is old was denied.', gives: null },
   ],
   confidence: 0.6,

@@ -1,8 +1,9 @@
 import type { AttributionRule } from '../attribution.js';
-import { addresseeEnd, complementAt, contentEnd } from '../complements.js';
+import { complementAt, contentEnd } from '../complements.js';
 import { takes } from '../cues.js';
 import { speakerOf } from '../inherited.js';
 import { quotedContent } from '../quoted.js';
+import { addresseeEnd } from '../phrases.js';
 
 export const speakerVerbAddressee: AttributionRule = {
   id: 'speaker-verb-addressee',

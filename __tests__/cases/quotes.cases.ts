@@ -1,0 +1,90 @@
+/** What a text gives: speaker as written, kind, and the words, segments joined by " … ". */
+export interface QuoteCase {
+  readonly text: string;
+  readonly quotes: readonly (readonly [
+    speaker: string | null,
+    kind: 'direct' | 'mixed' | 'indirect',
+    content: string,
+  ])[];
+}
+
+export const quoteCases: Readonly<Record<string, readonly QuoteCase[]>> = {
+  'one record for what one speaker goes on saying': [
+    {
+      text: '“We wait,” Kim Min-ji said. “Time helps.”',
+      quotes: [['Kim Min-ji', 'direct', 'We wait, … Time helps.']],
+    },
+    {
+      text: '“We wait,” said Kim Min-ji.\n\n“Time helps. It always does.”',
+      quotes: [['Kim Min-ji', 'direct', 'We wait, … Time helps. It always does.']],
+    },
+    {
+      text: 'The bridge is not safe, he said. “It shakes.”',
+      quotes: [['he', 'mixed', 'The bridge is not safe … It shakes.']],
+    },
+    {
+      text: '“We wait,” Kim said. Lee left. “Who knows?” asked Park.',
+      quotes: [
+        ['Kim', 'direct', 'We wait,'],
+        ['Park', 'direct', 'Who knows?'],
+      ],
+    },
+  ],
+  'who speaks': [
+    {
+      text: 'The mayor, who was born here, said the bridge is old.',
+      quotes: [['The mayor', 'indirect', 'the bridge is old']],
+    },
+    { text: 'Officials who know him say he will run.', quotes: [['Officials', 'indirect', 'he will run']] },
+    {
+      text: 'Sen. Ana Ruiz (D-Calif.) said the bill is dead.',
+      quotes: [['Sen. Ana Ruiz', 'indirect', 'the bill is dead']],
+    },
+    { text: 'Kim and Lee said they will run.', quotes: [['Kim and Lee', 'indirect', 'they will run']] },
+    { text: 'One in three said the park is clean.', quotes: [['One in three', 'indirect', 'the park is clean']] },
+    {
+      text: 'Papers filed on Sunday show a loss, Kim said.',
+      quotes: [['Kim', 'indirect', 'Papers filed on Sunday show a loss']],
+    },
+    { text: 'Kim visited the site and said that it is safe.', quotes: [['Kim', 'indirect', 'that it is safe']] },
+    {
+      text: 'Kim rejected the idea that Lee had left and said that he would stay.',
+      quotes: [['Kim', 'indirect', 'that he would stay']],
+    },
+  ],
+  'where words end': [
+    {
+      text: 'Kim said the bridge is old, but Lee said it is safe.',
+      quotes: [
+        ['Kim', 'indirect', 'the bridge is old'],
+        ['Lee', 'indirect', 'it is safe'],
+      ],
+    },
+    {
+      text: 'Kim said the bridge is old, adding that it will close.',
+      quotes: [
+        ['Kim', 'indirect', 'the bridge is old'],
+        ['Kim', 'indirect', 'that it will close'],
+      ],
+    },
+    { text: 'When he says he will run, nobody listens.', quotes: [['he', 'indirect', 'he will run']] },
+    { text: 'Kim called it “dead,” but nobody listened.', quotes: [['Kim', 'mixed', 'it “dead,”']] },
+  ],
+  'glued and wrapped text': [
+    {
+      text: 'The bridge is old.“It shakes,” Kim said.“It will close.”Lee left.',
+      quotes: [['Kim', 'direct', 'It shakes, … It will close.']],
+    },
+    {
+      text: 'The council met on Monday to talk\nabout the bridge. Kim said that it is\nold and will close.',
+      quotes: [['Kim', 'indirect', 'that it is\nold and will close']],
+    },
+  ],
+  'nothing is said': [
+    { text: 'The so-called “expert” left.', quotes: [] },
+    { text: 'Her book, “The Long Road,” sold well.', quotes: [] },
+    { text: 'A report on the claims of three states is due.', quotes: [] },
+    { text: 'He was told to leave and was asked about it.', quotes: [] },
+    { text: 'A power project developed by the firm opened.', quotes: [] },
+  ],
+};
