@@ -14,10 +14,12 @@ import { edited } from './quote/edited.js';
 import { headlineMissing } from './quote/headline-missing.js';
 import { mixedMarks } from './quote/mixed-marks.js';
 import { nearDuplicate } from './quote/near-duplicate.js';
+import { noSpeaker } from './quote/no-speaker.js';
 import { punctuation } from './quote/punctuation.js';
 import { unbalanced } from './quote/unbalanced.js';
 import { unattributedExpectation } from './source/unattributed-expectation.js';
 import { vague } from './source/vague.js';
+import { nameVariant } from './speaker/name-variant.js';
 import { encoding } from './text/encoding.js';
 import { invisible } from './text/invisible.js';
 import { leftover } from './text/leftover.js';
@@ -42,10 +44,12 @@ export const rules: readonly CheckRule[] = [
   headlineMissing,
   mixedMarks,
   nearDuplicate,
+  noSpeaker,
   punctuation,
   unbalanced,
   unattributedExpectation,
   vague,
+  nameVariant,
   encoding,
   invisible,
   leftover,
