@@ -7,7 +7,7 @@ import type { CheckRule } from '../../rule.js';
 const MIN_WORDS = 5;
 /** Somebody, or something, that a quotation may come from: a name, a pronoun, a word of saying, a colon. */
 const SOURCE =
-  /(?<![.?!”"] |^)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|said|says|told|asked|wrote|according|added|reads?|called|reported|posted|sang|statement|letter|sign|poster|slogan|headline|title|states?|nominee|[QA])\b|[:—–-]\s*["“‘]|\(\d{4}\)/u;
+  /(?<![.?!”"] |^)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\b(?:[Hh]e|[Ss]he|[Tt]hey|[IQA]|[Ww]e|said|says|told|asked|wrote|according|added|reads?|called|reported|posted|sang|statement|letter|sign|poster|slogan|headline|title|states?|nominee)\b|[“”"]|\(\d{4}\)/u;
 
 export const noSpeaker: CheckRule = {
   id: 'quote/no-speaker',
@@ -73,5 +73,5 @@ function standsAlone({ paragraphs }: Document, at: number, { start, end }: Span)
 function around({ text, paragraphs }: Document, at: number, { start, end }: Span): string {
   const [before, own] = [paragraphs[at - 1], paragraphs[at]];
   const from = before?.start ?? own?.start ?? start;
-  return `${text.slice(from, start)} ${text.slice(end, own?.end ?? end)}`;
+  return `${text.slice(from, start - 1)} ${text.slice(end + 1, own?.end ?? end)}`;
 }
