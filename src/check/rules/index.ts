@@ -7,8 +7,16 @@ import { relativeNoDate } from './date/relative-no-date.js';
 import { staleRelative } from './date/stale-relative.js';
 import { tense } from './date/tense.js';
 import { weekdayMismatch } from './date/weekday-mismatch.js';
+import { changeArithmetic } from './number/change-arithmetic.js';
+import { conversion } from './number/conversion.js';
+import { falsePrecision } from './number/false-precision.js';
 import { listCount } from './number/list-count.js';
+import { partsSum } from './number/parts-sum.js';
+import { percentOver100 } from './number/percent-over-100.js';
+import { percentVsPoints } from './number/percent-vs-points.js';
+import { ratioArithmetic } from './number/ratio-arithmetic.js';
 import { timesFewer } from './number/times-fewer.js';
+import { unitMismatch } from './number/unit-mismatch.js';
 import { duplicate } from './quote/duplicate.js';
 import { edited } from './quote/edited.js';
 import { headlineMissing } from './quote/headline-missing.js';
@@ -37,8 +45,16 @@ export const rules: readonly CheckRule[] = [
   staleRelative,
   tense,
   weekdayMismatch,
+  changeArithmetic,
+  conversion,
+  falsePrecision,
   listCount,
+  partsSum,
+  percentOver100,
+  percentVsPoints,
+  ratioArithmetic,
   timesFewer,
+  unitMismatch,
   duplicate,
   edited,
   headlineMissing,

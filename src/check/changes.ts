@@ -1,0 +1,63 @@
+import type { Document } from '../document/document.js';
+import { once } from '../extract/once.js';
+import { changesIn, figuresBySentence, interval, type Change, type Figure, type Interval } from './figures.js';
+
+/** A change with the percentage that the text gives for it. */
+export interface StatedChange extends Change {
+  readonly percent: Figure;
+  /** What the percentage would have to be, without its sign. */
+  readonly computed: Interval;
+}
+
+/** Before the percentage: "from A to B, up X percent", "a rise of X percent"; behind it: "X percent more". */
+const BEFORE =
+  /(?:[,(—–]|--|\bor|\bby|\band)? ?(?:\bup|\bdown|\b(?:an? |the )?(?:rise|increase|gain|jump|surge|growth|drop|fall|decline|decrease|cut|reduction|slump) of|\bby|\bor|\ba|\ban|[,(—–]|--) ?(?:about |nearly |almost |around |roughly |more than |over |some |a )?$/u;
+const AFTER =
+  /^(?: |-)?(?:rise|increase|gain|jump|surge|growth|drop|fall|decline|decrease|cut|reduction|slump|raise|more|less|higher|lower|fewer|up|down)?[ ,.;:)”"—–-]?/u;
+/** The percentage is of something else, or of another time. */
+const OTHER_BASE =
+  /\b(?:annual|yearly|a year|per year|real|inflation|adjusted|average|compound|since|than|compared|plan|target|forecast|respectively|while|whereas|but|and)\b/u;
+const GAP = 40;
+
+/** Every "from A to B" with a percentage for it in the same clause. */
+export const statedChanges = once((doc: Document): readonly StatedChange[] =>
+  figuresBySentence(doc).flatMap((figures) =>
+    [...changesIn(doc, figures)].flatMap((change) => stated(doc, change, figures)),
+  ),
+);
+
+function stated({ text }: Document, change: Change, figures: readonly Figure[]): StatedChange[] {
+  const computed = computedChange(change);
+  if (!computed) return [];
+  const next = figures.find(({ start }) => start >= change.end && start - change.end <= GAP);
+  const between = next ? text.slice(change.end, next.start) : '';
+  const behind = next?.kind === 'percent' && next.value !== null && BEFORE.test(between) && !OTHER_BASE.test(between);
+  const before = figures.findLast(({ end }) => end <= change.start && change.start - end <= GAP);
+  const lead = before ? text.slice(before.end, change.start) : '';
+  const ahead =
+    before?.kind === 'percent' &&
+    before.value !== null &&
+    /^,? (?:— )?(?:from|to) (?:[\p{Ll}-]{1,12} ){0,2}$/u.test(lead);
+  const percent = behind ? next : ahead ? before : undefined;
+  if (
+    !percent ||
+    !AFTER.test(text.slice(percent.end)) ||
+    /^ (?:of|chance|share|stake)\b/u.test(text.slice(percent.end))
+  )
+    return [];
+  if (OTHER_BASE.test(text.slice(percent.end, percent.end + GAP).split(/[.,;)]/u)[0] ?? '')) return [];
+  return [{ ...change, percent, computed }];
+}
+
+function computedChange({ from, to }: Change): Interval | null {
+  const [a, b] = [interval(from), interval(to)];
+  if (!a || !b || a.low <= 0 || b.low <= 0) return null;
+  const ends = [b.low / a.high - 1, b.high / a.low - 1].map((change) => change * 100);
+  const [low = 0, high = 0] = ends;
+  return low < 0 && high > 0
+    ? { low: 0, high: Math.max(-low, high) }
+    : { low: Math.min(Math.abs(low), Math.abs(high)), high: Math.max(Math.abs(low), Math.abs(high)) };
+}
+
+export const fits = (a: Interval, b: Interval, slack = 0): boolean =>
+  a.low - slack <= b.high && b.low - slack <= a.high;

@@ -1,0 +1,48 @@
+import { fits, statedChanges } from '../../changes.js';
+import { interval, shown, spanOf } from '../../figures.js';
+import type { CheckRule } from '../../rule.js';
+
+/** Percentages are rounded, and so are the figures they are made from. */
+const SLACK = 0.5;
+
+export const changeArithmetic: CheckRule = {
+  id: 'number/change-arithmetic',
+  level: 'error',
+  what: 'From one figure to another is not the percentage that the text gives.',
+  why: 'Readers can work it out, and do. All three figures may be rounded; “about” widens them. A percentage of another time or base (“compared with”, “a year”) passes.',
+  fix: 'Work it out again: (new − old) ÷ old.',
+  bad: [
+    'Spending rose from 2.7 trillion won to 3.2 trillion won, up 28 percent.',
+    'The price rose 30 percent, from $10 to $12.',
+    'Staff fell from 400 people to 300 people, a drop of 40 percent.',
+    'The price will go to $15 from $10, a 75 percent increase.',
+  ],
+  good: [
+    'Spending rose from 2.7 trillion won to 3.2 trillion won, up 19 percent.',
+    'The price rose 20 percent, from $10 to $12.',
+    'Staff fell from 400 people to 300 people, a drop of 25 percent.',
+    'Spending rose from 2.7 trillion won to 3.2 trillion won, up 40 percent since 2019.',
+    'Spending rose from $10 to $12, and 30 percent of the towns agreed.',
+    'It rose from 3 percent to 5 percent, up 2 percentage points.',
+  ],
+
+  *check(doc) {
+    for (const { from, to, percent, computed, start, end } of statedChanges(doc)) {
+      const stated = interval(percent);
+      if (!stated || fits(stated, computed, SLACK) || isDifference(from.value, to.value, percent.value, from.unit))
+        continue;
+      const change = (((to.value ?? 0) - (from.value ?? 0)) / (from.value ?? 1)) * 100;
+      const message = `${from.text} to ${to.text} is a ${change < 0 ? 'fall' : 'rise'} of ${shown(Math.abs(change))}%; the text says ${percent.text}.`;
+      yield {
+        start: Math.min(start, percent.start),
+        end: Math.max(end, percent.end),
+        message,
+        related: [from, to, percent].map(spanOf),
+      };
+    }
+  },
+};
+
+/** Two percentages and their difference: that is for number/percent-vs-points. */
+const isDifference = (from: number | null, to: number | null, percent: number | null, unit: string | null): boolean =>
+  unit === '%' && Math.abs(Math.abs((to ?? 0) - (from ?? 0)) - (percent ?? 0)) < 0.06;
