@@ -18,6 +18,10 @@ const AFTER =
 const OTHER_BASE =
   /\b(?:annual|yearly|a year|per year|real|inflation|adjusted|average|compound|since|than|compared|plan|target|forecast|respectively|while|whereas|but|and)\b/u;
 const GAP = 40;
+const REACH = 80;
+/** What may stand between a change and its percentage: a conversion in brackets, and when it comes about. */
+const ASIDE =
+  /^ \([^()]{1,40}\)|(?<=^|\)) (?:by|in|over|within) (?:the )?(?:next |last |past )?[\p{L}\d]{1,12}(?: (?:years?|quarter|months?|half))?/gu;
 
 /** Every "from A to B" with a percentage for it in the same clause. */
 export const statedChanges = once((doc: Document): readonly StatedChange[] =>
@@ -29,9 +33,11 @@ export const statedChanges = once((doc: Document): readonly StatedChange[] =>
 function stated({ text }: Document, change: Change, figures: readonly Figure[]): StatedChange[] {
   const computed = computedChange(change);
   if (!computed) return [];
-  const next = figures.find(({ start }) => start >= change.end && start - change.end <= GAP);
-  const between = next ? text.slice(change.end, next.start) : '';
-  const behind = next?.kind === 'percent' && next.value !== null && BEFORE.test(between) && !OTHER_BASE.test(between);
+  const next = figures.find(
+    ({ kind, start }) => kind === 'percent' && start >= change.end && start - change.end <= REACH,
+  );
+  const between = next ? text.slice(change.end, next.start).replace(ASIDE, '') : '';
+  const behind = next !== undefined && next.value !== null && BEFORE.test(between) && !OTHER_BASE.test(between);
   const before = figures.findLast(({ end }) => end <= change.start && change.start - end <= GAP);
   const lead = before ? text.slice(before.end, change.start) : '';
   const ahead =

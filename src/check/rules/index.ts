@@ -8,9 +8,12 @@ import { staleRelative } from './date/stale-relative.js';
 import { tense } from './date/tense.js';
 import { weekdayMismatch } from './date/weekday-mismatch.js';
 import { changeArithmetic } from './number/change-arithmetic.js';
+import { conflict } from './number/conflict.js';
 import { conversion } from './number/conversion.js';
 import { falsePrecision } from './number/false-precision.js';
+import { headlineMismatch } from './number/headline-mismatch.js';
 import { listCount } from './number/list-count.js';
+import { magnitude } from './number/magnitude.js';
 import { partsSum } from './number/parts-sum.js';
 import { percentOver100 } from './number/percent-over-100.js';
 import { percentVsPoints } from './number/percent-vs-points.js';
@@ -46,9 +49,12 @@ export const rules: readonly CheckRule[] = [
   tense,
   weekdayMismatch,
   changeArithmetic,
+  conflict,
   conversion,
   falsePrecision,
+  headlineMismatch,
   listCount,
+  magnitude,
   partsSum,
   percentOver100,
   percentVsPoints,

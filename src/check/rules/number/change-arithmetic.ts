@@ -13,6 +13,7 @@ export const changeArithmetic: CheckRule = {
   fix: 'Work it out again: (new − old) ÷ old.',
   bad: [
     'Spending rose from 2.7 trillion won to 3.2 trillion won, up 28 percent.',
+    'Spending goes from 2.7 trillion won to 3.2 trillion won ($2.2 billion) by 2028, up 28 percent.',
     'The price rose 30 percent, from $10 to $12.',
     'Staff fell from 400 people to 300 people, a drop of 40 percent.',
     'The price will go to $15 from $10, a 75 percent increase.',

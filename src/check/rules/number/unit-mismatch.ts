@@ -29,7 +29,7 @@ export const unitMismatch: CheckRule = {
     for (const { kind, unit, start, end, text: written } of figuresBySentence({ text, ...doc }).flat()) {
       const after = text.slice(end, end + AROUND);
       const before = text.slice(Math.max(0, start - AROUND), start);
-      if (kind === 'measure' && (unit ?? '').endsWith("watt") && PRODUCED.test(before) && A_YEAR.test(after)) {
+      if (kind === 'measure' && (unit ?? '').endsWith('watt') && PRODUCED.test(before) && A_YEAR.test(after)) {
         yield { start, end, message: `${written} is a capacity; what is produced in a year is in watt-hours.` };
       } else if (kind === 'percent' && /^ per (?:1,?000|10,?000|100,?000|million)\b/u.test(after)) {
         yield { start, end, message: `${written} per so many: percent or per thousand?` };
