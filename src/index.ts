@@ -4,7 +4,7 @@
  */
 import { type Anchor, createDocument } from './document/document.js';
 import { extractors } from './extract/index.js';
-import type { DateFact, NumberFact, Placed, Quote, RecordKind, Speaker, Unplaced } from './records.js';
+import type { DateFact, Fact, NumberFact, Placed, Quote, RecordKind, Speaker, Unplaced } from './records.js';
 import { lineIndex } from './text/lines.js';
 
 export { type Anchor, createDocument, type Document } from './document/document.js';
@@ -36,6 +36,7 @@ export interface Extraction {
   readonly speakers: readonly Speaker[];
   readonly numbers: readonly NumberFact[];
   readonly dates: readonly DateFact[];
+  readonly facts: readonly Fact[];
 }
 
 /**
@@ -60,5 +61,6 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
     speakers: placed('speakers', extractors.speakers),
     numbers: placed('numbers', extractors.numbers),
     dates: placed('dates', extractors.dates),
+    facts: placed('facts', extractors.facts),
   };
 }

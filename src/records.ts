@@ -145,6 +145,10 @@ export interface Fact extends Placed {
   /** Ids of the numbers and dates in the claim. */
   readonly numbers: readonly string[];
   readonly dates: readonly string[];
+  /** The figures as they are written. */
+  readonly figures: readonly string[];
+  /** The first date of the claim: a TIMEX3 value. */
+  readonly when: string | null;
   /** 0 to 1: how well it can be checked. */
   readonly score: number;
 }

@@ -1,5 +1,6 @@
 import type { RecordKind } from '../records.js';
 import { datesView } from './kinds/dates.js';
+import { factsView } from './kinds/facts.js';
 import { numbersView } from './kinds/numbers.js';
 import { quotesView } from './kinds/quotes.js';
 import { speakersView } from './kinds/speakers.js';
@@ -7,7 +8,13 @@ import type { View } from './view.js';
 
 type Views = { readonly [K in RecordKind]?: View<K> };
 
-const VIEWS: Views = { quotes: quotesView, speakers: speakersView, numbers: numbersView, dates: datesView };
+const VIEWS: Views = {
+  quotes: quotesView,
+  speakers: speakersView,
+  numbers: numbersView,
+  dates: datesView,
+  facts: factsView,
+};
 
 /** @throws RangeError for a kind that cannot be shown. */
 export function viewOf<K extends RecordKind>(kind: K): View<K> {

@@ -2,9 +2,10 @@ import { all } from './all.js';
 import { check } from './check.js';
 import type { Command } from './command.js';
 import { dates } from './dates.js';
+import { facts } from './facts.js';
 import { numbers } from './numbers.js';
 import { quotes } from './quotes.js';
 import { speakers } from './speakers.js';
 
 /** In the order of the help. */
-export const COMMANDS: readonly Command[] = [quotes, speakers, numbers, dates, all, check];
+export const COMMANDS: readonly Command[] = [quotes, speakers, numbers, dates, facts, all, check];

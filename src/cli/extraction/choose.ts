@@ -25,7 +25,21 @@ export function choiceOf<K extends RecordKind>(
   }
   const figure = kind === 'numbers' ? choiceOfFigure(options) : null;
   if (figure) choices.push((record) => figure(record as Records['numbers']));
+  if (kind === 'facts') choices.push(...factChoices(options));
   return choices.length === 0 ? null : (record) => choices.every((choice) => choice(record));
+}
+
+function* factChoices({ minScore, unsourced }: OptionValues): Iterable<Choice> {
+  if (minScore !== undefined) yield (fact) => (fact as Records['facts']).score >= minScore;
+  if (unsourced) yield (fact) => (fact as Records['facts']).source === null;
+}
+
+/** The best `top` of the facts, in the order of the text; other records have no score and stay. */
+export function best<T extends Placed>(records: readonly T[], top: number): readonly T[] {
+  const scoreOf = (record: T): number => ('score' in record ? Number(record.score) : 1);
+  const least = records.map(scoreOf).toSorted((a, b) => b - a)[top - 1] ?? 0;
+  let room = top - records.filter((record) => scoreOf(record) > least).length;
+  return records.filter((record) => scoreOf(record) > least || (scoreOf(record) === least && room-- > 0));
 }
 
 const kindOf = (record: Placed): string =>
@@ -33,7 +47,10 @@ const kindOf = (record: Placed): string =>
 
 /** Every name that a quote, a speaker or a number gives for who speaks. */
 function namesOf(record: Placed): readonly string[] {
-  const { speaker, name, aliases } = record as Partial<Records['quotes'] & Records['speakers'] & { speaker: unknown }>;
+  const { speaker, source, name, aliases } = record as Partial<
+    Records['quotes'] & Records['speakers'] & Records['facts'] & { speaker: unknown }
+  >;
+  if (typeof source === 'string') return [source];
   if (typeof speaker === 'string') return [speaker];
   if (speaker) return [speaker.name, speaker.asWritten];
   return [...(name === undefined ? [] : [name]), ...(aliases ?? [])];

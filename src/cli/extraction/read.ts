@@ -4,7 +4,7 @@ import type { DocumentRecords } from '../../render/renderer.js';
 import { convertSpans, offsetConverter } from '../../text/offsets.js';
 import type { InputDocument } from '../input/format.js';
 import type { OptionValues } from '../options/option.js';
-import { choiceOf, type TextTest } from './choose.js';
+import { best, choiceOf, type TextTest } from './choose.js';
 import { withContext } from './context.js';
 
 export interface ReadDocument extends DocumentRecords {
@@ -27,6 +27,7 @@ export function documentReader(
       const choice = choiceOf(kind, options, says);
       let records: readonly Records[K][] = lists[kind] ?? [];
       if (choice) records = records.filter(choice);
+      if (kind === 'facts' && options.top !== undefined) records = best(records, options.top);
       if (context) records = records.map((record) => withContext(record, text, sentences));
       return convert ? records.map((record) => convertSpans(record, convert)) : records;
     };

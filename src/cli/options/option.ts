@@ -16,6 +16,9 @@ export interface OptionValues extends CheckValues {
   readonly min?: number;
   readonly max?: number;
   readonly unit?: string;
+  readonly top?: number;
+  readonly minScore?: number;
+  readonly unsourced?: boolean;
   readonly format?: Format;
   readonly json?: boolean;
   readonly output?: string;

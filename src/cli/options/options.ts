@@ -78,6 +78,13 @@ export const OPTIONS = {
     about: '0 to 1 (default: 0, everything)',
     parse: number('--min-confidence', 0, 1, false),
   },
+  top: { flags: '--top <n>', about: 'the best of each text', parse: number('--top', 1, 1_000_000, true) },
+  minScore: {
+    flags: '--min-score <n>',
+    about: '0 to 1: how well a claim can be checked',
+    parse: number('--min-score', 0, 1, false),
+  },
+  unsourced: { flags: '--unsourced', about: 'only claims of the text itself, which names no source' },
   format: {
     flags: '-f, --format <name>',
     about: FORMATS.map(({ id }) => id).join(', '),

@@ -53,10 +53,11 @@ function digitsOf({ value, text }: Figure): string | null {
 function isSlip(a: Figure, b: Figure): boolean {
   const factor = Math.round(Math.log10((a.value ?? 1) / (b.value ?? 1)));
   if (factor === 0) return false;
-  const sameThing = a.of !== null && a.of.toLowerCase() === b.of?.toLowerCase();
+  const thing = a.of?.toLowerCase() ?? '';
+  const sameThing = thing !== '' && thing === b.of?.toLowerCase();
   const written = /\d[\d,.]*/u;
   const sameDigits = written.exec(a.text)?.[0] === written.exec(b.text)?.[0];
   return factor % 3 === 0 && sameDigits && /illion|bn|m\b/u.test(a.text + b.text)
     ? a.kind === 'money' || sameThing
-    : sameThing && (a.of ?? '').includes(' ') && a.kind !== 'percent';
+    : sameThing && thing.includes(' ') && a.kind !== 'percent';
 }
