@@ -94,9 +94,10 @@ function unclosed(
   const outer = stack[0] ?? paragraph.first;
   const inner = marks.filter((mark) => mark > outer && !isSingle(tokens[mark]));
   // "“Q, he said. “Q2.”": the outer mark lost its partner before the next opening one.
-  const next = inner.find((mark) => OPENING.test(tokens[mark]?.text ?? ''));
+  const at = inner.findIndex((mark) => OPENING.test(tokens[mark]?.text ?? ''));
+  const next = inner[at];
   if (next === undefined) return [{ open: outer, last: paragraph.last, closed: false }];
-  const rest = inner.slice(inner.indexOf(next));
+  const rest = inner.slice(at);
   const pairs: Pair[] = [{ open: outer, last: lastStop(tokens, outer, next), closed: true }];
   let open = -1;
   for (const mark of rest) {
