@@ -60,6 +60,20 @@ export const mentionCases: readonly MentionCase[] = [
       ['Bob Poe', 'pronoun'],
     ],
   },
+  {
+    text: 'Ann Roe, R-Ohio, [who] said it was late, met Li Wei, director of Harbor Corp., [who] said it was not.',
+    speakers: [
+      ['Ann Roe', 'pronoun'],
+      ['Li Wei', 'pronoun'],
+    ],
+  },
+  {
+    text: '“It is late,” said [the harbor coach], Ann Roe. [A small union], the Harbor Guild, said no.',
+    speakers: [
+      ['Ann Roe', 'named'],
+      ['Harbor Guild', 'named'],
+    ],
+  },
   { text: 'The farmers [who] said so left.', speakers: [['farmers', 'pronoun']] },
   {
     text: 'The State Department closed. [The department] said it was late. [It] said more.',

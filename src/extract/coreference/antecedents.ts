@@ -1,4 +1,5 @@
 import { functionWord } from '../../lexicon/function-words.js';
+import { appositiveRole } from '../names/rules/appositive-role.js';
 import type { Span } from '../../text/span.js';
 import type { Entity } from './entities.js';
 import type { Description } from './mention.js';
@@ -9,6 +10,24 @@ import type { Said, Scene } from './scene.js';
 const LONGEST = 9;
 /** "It", "they" and "the company" reach back over this many sentences. */
 const REACH = 3;
+
+/** "Roe, chairman of Harbor Corp., who": the person whose apposition stands before the comma of "who" at token `at`. */
+export function apposedBefore({ doc, names, entities }: Scene, at: number): Entity | null {
+  const { tokens } = doc;
+  if (tokens[at - 1]?.text !== ',') return null;
+  const sentence = sentenceAt(doc, at);
+  for (let i = nameAt(names, at - 1) - 1; i >= 0; i--) {
+    const name = names[i];
+    if (!name || name.last > at - 2) continue;
+    if (sentenceAt(doc, name.first) !== sentence || at - name.last > APPOSITION) return null;
+    if (tokens[name.last]?.text !== ',' || name.kind === 'place' || name.kind === 'organization') continue;
+    const party = tokens[name.last + 1];
+    const isParty = name.last + 3 === at - 1 || name.last + 2 === at - 1;
+    if ((isParty && party?.capital) || appositiveRole.read(doc, names, i)) return entities.of.get(name) ?? null;
+  }
+  return null;
+}
+const APPOSITION = 24;
 
 /** The noun phrase that "who" or "which" at token `at` belongs to: right before it, or before its comma. */
 export function phraseBefore(scene: Scene, at: number): Span | null {

@@ -93,11 +93,15 @@ const isWord = (token: Token | undefined): boolean =>
 
 /** The name that a description of a person ends at: "columnist" before "Ai Roe", "his wife" before ", Lena Roe,". */
 function nameBehind(tokens: readonly Token[], names: readonly Name[], head: number, last: number): Name | null {
-  if (!personal(tokens[head]) || head !== last - 1) return null;
+  const institution = sourceKind(tokens[head]?.lower ?? '') === 'organization';
+  if (!personal(tokens[head]) && !institution) return null;
   const comma = tokens[last]?.text === ',';
-  const name = names[nameAt(names, comma ? last + 1 : last)];
-  if (name?.from !== (comma ? last + 1 : last) || !isPersonal(name)) return null;
-  return comma ? (tokens[name.last]?.text === ',' ? name : null) : name;
+  if (!comma && (head !== last - 1 || institution)) return null;
+  const first = last + (comma ? (tokens[last + 1]?.lower === 'the' ? 2 : 1) : 0);
+  const name = names[nameAt(names, first)];
+  if (name?.from !== first || !(institution ? name.kind === 'organization' : isPersonal(name))) return null;
+  const end = tokens[name.last];
+  return !comma || end?.text === ',' || end?.kind === 'stop' || end?.kind === 'mark' ? name : null;
 }
 
 /** "many Republicans", "one Korean" speak of people by their country or party; a place is a name only by itself. */

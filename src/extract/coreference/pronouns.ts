@@ -33,6 +33,7 @@ const NAMES_BACK = 60;
 const Weight = {
   sentence: -8,
   sameSentence: 4,
+  otherParagraph: -5,
   subject: 12,
   first: 3,
   possessive: -2,
@@ -72,6 +73,7 @@ function candidates(scene: Scene, at: number, word: string, trail: Trail): reado
   const { doc, names, entities, speech, said, speaking } = scene;
   const gender = GENDER[word];
   const sentence = sentenceAt(doc, at);
+  const paragraph = doc.sentences[sentence]?.paragraph;
   const best = new Map<Entity, Candidate>();
   const offer = (entity: Entity, token: number, points: number, because: string): void => {
     const back = sentence - sentenceAt(doc, token);
@@ -83,6 +85,7 @@ function candidates(scene: Scene, at: number, word: string, trail: Trail): reado
     const person = entity.kind === 'person' || speaking.has(entity) || profile.role !== null || agrees;
     const score =
       points +
+      (doc.sentences[sentenceAt(doc, token)]?.paragraph === paragraph ? 0 : Weight.otherParagraph) +
       (back === 0 ? Weight.sameSentence : Weight.sentence * back) +
       (agrees ? Weight.gender : 0) +
       (person ? Weight.person : Weight.noPerson) +

@@ -5,7 +5,7 @@ import type { Name } from '../names/name.js';
 import { names } from '../names/names.js';
 import { spaced } from '../names/read.js';
 import { fullerBefore, namedBefore, spokenBefore } from './descriptions.js';
-import { institutionBefore, phraseBefore, pluralBefore } from './antecedents.js';
+import { apposedBefore, institutionBefore, phraseBefore, pluralBefore } from './antecedents.js';
 import { entities, type Entity } from './entities.js';
 import { readMention, type Description, type Mention } from './mention.js';
 import { nameAt, sentenceAt, tokenAt } from './places.js';
@@ -136,6 +136,8 @@ function resolve(scene: Scene, trail: Trail, span: Span, mention: Mention): Reso
         return named(best.entity, 'pronoun', best.because.join(', '), candidates);
       }
       if (mention.word === 'who' || mention.word === 'which') {
+        const apposed = apposedBefore(scene, mention.token);
+        if (apposed) return named(apposed, 'pronoun', 'relative clause behind an apposition');
         const before = phraseBefore(scene, mention.token);
         const antecedent = before && readMention(scene.doc, scene.names, before);
         const entity = antecedent?.form === 'name' ? scene.entities.of.get(antecedent.name) : undefined;

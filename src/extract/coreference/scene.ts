@@ -59,7 +59,7 @@ export function profileOf(scene: Scene, entity: Entity): Profile {
       const office = officeOf(scene.doc, scene.names, nameAt(scene.names, name.first));
       // "Allergan, the maker of drugs": what institutions are called too makes nobody a person.
       if (entity.kind === 'unknown' && isInstitution(office.role)) continue;
-      told ??= office.role;
+      if (!isKin(office.role)) told ??= office.role;
       organization ??= office.organization;
       for (const word of office.role?.toLowerCase().split(' ') ?? []) {
         roleWords.add(word);
@@ -74,6 +74,15 @@ export function profileOf(scene: Scene, entity: Entity): Profile {
   scene.profiles.set(entity, profile);
   return profile;
 }
+
+const KIN = new Set(
+  'wife husband son daughter brother sister mother father cousin uncle aunt nephew niece grandson granddaughter grandmother grandfather widow widower friend neighbor neighbour'.split(
+    ' ',
+  ),
+);
+
+/** Whose brother somebody is, is no office. */
+const isKin = (told: string | null): boolean => KIN.has(told?.split(' ').at(-1)?.toLowerCase() ?? '');
 
 const isInstitution = (told: string | null): boolean =>
   told?.split(' ').some((word) => sourceKind(word) === 'organization') === true;

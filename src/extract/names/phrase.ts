@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.js';
+import { Gap } from '../../document/tokens.js';
 import { functionWord } from '../../lexicon/function-words.js';
 import { isOrganizationNoun, sourceKind } from '../../lexicon/organizations.js';
 import { role } from '../../lexicon/people.js';
@@ -30,7 +31,7 @@ export function officeAt(
   const limit = Math.min(tokens.length, start + LONGEST, last);
   for (; end < limit; end++) {
     const token = tokens[end];
-    if (!token || token.kind === 'stop' || token.kind === 'mark' || token.gap === 3) break;
+    if (!token || token.kind === 'stop' || token.kind === 'mark' || (end > start && token.gap === Gap.blank)) break;
     if (token.kind === 'punctuation' || token.kind === 'symbol') {
       const inside = names.slice(index, index + 6).some((name) => name.first < end && end < name.last);
       if (!inside) break;

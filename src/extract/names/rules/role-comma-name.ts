@@ -20,6 +20,12 @@ export const roleCommaName: OfficeRule = {
       role: 'chief financial officer',
       organization: null,
     },
+    {
+      text: 'Harbor’s chief executive, Li Wei, said no.',
+      name: 'Li Wei',
+      role: 'chief executive',
+      organization: 'Harbor',
+    },
     { text: 'After the talks, Li Wei said no.', name: 'Li Wei', role: null, organization: null },
   ],
 
@@ -31,12 +37,14 @@ export const roleCommaName: OfficeRule = {
     for (let first = comma - 1; first >= 0 && first > comma - LONGEST; first--) {
       const token = tokens[first];
       if (!token || token.kind === 'stop' || token.kind === 'mark' || token.kind === 'punctuation') return null;
+      const owned = tokens[first + 1]?.kind === 'clitic' && token.capital;
+      if (owned && (first === 0 || tokens[first - 1]?.kind !== 'word'))
+        return officeAt(doc, names, index, first, comma);
       const kind = functionWord(token.lower);
       if (kind === 'determiner' || OWNERS.has(token.lower)) {
         if (functionWord(tokens[first - 1]?.lower ?? '') === 'preposition' && tokens[first - 1]?.lower !== 'to')
           continue;
-        const office = officeAt(doc, names, index, first, comma);
-        return office;
+        return officeAt(doc, names, index, first, comma);
       }
       if (kind !== undefined && kind !== 'preposition') return null;
     }
