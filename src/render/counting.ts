@@ -13,5 +13,5 @@ export const countedKinds = (counts: ReadonlyMap<string, number>): string =>
 export function grouped(value: number): string {
   const [whole = '', ...fraction] = String(Math.abs(value)).split('.');
   const digits = Array.from(whole, (digit, i) => (i > 0 && (whole.length - i) % 3 === 0 ? `,${digit}` : digit));
-  return [`${value < 0 ? '−' : ''}${digits.join('')}`, ...fraction].join('.');
+  return [`${value < 0 ? '-' : ''}${digits.join('')}`, ...fraction].join('.');
 }

@@ -42,13 +42,13 @@ function amount(fact: NumberFact, bound: string): string {
 }
 
 function pair(kind: NumberFact['kind'], values: readonly number[]): string {
-  if (kind !== 'ratio') return values.map(grouped).join('–');
+  if (kind !== 'ratio') return values.map(grouped).join('-');
   const [part = 0, whole = 0] = values;
   const share = whole > 0 && part <= whole ? ` (${Math.round((part / whole) * 100)}%)` : '';
   return `${values.map(grouped).join(' of ')}${share}`;
 }
 
-const sign = ({ change }: NumberFact): string => (change === null ? '' : change.direction === 'up' ? '+' : '−');
+const sign = ({ change }: NumberFact): string => (change === null ? '' : change.direction === 'up' ? '+' : '-');
 
 /** Long round numbers in words; a number that words would shorten away keeps its digits. */
 function scaled(value: number): string {

@@ -34,7 +34,7 @@ export const table: Renderer = (env) => {
     end() {
       if (env.quiet || documents === 0) return '';
       const where = documents > 1 ? ` (${counted(documents, 'text')})` : '';
-      return `\n${tallies.map((tally) => `${tally.sentence()}${where}\n`).join('')}`;
+      return `\n${tallies.map((tally) => `${paragraph(tally.sentence() + where, env)}\n`).join('')}`;
     },
   };
 };
@@ -46,11 +46,13 @@ function title({ file, doc, date, sentences, words }: DocumentRecords, env: Rend
     ...(date === null ? [] : [dayInWords(date)]),
     `${counted(sentences, 'sentence')}, ${counted(words, 'word')}`,
   ];
-  const line = cell([{ text: parts.join(env.ascii ? ' - ' : ' — ') }], env);
-  return linesOf(line, env.width, env)
+  return paragraph(parts.join(env.ascii ? ' - ' : ' — '), env);
+}
+
+const paragraph = (text: string, env: RenderEnv): string =>
+  linesOf(cell([{ text }], env), env.width, env)
     .map(({ painted }) => painted)
     .join('\n');
-}
 
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -109,7 +111,7 @@ function blocks(columns: readonly Shown[], count: number, env: RenderEnv): strin
           start: span.start + label.length,
           end: span.end + label.length,
         }));
-        const entry = { text: label + text.replaceAll('\n', ' '), styles: shifted };
+        const entry = { text: label + text.replaceAll('\n', ', '), styles: shifted };
         const [first, ...rest] = linesOf(entry, env.width - GAP, env).map(({ painted }) => painted);
         return [first, ...rest.map((line) => ' '.repeat(GAP) + line)].join('\n');
       })
@@ -140,8 +142,18 @@ function grid(columns: readonly Shown[], count: number, env: RenderEnv): string 
   const wrapped = rows.filter((row) => row.some((lines) => lines.length > 1)).length;
   const apart = wrapped * 2 > rows.length ? [[]] : [];
   const spaced = rows.flatMap((row, r) => (r === 0 ? [row] : [...apart, row]));
-  return draw([head, line, ...spaced], widths, columns);
+  const lines = [head, line, ...spaced].flatMap((row) => {
+    const height = Math.max(1, ...row.map((cellLines) => cellLines.length));
+    return Array.from({ length: height }, (_, i) => widths.map((_width, column) => row[column]?.[i]));
+  });
+  const batches = Array.from({ length: Math.ceil(lines.length / BATCH) }, (_, i) =>
+    lines.slice(i * BATCH, (i + 1) * BATCH),
+  );
+  return batches.flatMap((batch) => draw(batch, widths, columns)).join('\n');
 }
+
+/** Lines laid out at a time: the time of cli-table3 grows with their square. */
+const BATCH = 32;
 
 const BORDERLESS = Object.fromEntries(
   'top,top-mid,top-left,top-right,bottom,bottom-mid,bottom-left,bottom-right,left,left-mid,mid,mid-mid,right,right-mid,middle'
@@ -157,10 +169,10 @@ const STAND_IN = '\ue000';
  * that we measured, and the text, painted, is put in their place afterwards, in reading order.
  */
 function draw(
-  rows: readonly (readonly (readonly Line[])[])[],
+  lines: readonly (readonly (Line | undefined)[])[],
   widths: readonly number[],
   columns: readonly Shown[],
-): string {
+): readonly string[] {
   const layout = new Table({
     chars: { ...BORDERLESS, middle: ' '.repeat(GAP) },
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
@@ -168,21 +180,16 @@ function draw(
     colAligns: columns.map(({ rightAligned }) => (rightAligned ? 'right' : 'left')),
   });
   const waiting: string[] = [];
-  for (const row of rows) {
-    const height = Math.max(1, ...row.map((lines) => lines.length));
-    for (let i = 0; i < height; i++) {
-      const line = widths.map((_, column) => row[column]?.[i]);
-      waiting.push(...line.flatMap((part) => (part && part.columns > 0 ? [part.painted] : [])));
-      layout.push(line.map((part) => STAND_IN.repeat(part?.columns ?? 0)));
-    }
+  for (const line of lines) {
+    waiting.push(...line.flatMap((part) => part?.painted ?? []));
+    layout.push(line.map((part) => STAND_IN.repeat(part?.columns ?? 0)));
   }
   let next = 0;
   return layout
     .toString()
     .split('\n')
     .map((line) => line.replace(/\ue000+/gu, () => waiting[next++] ?? ''))
-    .map((line) => withoutTrailingSpaces(' '.repeat(MARGIN) + line))
-    .join('\n');
+    .map((line) => withoutTrailingSpaces(' '.repeat(MARGIN) + line));
 }
 
 function withoutTrailingSpaces(line: string): string {

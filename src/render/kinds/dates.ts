@@ -7,7 +7,7 @@ import type { View } from '../view.js';
 function resolved({ value, from, to, warning }: DateFact): readonly Piece[] {
   const days = from !== null && to !== null && from !== to && value?.includes('W') ? ` (${from} to ${to})` : '';
   const text = { text: `${value ?? '(not known)'}${days}` };
-  return warning === null ? [text] : [text, { text: ` ${warning}`, style: 'warning' }];
+  return warning === null ? [text] : [text, { text: ` (${warning})`, style: 'warning' }];
 }
 
 export const datesView: View<'dates'> = {

@@ -1,15 +1,12 @@
-import type { NumberFact } from '../../records.js';
+import type { NumberFact, NumberKind } from '../../records.js';
 import { atColumn, contextColumn, docColumn, fileColumn, idColumn, PLACE, WIDE } from '../columns.js';
 import { counted } from '../counting.js';
 import { figure } from '../figures.js';
 import type { View } from '../view.js';
 
-/** Of what it is: the thing counted or measured and, where it is a change, against what. */
-function subject({ kind, of, unit, change }: NumberFact): string {
-  const counts = of ?? (kind === 'count' ? unit : null);
-  const basis = change?.basis;
-  return [counts, basis].filter((part) => part !== null && part !== undefined).join(', ');
-}
+/** What is counted or measured and, where it is a change, against what. */
+const subject = ({ of, change }: NumberFact): string =>
+  [of, change?.basis].filter((part) => part !== null && part !== undefined).join(', ');
 
 const value = (pick: (fact: NumberFact) => number | null) => ({ value: pick, rightAligned: true });
 
@@ -63,7 +60,7 @@ export const numbersView: View<'numbers'> = {
     { text: ` = ${figure(fact)} (${[fact.kind, subject(fact)].filter(Boolean).join(', ')})` },
   ],
   tally() {
-    const kinds = new Map<string, number>();
+    const kinds = new Map<NumberKind, number>();
     let count = 0;
     return {
       add({ records: { numbers = [] } }) {
@@ -72,12 +69,16 @@ export const numbersView: View<'numbers'> = {
       },
       sentence() {
         if (count === 0) return 'no numbers';
-        const parts = [...kinds].map(([kind, some]) => (MASS.has(kind) ? `${some} ${kind}` : counted(some, kind)));
+        const parts = [...kinds].map(([kind, some]) => counted(some, ...(NOUNS[kind] ?? [kind])));
         return `${counted(count, 'number')}: ${parts.join(', ')}`;
       },
     };
   },
 };
 
-/** Kinds whose names have no plural, or are one. */
-const MASS = new Set(['money', 'percent', 'points']);
+/** What one of a kind is called, and several, where that is not the kind's name. */
+const NOUNS: Readonly<Partial<Record<NumberKind, [one: string, many?: string]>>> = {
+  money: ['sum of money', 'sums of money'],
+  percent: ['percentage'],
+  points: ['figure in points', 'figures in points'],
+};

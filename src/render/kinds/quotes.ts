@@ -1,4 +1,4 @@
-import type { Quote } from '../../records.js';
+import type { Quote, QuoteSpeaker } from '../../records.js';
 import {
   atColumn,
   contextColumn,
@@ -17,10 +17,14 @@ import type { View } from '../view.js';
 const PLAIN_CUES = new Set(['said', 'says']);
 const OPENING_MARK = /^["'“”‘’„«‹「『`]/u;
 
+/** The mention is the name, but for an article. */
+const sameName = ({ name, asWritten }: QuoteSpeaker): boolean =>
+  asWritten.replace(/^(?:an?|the) /iu, '') === name.replace(/^(?:an?|the) /iu, '');
+
 /** A name as resolved, with the word used at the quote when it is another: `Kim Min-jae (He)`. */
 function speaker({ speaker: who, cue }: Quote, { width }: Screen): readonly Piece[] {
   if (!who) return [{ text: '(nobody named)', style: 'dim' }];
-  const mention: Piece[] = who.asWritten === who.name ? [] : [{ text: ` (${who.asWritten})`, style: 'dim' }];
+  const mention: Piece[] = sameName(who) ? [] : [{ text: ` (${who.asWritten})`, style: 'dim' }];
   const telling = width < WIDE && cue && !PLAIN_CUES.has(cue.text.toLowerCase());
   return [
     { text: who.name, style: 'name' },

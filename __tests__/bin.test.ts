@@ -1,0 +1,150 @@
+import { execFileSync, spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { folder } from './support/io.js';
+
+const BIN = resolve('bin/extract.js');
+const ARTICLE = '“We cannot promise power we do not have,” said Kim Min-jae, chief executive of Hanbit Grid Corp.\n';
+const cwd = folder({ 'article.txt': ARTICLE });
+const corpus = (documents: number): string =>
+  Array.from({ length: documents }, (_, i) => `${JSON.stringify({ id: i, text: ARTICLE.repeat(20) })}\n`).join('');
+
+const extract = (args: readonly string[], input = ''): SpawnSyncReturns<string> =>
+  spawnSync(process.execPath, [BIN, ...args], { cwd, input, encoding: 'utf8', maxBuffer: 2 ** 28 });
+
+const sh = (command: string): SpawnSyncReturns<string> =>
+  spawnSync('bash', ['-c', command.replaceAll('extract ', `"${process.execPath}" "${BIN}" `)], {
+    cwd,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
+
+/* eslint jest/no-standalone-expect: ["error", { "additionalTestBlockFunctions": ["posix", "withFullDisk"] }] */
+const posix = process.platform === 'win32' ? test.skip : test;
+const withFullDisk = existsSync('/dev/full') ? test : test.skip;
+
+beforeAll(() => {
+  writeFileSync(join(cwd, 'corpus.jsonl'), corpus(500));
+});
+
+test('reads standard input and a file alike', () => {
+  const piped = extract(['quotes', '-f', 'csv', '--fields', 'speaker,quote'], ARTICLE);
+  const named = extract(['quotes', '-f', 'csv', '--fields', 'speaker,quote', 'article.txt']);
+  expect(piped).toMatchObject({ status: 0, stderr: '', stdout: named.stdout });
+  expect(named.stdout).toBe('speaker,quote\nKim Min-jae,"We cannot promise power we do not have,"\n');
+});
+
+test.each([
+  [['quotes', 'gone.log'], 2, 'extract: gone.log: no such file\n'],
+  [['quotes', '--fromat', 'csv', 'article.txt'], 2, 'extract: there is no option --fromat. Did you mean --format?\n'],
+  [['quots'], 2, 'extract: there is no command “quots”. Did you mean quotes?\n'],
+])('%j ends with %i and one line', (args, status, stderr) => {
+  expect(extract(args)).toMatchObject({ status, stderr, stdout: '' });
+});
+
+posix('a reader that leaves: silence and 0', () => {
+  for (const format of ['table', 'json', 'jsonl', 'csv', 'markdown']) {
+    const { stdout, stderr } = sh(`extract all corpus.jsonl -f ${format} | head -c 1; echo " ended \${PIPESTATUS[0]}"`);
+    expect({ stderr, stdout: stdout.slice(1) }).toEqual({ stderr: '', stdout: ' ended 0\n' });
+  }
+});
+
+withFullDisk('a full disk: one line and 2', () => {
+  const line = 'extract: cannot write the output: no space left on the device\n';
+  expect(sh('extract quotes article.txt > /dev/full')).toMatchObject({ status: 2, stderr: line });
+  expect(sh('extract all corpus.jsonl --json > /dev/full')).toMatchObject({ status: 2, stderr: line });
+  expect(sh('extract --help > /dev/full')).toMatchObject({ status: 2, stderr: line });
+});
+
+posix('a slow reader gets all of a large output, and the exit code stays', () => {
+  const { stdout, stderr } = sh(
+    'set -o pipefail; extract all corpus.jsonl gone.log --json | (sleep 0.3; cat); echo "ended ${PIPESTATUS[0]}"',
+  );
+  const end = stdout.lastIndexOf('ended ');
+  expect(stdout.slice(end)).toBe('ended 2\n');
+  expect(stderr).toBe('extract: gone.log: no such file\n');
+  const output = JSON.parse(stdout.slice(0, end)) as { quotes: unknown[]; files: { documents: number }[] };
+  expect(output.files[0]?.documents).toBe(500);
+  expect(stdout.length).toBeGreaterThan(2_000_000);
+});
+
+test('the same bytes in any time zone, locale and home', () => {
+  const runs = [
+    { TZ: 'Asia/Seoul', LANG: 'C', HOME: '/nowhere' },
+    { TZ: 'America/Los_Angeles', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+  ].map((env) =>
+    spawnSync(process.execPath, [BIN, 'all', 'article.txt', '--json'], {
+      cwd,
+      env: { PATH: process.env['PATH'] ?? '', ...env },
+    }),
+  );
+  expect(runs[0]?.stdout.length).toBeGreaterThan(500);
+  expect(runs[0]?.stdout.equals(runs[1]?.stdout ?? Buffer.alloc(0))).toBe(true);
+});
+
+posix('Ctrl-C: 130, and no half-written file', async () => {
+  const target = folder({});
+  const child = spawn(
+    process.execPath,
+    [BIN, 'quotes', '-', '--input-format', 'jsonl', '-f', 'jsonl', '-o', join(target, 'out')],
+    { cwd },
+  );
+  const ended = new Promise<number | null>((done) => child.on('exit', done));
+  child.stdin.on('error', () => undefined);
+  child.stdin.write(corpus(300));
+  while (readdirSync(target).length === 0) await new Promise((done) => setTimeout(done, 20));
+  child.kill('SIGINT');
+  expect(await ended).toBe(130);
+  expect(readdirSync(target)).toEqual([]);
+});
+
+test('memory does not grow with the corpus', () => {
+  const measured = (documents: number): number => {
+    writeFileSync(join(cwd, 'large.jsonl'), corpus(documents));
+    const script =
+      `process.argv.splice(1, 1, '${BIN}'); const { main } = await import('${resolve('dist/cli/main.js')}');` +
+      `await main(['numbers', 'large.jsonl', '-f', 'csv', '-o', 'large.csv']); console.log(process.resourceUsage().maxRSS);`;
+    return Number(
+      execFileSync(process.execPath, ['--max-semi-space-size=2', '--input-type=module', '-e', script, '--', 'x'], {
+        cwd,
+        encoding: 'utf8',
+      }),
+    );
+  };
+  const small = measured(500);
+  const large = measured(5000);
+  expect(large).toBeLessThan(small * 1.5);
+});
+
+test('help, version and errors load neither compromise nor cli-table3 nor the extractors', () => {
+  const hook =
+    'data:text/javascript,' +
+    encodeURIComponent(`
+      import { writeSync } from 'node:fs';
+      export async function load(url, context, next) { writeSync(2, url + '\\n'); return next(url, context); }
+    `);
+  const register = `data:text/javascript,${encodeURIComponent(`import { register } from 'node:module'; register(${JSON.stringify(hook)});`)}`;
+  const loaded = (args: readonly string[]): string =>
+    spawnSync(process.execPath, ['--import', register, BIN, ...args], { cwd, encoding: 'utf8' }).stderr;
+  const heavy = /node_modules\/(?:compromise|cli-table3|chalk|string-width)\//u;
+  for (const args of [['--help'], ['--version'], ['quotes', '--help'], ['quots'], ['quotes', '--fromat']]) {
+    expect(loaded(args)).toContain('dist/cli/main.js');
+    expect(loaded(args)).not.toMatch(heavy);
+    expect(sourcesOf(loaded(args))).not.toMatch(/src\/extract\//u);
+  }
+  expect(sourcesOf(loaded(['quotes', 'article.txt']))).toMatch(/src\/extract\//u);
+  expect(loaded(['quotes', 'article.txt'])).toMatch(heavy);
+});
+
+/** The source files that esbuild names in the chunks loaded. */
+const sourcesOf = (loaded: string): string =>
+  loaded
+    .split('\n')
+    .filter((url) => url.startsWith('file:') && url.includes('/dist/'))
+    .map((url) => readFileSync(new URL(url), 'utf8'))
+    .join('\n');
+
+posix('thousands of files: none stays open', () => {
+  const limited = sh('ulimit -n 64; yes article.txt | head -n 3000 | extract quotes --files-from - -f csv | wc -l');
+  expect(limited).toMatchObject({ stderr: '', stdout: '3001\n' });
+});
