@@ -67,6 +67,8 @@ const CENTS = new Map<string, string | null>([
 export function currencyBehind(p: readonly Token[], at: number, to: number): CurrencyName | null {
   const token = p[at];
   if (!token || at >= to) return null;
+  if (token.text === 'p' && token.gap === Gap.none && p[at - 1]?.kind === 'number')
+    return { last: at + 1, code: 'GBP', factor: 0.01, name: 'p', said: true };
   const cent = CENTS.get(token.lower);
   if (cent !== undefined) return { last: at + 1, code: cent, factor: 0.01, name: token.lower, said: false };
   if (token.kind === 'symbol') {

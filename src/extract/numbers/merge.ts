@@ -19,6 +19,8 @@ export function merge(p: readonly Token[], a: Found, b: Found): Found | null {
 }
 
 function ranges(p: readonly Token[], a: Found, joint: string): boolean {
+  const byPercent = a.kind === 'percent' && p[a.first - 1]?.lower === 'by' && joint === 'to';
+  if (byPercent) return true;
   if (!MERGES.has(a.kind) || (joint !== 'to' && joint !== '-' && joint !== '–')) return false;
   const before = p[a.first - 1]?.lower ?? '';
   const wide = before === 'from' && RANGING.test(p[a.first - 2]?.lower ?? '');

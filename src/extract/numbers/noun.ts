@@ -42,8 +42,10 @@ const ADVERB = /^[a-z]{4,}ly$/u;
 const CLITIC_POSSESSIVE = "'s";
 
 /** True for a word that ends a noun phrase. */
-export function ends(token: Token | undefined): boolean {
-  if (!token || token.gap > Gap.space) return true;
+export const ends = (token: Token | undefined): boolean => !token || token.gap > Gap.space || endsInside(token);
+
+/** The same within a sentence, where a line break is only white space. */
+function endsInside(token: Token): boolean {
   if (token.kind !== 'word') return true;
   if (INSIDE.has(token.lower)) return false;
   const kind = functionWord(token.lower);
@@ -64,7 +66,7 @@ export function countedNoun(p: readonly Token[], first: number, to: number, one:
   for (let count = 0; at < to && count < MAX_WORDS; count++) {
     const token = p[at];
     const glued = joins(p, at - 1) && at > begin;
-    if (!token || (ends(token) && !glued)) {
+    if (!token || (endsInside(token) && !glued)) {
       // "three of the firm's directors" has its noun behind the possessive.
       if (token?.kind === 'clitic' && token.lower === CLITIC_POSSESSIVE && head < 0) {
         last = ++at;

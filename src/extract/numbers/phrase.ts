@@ -61,7 +61,7 @@ function start(p: readonly Token[], at: number, from: number): number {
   if (own?.kind === 'number') {
     const point =
       before.text === '.' && own.gap === Gap.none && (before.gap !== Gap.none || p[at - 2]?.kind === 'symbol');
-    return isMinus(p, at - 1) || before.lower === 'minus' || point ? at - 1 : at;
+    return isMinus(p, at - 1) || (before.lower === 'minus' && p[at - 2]?.lower !== 'or') || point ? at - 1 : at;
   }
   if (VULGAR.has(p[at]?.text ?? '')) return at;
   const belongs =

@@ -6,6 +6,9 @@ import { reading, type NumberRule } from '../rule.js';
 /** Nobody older has been in the news. */
 const OLDEST = 122;
 
+/** Smaller ones in words count things: "Kim, two, three". */
+const LEAST_IN_WORDS = 13;
+
 export const ageAfterName: NumberRule = {
   id: 'age-after-name',
   why: 'A bare number between commas, or in brackets, after a name is the age of the person.',
@@ -29,7 +32,7 @@ export const ageAfterName: NumberRule = {
     if (!name && !(late && open.text === ',')) return null;
     const after = p[end];
     const alone = after === undefined || after.gap >= Gap.line;
-    if (open.text === ',' && a.digits && !phrase.b) {
+    if (open.text === ',' && !phrase.b && (a.digits || (after?.text === ',' && a.value >= LEAST_IN_WORDS))) {
       const closes =
         alone ||
         after.text === ',' ||

@@ -37,6 +37,7 @@ export const ageWithCue: NumberRule = {
     if (before === 'of' && (two === 'age' || two === 'ages')) return reading(phrase, { kind: 'age', unit: 'year' });
     const was = BE.has(before) && PRONOUNS.has(two) && WHEN.has(p[first - 3]?.lower ?? '');
     if (was) return reading(single(phrase), { kind: 'age', unit: 'year' });
+    if (BE.has(before) && p[last]?.lower === 'when') return reading(single(phrase), { kind: 'age', unit: 'year' });
     const bounded = BOUNDS.has(before) && PEOPLE.has(two) && first - 2 >= from && !isPrice(p[last]);
     return bounded ? reading(single(phrase), { kind: 'age', unit: 'year' }) : null;
   },

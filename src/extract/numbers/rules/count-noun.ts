@@ -1,5 +1,6 @@
 import { countedNoun } from '../noun.js';
-import { reading, type NumberRule } from '../rule.js';
+import { joins } from '../pieces.js';
+import { NONE, reading, type NumberRule } from '../rule.js';
 
 export const countNoun: NumberRule = {
   id: 'count-noun',
@@ -21,8 +22,12 @@ export const countNoun: NumberRule = {
   read(phrase) {
     const { p, last, to, a, b } = phrase;
     if (a.form !== 'cardinal' || phrase.sign) return null;
+    if (COMPOUNDS.test(p[last + 1]?.lower ?? '') && joins(p, last)) return NONE;
     const one = !b && (a.value === 1 || p[last]?.text === '-');
     const counted = countedNoun(p, last, to, one);
     return counted ? reading(phrase, { kind: 'count', unit: counted.noun }) : null;
   },
 };
+
+/** "two-wheeler", "three-pointer": things named by a number they do not count. */
+const COMPOUNDS = /^(?:wheeler|pointer|seater|pounder|liner|hander|parter|wheeled|fold|fifths?|thirds?)s?$/u;

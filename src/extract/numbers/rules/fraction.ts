@@ -25,7 +25,7 @@ export const fraction: NumberRule = {
     const word = p[first]?.lower ?? '';
     if (ORDERED.has(p[first - 1]?.lower ?? '')) return NONE;
     if (word === 'half' || word === 'halves' || p[last - 1]?.lower === 'half') {
-      if (word === 'halves' || joins(p, first - 1)) return NONE;
+      if (word === 'halves' || joins(p, first - 1) || (word === 'half' && joins(p, last))) return NONE;
       return NOT_HALF.has(p[joins(p, last) ? last + 1 : last]?.lower ?? '')
         ? NONE
         : reading(phrase, { kind: 'fraction' });
@@ -35,8 +35,9 @@ export const fraction: NumberRule = {
 };
 
 /** "the quarter", "a quarter ago", "two quarters": only "a quarter of", "three-quarters of" are shares. */
-function isQuarterYear({ p, a, last }: Phrase): boolean {
+function isQuarterYear({ p, a, first, last }: Phrase): boolean {
   if (!p[last - 1]?.lower.startsWith('quarter')) return false;
+  if (p[first - 1]?.lower === 'by') return false;
   const of = p[last]?.lower === 'of';
   return a.last - a.first === 1 || (!of && p[last - 2]?.text !== '-') || p[last - 1]?.capital === true;
 }

@@ -46,6 +46,7 @@ function isGluedUnit(text: string): boolean {
   return (
     text.length > 4 ||
     /^[A-Z][a-z]{3}/u.test(text) ||
+    text === 'p' ||
     unitSymbol(text) !== undefined ||
     unitSymbol(text.toLowerCase()) !== undefined ||
     isCurrencyCode(text) ||
@@ -71,8 +72,13 @@ const inBrackets = ({ p, first, last }: Phrase): boolean =>
 
 const JOINTS = new Set(['to', 'or', 'and', 'in']);
 
-/** "(254-2) 751-613": the pair behind a pair in brackets, the pair in them, and a pair whose second half begins with 0. */
+/** A phone number has no more groups. */
+const MAX_GROUPS = 6;
+
+/** "+91 79 5550 0142", and "(254-2) 751-613": the pair behind a pair in brackets, the pair in them, and a pair whose second half begins with 0. */
 function isPhone({ p, first, last, b, joint }: Phrase): boolean {
+  if (/^0\d/u.test(p[first]?.text ?? '')) return true;
+  for (let i = first; p[i]?.kind === 'number' && i > first - MAX_GROUPS; i--) if (p[i - 1]?.text === '+') return true;
   if (!b || joint !== 'dash') return false;
   if (/^0\d/u.test(p[last - 1]?.text ?? '')) return true;
   if (p[first - 1]?.text === ')' && p[first - 2]?.kind === 'number') return true;

@@ -38,6 +38,7 @@ export const notAName: NumberRule = {
     if (before?.kind !== 'word' || own?.gap !== Gap.space || own.text.includes(',')) return null;
     const named =
       (isCapitalized(p, first - 1) || /^[a-z]\p{Lu}/u.test(before.text)) && !isCommon(before, p, first - 1, from);
+    if (!a.digits && isTitle(phrase)) return NONE;
     if (!a.digits) return (named || before.lower === 'day') && own.capital ? NONE : null;
     if (NUMBERED.has(before.lower) && !before.lower.endsWith('s'))
       return ends(p[a.last]) || before.capital ? NONE : null;
@@ -48,6 +49,14 @@ export const notAName: NumberRule = {
     return NONE;
   },
 };
+
+/** "the Eleven Bells": a capital inside a sentence, before another one and behind a small word. */
+const isTitle = ({ p, first, last, from }: Phrase): boolean =>
+  first > from &&
+  p[first]?.capital === true &&
+  p[last]?.capital === true &&
+  p[first - 1]?.kind === 'word' &&
+  !p[first - 1]?.capital;
 
 /** Fewer digits are counts too often to stand for a name alone. */
 const MODEL_DIGITS = 3;

@@ -36,7 +36,8 @@ function isPronoun({ p, first, last, to }: Phrase): boolean {
   const hyphen = joins(p, last);
   const next = p[hyphen ? last + 1 : last];
   if (!next || last >= to) return true;
-  if (IDIOMS.has(next.lower)) return true;
+  if (IDIOMS.has(next.lower))
+    return next.lower !== 'thing' || !/^(?:only|just|but|than|least)$/u.test(before?.lower ?? '');
   if (next.lower === 'or' || next.lower === 'more') return p[last + 1]?.lower !== 'more' && next.lower === 'or';
   if (next.lower === 'of') return before?.lower === 'for';
   if (hyphen) return next.kind !== 'word';

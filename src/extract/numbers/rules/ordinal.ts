@@ -15,7 +15,7 @@ const IDIOMS = new Map<number, ReadonlySet<string>>([
       ),
     ),
   ],
-  [2, new Set('guess thoughts thought hand nature class rate cousin fiddle'.split(' '))],
+  [2, new Set('guess guesses guessed guessing thoughts thought hand nature class rate cousin fiddle'.split(' '))],
   [3, new Set('party parties world degree rail'.split(' '))],
   [4, new Set(['estate'])],
 ]);

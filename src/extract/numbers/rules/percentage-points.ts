@@ -4,7 +4,7 @@ import { reading, type NumberRule } from '../rule.js';
 
 /** Words that make points something other than a share of votes: prices on an exchange, play, tests. */
 const ELSEWHERE = new Set(
-  'index indexes indices dow nasdaq stocks shares futures bourse nikkei ftse dax market markets scored scores scoring game games season quarterback rebounds assists touchdown touchdowns yards average averages basis jumper'.split(
+  'league index indexes indices dow nasdaq stocks shares futures bourse nikkei ftse dax market markets scored scores scoring game games season quarterback rebounds assists touchdown touchdowns yards average averages basis jumper'.split(
     ' ',
   ),
 );

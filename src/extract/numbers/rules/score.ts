@@ -28,8 +28,9 @@ export const score: NumberRule = {
     if (next !== undefined && DECIDES.has(next.lower) && a.digits)
       return reading(phrase, { kind: 'score', pair: true });
     if (!ends(next) || (!a.digits && joint === 'dash')) return null;
-    const falls = a.value >= b.value;
-    return falls || decides(phrase) ? reading(phrase, { kind: 'score', pair: true }) : null;
+    const falls = a.value >= b.value || (a.value === 0 && joint === 'dash');
+    const kind = a.digits ? 'score' : 'ratio';
+    return falls || decides(phrase) ? reading(phrase, { kind, pair: true }) : null;
   },
 };
 
