@@ -90,6 +90,10 @@ for (const list of bounds.values()) list.sort((a, b) => b.words.length - a.words
 /** Kinds that have no more or less. */
 const EXACT = new Set(['ordinal', 'rank', 'score']);
 const PRONOUNS = new Set('us them him her it me you'.split(' '));
+/** Only after these is "over 10 years" more than ten; else it is during ten. */
+const LASTS = new Set(
+  'for after well just is was are been took takes lasted lasts spent served with has had in little'.split(' '),
+);
 /** After these verbs "over" and "under" are prepositions of their own. */
 const RULED = new Set('lead led victory win edge advantage over came'.split(' '));
 
@@ -109,6 +113,7 @@ function before(p: readonly Token[], { first, from, kind }: Found): Approximatio
     if (!words.every((word, i) => at - i >= from && p[at - i]?.lower === word)) continue;
     const outer = p[at - words.length]?.lower ?? '';
     if (words[0] === 'to' && words[1] === 'up' && PRONOUNS.has(outer)) return null;
+    if (token.lower === 'over' && kind === 'duration' && !LASTS.has(outer) && at > from) return null;
     if (token.lower === 'over' && kind !== 'money' && RULED.has(outer)) return null;
     if (token.lower === 'minimum' && words.length === 1 && kind !== 'money') return null;
     return approx;

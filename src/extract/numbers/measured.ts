@@ -64,6 +64,7 @@ function attribute(text: string, p: readonly Token[], { kind, first, last, to }:
   const article =
     before?.kind === 'clitic' || /^(?:an?|the|its|his|her|their|this|that|another)$/u.test(before?.lower ?? '');
   if (!article) return null;
+  if (joins(p, last)) return null;
   const counted = countedNoun(p, last, to, true);
   return counted && p[last]?.lower !== 'of' ? slice(text, p, counted.first, counted.last) : null;
 }
@@ -105,5 +106,5 @@ function stops(token: Token | undefined): boolean {
   if (token.kind === 'clitic' || (token.kind === 'punctuation' && token.text === '-')) return false;
   if (token.kind !== 'word') return true;
   const kind = functionWord(token.lower);
-  return kind !== undefined && token.lower !== 'of';
+  return kind !== undefined && token.lower !== 'of' && token.lower !== 'for';
 }

@@ -36,6 +36,16 @@ const ADJECTIVE_PLURALS = new Set([
   "children's",
 ]);
 
+/** "300-odd essays". */
+const ODD = /^(?:odd|plus|some|ish)$/u;
+
+/** Irregular past forms that follow a singular subject: "one company bought". */
+const PAST = new Set(
+  'became began bought brought broke built caught chose cost cut drew drove fell felt fought found gave got grew held hit kept knew laid led left lost made meant met paid put quit ran read rose sat sent set shot spent spoke stood struck sold taught thought threw took won wore wrote seems says told wants goes makes takes'.split(
+    ' ',
+  ),
+);
+
 /** "one judge recently told": an adverb ends a singular phrase. */
 const ADVERB = /^[a-z]{4,}ly$/u;
 
@@ -55,6 +65,8 @@ function endsInside(token: Token): boolean {
 
 /** The noun that a number at `first` - 1 counts; null when none is said. `one`: the noun is singular. */
 export function countedNoun(p: readonly Token[], first: number, to: number, one: boolean): Counted | null {
+  const odd = joins(p, first) && ODD.test(p[first + 1]?.lower ?? '');
+  if (odd) return countedNoun(p, first + 2, to, one);
   let at = joins(p, first) ? first + 1 : first;
   if (at >= to) return null;
   if (p[at]?.lower === 'of') return afterOf(p, at + 1, to);
@@ -74,9 +86,9 @@ export function countedNoun(p: readonly Token[], first: number, to: number, one:
       }
       break;
     }
-    last = at + 1;
     const lower = token.lower;
-    if (one && count > 0 && ADVERB.test(lower)) break;
+    if (one && count > 0 && (ADVERB.test(lower) || PAST.has(lower))) break;
+    last = at + 1;
     if (!one && isPlural(lower) && !isNumber(lower)) {
       head = at;
       if (!goesOn(p, at, to)) break;

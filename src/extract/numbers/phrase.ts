@@ -56,8 +56,8 @@ function wirePound(p: readonly Token[], a: Amount, from: number): CurrencySign |
 /** A sign, an article or "minus" before the number belongs to it. */
 function start(p: readonly Token[], at: number, from: number): number {
   const before = p[at - 1];
-  if (!before || at - 1 < from) return at;
   const own = p[at];
+  if (!before || (at - 1 < from && before.text !== '.')) return at;
   if (own?.kind === 'number') {
     const point =
       before.text === '.' && own.gap === Gap.none && (before.gap !== Gap.none || p[at - 2]?.kind === 'symbol');

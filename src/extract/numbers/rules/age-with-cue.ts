@@ -38,6 +38,8 @@ export const ageWithCue: NumberRule = {
     const was = BE.has(before) && PRONOUNS.has(two) && WHEN.has(p[first - 3]?.lower ?? '');
     if (was) return reading(single(phrase), { kind: 'age', unit: 'year' });
     if (BE.has(before) && p[last]?.lower === 'when') return reading(single(phrase), { kind: 'age', unit: 'year' });
+    if (before === 'then' && two === ',' && p[last]?.text === ',')
+      return reading(single(phrase), { kind: 'age', unit: 'year' });
     const bounded = BOUNDS.has(before) && PEOPLE.has(two) && first - 2 >= from && !isPrice(p[last]);
     return bounded ? reading(single(phrase), { kind: 'age', unit: 'year' }) : null;
   },

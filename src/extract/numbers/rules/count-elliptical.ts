@@ -8,6 +8,9 @@ const FOLLOWS = new Set(
   ),
 );
 
+/** "and 100 wounded", "41 missing". */
+const STATE = /^(?:dead|hurt|missing|alive|ill|[a-z]{3,}ed)$/u;
+
 export const countElliptical: NumberRule = {
   id: 'count-elliptical',
   why: 'A number without a noun counts what the number before it counted.',
@@ -18,11 +21,10 @@ export const countElliptical: NumberRule = {
 
   read(phrase, before) {
     const { p, a, last, sign } = phrase;
-    if (a.form !== 'cardinal' || sign || !ends(p[last])) {
-      if (p[last]?.lower !== 'more' || !ends(p[last + 1])) return null;
-    }
     const next = p[last]?.lower ?? '';
-    if (!FOLLOWS.has(next) && p[last]?.kind === 'word') return null;
+    const state = STATE.test(next);
+    if (!ends(p[last]) && !state && !(next === 'more' && ends(p[last + 1]))) return null;
+    if (!FOLLOWS.has(next) && !state && p[last]?.kind === 'word') return null;
     if (!Number.isInteger(a.value)) return null;
     const counted = before.findLast(({ kind, unit }) => kind === 'count' && unit !== null && unit !== 'time');
     return counted && a.form === 'cardinal' && !sign ? reading(phrase, { kind: 'count', unit: counted.unit }) : null;

@@ -22,6 +22,7 @@ export const countNoun: NumberRule = {
   read(phrase) {
     const { p, last, to, a, b } = phrase;
     if (a.form !== 'cardinal' || phrase.sign) return null;
+    if (b && phrase.joint === 'dash' && (a.value ?? 0) > (b.value ?? 0)) return NONE;
     if (COMPOUNDS.test(p[last + 1]?.lower ?? '') && joins(p, last)) return NONE;
     const one = !b && (a.value === 1 || p[last]?.text === '-');
     const counted = countedNoun(p, last, to, one);

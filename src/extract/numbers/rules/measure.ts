@@ -1,6 +1,7 @@
 import { ends } from '../noun.js';
+import { joins } from '../pieces.js';
 import { NONE, reading, type NumberRule } from '../rule.js';
-import { withoutArticle } from '../phrase.js';
+import { withoutArticle, type Phrase } from '../phrase.js';
 import { unitBehind } from '../unit.js';
 
 export const measure: NumberRule = {
@@ -17,6 +18,7 @@ export const measure: NumberRule = {
       text: 'It was 2 degrees Celsius on 300 square miles.',
       found: ['2 degrees Celsius = 2 degree celsius', '300 square miles = 300 square mile'],
     },
+    { text: 'A 6-foot-6 forward.', found: ['6-foot-6 = 6.5 foot'] },
     { text: 'Two foot soldiers fell.', found: [] },
   ],
 
@@ -32,7 +34,23 @@ export const measure: NumberRule = {
       if (!ends(p[behind.last])) return null;
     }
     if (name === 'yard' && p[behind.last]?.lower === 'line') return NONE;
+    const inches = inchesBehind(phrase, name, behind.last);
+    if (inches !== null) {
+      const value = a.value + inches / 12;
+      const si = behind.unit.si && {
+        unit: behind.unit.si.unit,
+        value: Number((value * behind.unit.si.factor).toPrecision(12)),
+      };
+      return { ...reading(phrase, { kind: 'measure', unit: name, last: behind.last + 2 }), value, si };
+    }
     const first = withoutArticle(phrase, behind.hyphen);
     return reading(phrase, { kind: 'measure', unit: name, si: behind.unit.si, first, last: behind.last });
   },
 };
+
+/** The 4 of "6-foot-4". */
+function inchesBehind({ p, b }: Phrase, unit: string, at: number): number | null {
+  const token = p[at + 1];
+  if (unit !== 'foot' || b || !joins(p, at) || token?.kind !== 'number') return null;
+  return /^(?:\d|1[01])$/u.test(token.text) ? Number(token.text) : null;
+}

@@ -19,7 +19,7 @@ export const notAName: NumberRule = {
   why: 'A bare number behind a name or a numbered noun belongs to it: "Boeing 757", "Air Force One", "section 230".',
   examples: [
     { text: 'A Boeing 757, an iPhone 14 and Air Force One; the 757 flew.', found: [] },
-    { text: 'Under section 230 and Flight 804 it is precinct 78.', found: [] },
+    { text: 'The Group of 20 met under section 230 and Flight 804 it is precinct 78.', found: [] },
   ],
 
   read(phrase) {
@@ -33,7 +33,7 @@ export const notAName: NumberRule = {
       !Number.isInteger(a.value)
     )
       return null;
-    if (isKnown(phrase)) return NONE;
+    if (isKnown(phrase) || isGroup(phrase)) return NONE;
     const [before, own] = [p[first - 1], p[first]];
     if (before?.kind !== 'word' || own?.gap !== Gap.space || own.text.includes(',')) return null;
     const named =
@@ -43,7 +43,7 @@ export const notAName: NumberRule = {
     if (NUMBERED.has(before.lower) && !before.lower.endsWith('s'))
       return ends(p[a.last]) || before.capital ? NONE : null;
     if (!named) return null;
-    const counted = countedNoun(p, a.last, phrase.to, a.value === 1);
+    const counted = countedNoun(p, a.last, phrase.to, false);
     if (counted && startsSentence(p, first - 1, from)) return null;
     if (own.text.length >= MODEL_DIGITS) phrase.named.add(own.text);
     return NONE;
@@ -57,6 +57,12 @@ const isTitle = ({ p, first, last, from }: Phrase): boolean =>
   p[last]?.capital === true &&
   p[first - 1]?.kind === 'word' &&
   !p[first - 1]?.capital;
+
+/** "the Group of 20", "the Gang of Four". */
+const isGroup = ({ p, first }: Phrase): boolean =>
+  p[first - 1]?.lower === 'of' &&
+  p[first - 2]?.capital === true &&
+  /^(?:group|gang|club)$/u.test(p[first - 2]?.lower ?? '');
 
 /** Fewer digits are counts too often to stand for a name alone. */
 const MODEL_DIGITS = 3;

@@ -28,8 +28,8 @@ export const percentagePoints: NumberRule = {
     const { p, last, a } = phrase;
     if (a.form === 'ordinal' || a.value === null) return null;
     let at = joins(p, last) ? last + 1 : last;
-    const skipArticle = a.form === 'fraction' && p[at]?.lower === 'a' ? 1 : 0;
-    at += skipArticle;
+    if (a.form === 'fraction')
+      at += p[at]?.lower === 'a' ? 1 : p[at]?.lower === 'of' && p[at + 1]?.lower === 'a' ? 2 : 0;
     const named = p[at]?.lower === 'percentage' || (p[at]?.lower === 'full' && p[at + 1]?.lower === 'percentage');
     if (named) at += joins(p, at + 1) || p[at]?.lower === 'full' ? 2 : 1;
     const word = p[at]?.lower;
@@ -39,8 +39,8 @@ export const percentagePoints: NumberRule = {
   },
 };
 
-function isElsewhere({ p, from, to, last }: Phrase, word: string): boolean {
-  if (word === 'point' && !joins(p, last)) return true;
+function isElsewhere({ p, from, to, last, a }: Phrase, word: string): boolean {
+  if (word === 'point' && !joins(p, last)) return a.form !== 'fraction';
   let elsewhere = false;
   for (let i = from; i < to; i++) {
     if (VOTES.has(p[i]?.lower ?? '')) return false;

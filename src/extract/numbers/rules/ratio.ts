@@ -13,6 +13,7 @@ export const ratio: NumberRule = {
     { text: 'They met in 14 of 31 towns.', found: ['14 of 31 = 14/31'] },
     { text: 'Two out of three shops closed.', found: ['Two out of three = 2/3'] },
     { text: 'It passed by a 3-to-1 margin.', found: ['3-to-1 = 3/1'] },
+    { text: 'A three-for-one split.', found: ['three-for-one = 3/1'] },
     { text: 'Five in the first row left.', found: [] },
   ],
 
@@ -25,7 +26,8 @@ export const ratio: NumberRule = {
     }
     if (/^(?:part|page|chapter|section|game|week|step)$/u.test(p[phrase.first - 1]?.lower ?? '')) return NONE;
     const whole = wholeAt(phrase);
-    if (!whole || whole.last > to || whole.value === null || a.value === null || a.value > whole.value) return null;
+    if (!whole || whole.last > to || whole.value === null || a.value === null) return null;
+    if (a.value > whole.value && p[a.last + 1]?.lower !== 'for') return null;
     const made = reading(single(phrase), { kind: 'ratio', last: whole.last });
     return { ...made, value: null, values: [a.value, whole.value] };
   },
@@ -33,7 +35,8 @@ export const ratio: NumberRule = {
 
 function wholeAt({ p, a }: Phrase): Amount | null {
   const word = p[a.last]?.lower;
-  if (joins(p, a.last) && p[a.last + 1]?.lower === 'in' && joins(p, a.last + 2)) return cardinalAt(p, a.last + 3, a);
+  const hyphened = joins(p, a.last) && joins(p, a.last + 2) ? p[a.last + 1]?.lower : undefined;
+  if (hyphened === 'in' || hyphened === 'for') return cardinalAt(p, a.last + 3, a);
   if (word === 'out' && p[a.last + 1]?.lower === 'of')
     return cardinalAt(p, a.last + (p[a.last + 2]?.lower === 'every' ? 3 : 2), a);
   if (word === 'in') return cardinalAt(p, a.last + (p[a.last + 1]?.lower === 'every' ? 2 : 1), a);
