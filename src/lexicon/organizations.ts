@@ -6,8 +6,21 @@ import sourceNouns from './source-nouns.json' with { type: 'json' };
 
 export type SourceKind = 'group' | 'document' | 'organization';
 
+export interface SourceNoun {
+  readonly form: string;
+  readonly kind: SourceKind;
+  /** Takes up an institution of any name: "the company". */
+  readonly anaphor?: boolean;
+  /** Speaks for its author: "his speech". */
+  readonly utterance?: boolean;
+  /** Speaks for who issues it: "statistics from the ministry". */
+  readonly figures?: boolean;
+  /** Stands behind the name of a medium: "the Harbor Times tabloid". */
+  readonly medium?: boolean;
+}
+
 const organizationForms = new Set(organizationNouns.entries.map((entry) => entry.form));
-const sourceKinds = new Map(sourceNouns.entries.map((entry) => [entry.form, entry.kind as SourceKind]));
+const sourceByForm = new Map((sourceNouns.entries as readonly SourceNoun[]).map((entry) => [entry.form, entry]));
 const knownForms = new Set(organizations.entries.map((entry) => entry.form));
 const placeNounForms = new Set(placeNouns.entries.map((entry) => entry.form));
 const placeForms = new Set(places.entries.map((entry) => entry.form));
@@ -19,7 +32,9 @@ export const isOrganizationNoun = (lower: string): boolean => organizationForms.
 export const isKnownOrganization = (lower: string): boolean => knownForms.has(lower);
 
 /** What a noun names as a source of statements: "observers" a group, "report" a document, "ministry" an organization. */
-export const sourceKind = (lower: string): SourceKind | undefined => sourceKinds.get(lower);
+export const sourceKind = (lower: string): SourceKind | undefined => sourceByForm.get(lower)?.kind;
+
+export const sourceNoun = (lower: string): SourceNoun | undefined => sourceByForm.get(lower);
 
 /** A country, region or city, in lower case with single spaces. */
 export const isPlace = (lower: string): boolean =>

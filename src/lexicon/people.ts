@@ -1,6 +1,7 @@
 import demonyms from './demonyms.json' with { type: 'json' };
 import families from './family-names.json' with { type: 'json' };
 import givenNames from './given-names.json' with { type: 'json' };
+import synonyms from './role-synonyms.json' with { type: 'json' };
 import roles from './roles.json' with { type: 'json' };
 import titles from './titles.json' with { type: 'json' };
 
@@ -16,12 +17,20 @@ export interface GivenName {
 export interface Role {
   readonly form: string;
   readonly gender?: Gender;
+  /** Says whose somebody is, and no office: "brother". */
+  readonly kin?: boolean;
+  /** What "of" behind it names: "mayor of", "director of". */
+  readonly over?: 'place' | 'organization';
 }
-export interface Title extends Role {
+export interface Title {
+  readonly form: string;
+  readonly gender?: Gender;
   /** Says no office: "Mr." */
   readonly honorific?: boolean;
   /** Also a family name: "King". */
   readonly family?: boolean;
+  /** A given name may follow alone: "Dame Ann". */
+  readonly given?: boolean;
 }
 
 const byForm = <T extends { readonly form: string }>(entries: readonly unknown[]): ReadonlyMap<string, T> =>
@@ -30,6 +39,7 @@ const byForm = <T extends { readonly form: string }>(entries: readonly unknown[]
 const givenByForm = byForm<GivenName>(givenNames.entries);
 const titleByForm = byForm<Title>(titles.entries);
 const roleByForm = byForm<Role>(roles.entries);
+const synonymsByForm = new Map(synonyms.entries.map(({ form, also }) => [form, also.split(' ')]));
 const familyForms = new Set(families.entries.map((entry) => entry.form));
 const demonymForms = new Set(demonyms.entries.map((entry) => entry.form));
 
@@ -49,6 +59,9 @@ export const title = (lower: string): Title | undefined => titleByForm.get(lower
 /** A noun for a person, in lower case; the plural counts as its singular. */
 export const role = (lower: string): Role | undefined =>
   roleByForm.get(lower) ?? (lower.endsWith('s') ? roleByForm.get(lower.slice(0, -1)) : undefined);
+
+/** The nouns that take up a word of office: "sen." as "senator" and "lawmaker". */
+export const alsoCalled = (lower: string): readonly string[] => synonymsByForm.get(lower) ?? [];
 
 /** A family name that is written before the given name: "Kim", "Xi", "Nguyen". */
 export const isFamilyFirst = (lower: string): boolean => familyForms.has(lower);

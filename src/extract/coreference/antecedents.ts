@@ -1,4 +1,5 @@
 import { functionWord } from '../../lexicon/function-words.js';
+import { sourceNoun } from '../../lexicon/organizations.js';
 import { appositiveRole } from '../names/rules/appositive-role.js';
 import type { Span } from '../../text/span.js';
 import type { Entity } from './entities.js';
@@ -71,20 +72,12 @@ export function pluralBefore(scene: Scene, at: number, word: string): Said | nul
   return (word === 'they' ? type === 'group' : type === 'document') ? last : null;
 }
 
-/** Nouns that take up an institution of any name. */
-const INSTITUTIONS = new Set(
-  (
-    'company firm group paper newspaper tabloid magazine daily weekly agency organization organisation network website site outlet publication ' +
-    'station bank automaker carmaker manufacturer retailer maker operator airline chain startup lender think-tank'
-  ).split(' '),
-);
-
 /** The organization that "the company" or "the paper" takes up: one that speaks, named a little before. */
 export function institutionBefore(scene: Scene, { first, head, last }: Description): Entity | null {
   const { doc, names, entities, speaking, speech } = scene;
   const { tokens } = doc;
   if (tokens[first]?.lower !== 'the' || head !== first + 1 || last !== head + 1) return null;
-  if (!INSTITUTIONS.has(tokens[head]?.lower ?? '')) return null;
+  if (!sourceNoun(tokens[head]?.lower ?? '')?.anaphor) return null;
   const sentence = sentenceAt(doc, first);
   for (let i = nameAt(names, first - 1); i >= 0; i--) {
     const name = names[i];

@@ -11,39 +11,12 @@ const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
 const NAMES_BACK = 150;
 const TOKENS_BACK = 1500;
 
-/** Offices that newspapers take up again under another noun. */
-const ALSO: Readonly<Record<string, readonly string[]>> = {
-  leader: ['president', 'premier', 'chancellor', 'prime', 'chairman', 'chairwoman', 'king', 'secretary-general'],
-  senator: ['sen.', 'sen'],
-  congressman: ['rep.', 'rep', 'representative'],
-  congresswoman: ['rep.', 'rep', 'representative'],
-  representative: ['rep.', 'rep', 'congressman', 'congresswoman'],
-  lawmaker: ['sen.', 'rep.', 'senator', 'representative', 'congressman', 'congresswoman', 'mp', 'legislator'],
-  governor: ['gov.', 'gov'],
-  premier: ['prime'],
-  spokesman: ['spokesperson'],
-  spokeswoman: ['spokesperson'],
-  spokesperson: ['spokesman', 'spokeswoman'],
-  candidate: ['nominee', 'front-runner', 'frontrunner', 'hopeful', 'contender'],
-  nominee: ['candidate'],
-  businessman: ['billionaire', 'tycoon', 'mogul', 'ceo'],
-  billionaire: ['businessman'],
-  lawyer: ['attorney'],
-  attorney: ['lawyer'],
-  official: ['secretary', 'minister', 'commissioner'],
-  diplomat: ['ambassador', 'envoy', 'consul'],
-  envoy: ['ambassador'],
-  professor: ['prof.', 'prof'],
-  executive: ['ceo'],
-};
-
 /** The named person or organization that "the columnist" or "the department" takes up; null when there is none. */
 export function namedBefore(scene: Scene, description: Description): Entity | null {
   const { doc, names, entities } = scene;
   const { tokens } = doc;
   const head = tokens[description.head]?.lower ?? '';
   if (!DEFINITE.has(tokens[description.first]?.lower ?? '') || description.last - 1 > description.head) return null;
-  const wanted = [head, ...(ALSO[head] ?? [])];
   const person = role(head) !== undefined;
   const stop = nameAt(names, description.first - 1);
   for (let i = stop; i >= 0 && i >= stop - NAMES_BACK; i--) {
@@ -59,7 +32,7 @@ export function namedBefore(scene: Scene, description: Description): Entity | nu
     const profile = profileOf(scene, entity);
     const told = role(head)?.gender;
     if (told && profile.gender && told !== profile.gender) continue;
-    if (wanted.some((word) => profile.roleWords.has(word))) return entity;
+    if (profile.roleWords.has(head)) return entity;
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.js';
 import { functionWord } from '../../lexicon/function-words.js';
-import { isOrganizationNoun } from '../../lexicon/organizations.js';
-import type { Gender } from '../../lexicon/people.js';
+import { nameWord } from '../../lexicon/name-words.js';
+import { title, type Gender } from '../../lexicon/people.js';
 import type { QuoteSpeaker } from '../../records.js';
 import type { Name, NameKind } from '../names/name.js';
 import { names } from '../names/names.js';
@@ -118,7 +118,9 @@ function sameFull(entity: Entity, name: Name): boolean {
 function sameCompany(a: Name, b: Name): boolean {
   const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a];
   if (long.kind !== 'organization' || short.kind === 'person' || short.words.length < 2) return false;
-  return long.words.every((word, i) => (i < short.words.length ? short.words[i] === word : CORPORATE.test(word)));
+  return long.words.every((word, i) =>
+    i < short.words.length ? short.words[i] === word : nameWord(word) === 'company',
+  );
 }
 
 function sameGiven(a: string, b: string): boolean {
@@ -154,7 +156,7 @@ function shortFit(entity: Entity, name: Name, word: string): number {
   if (entity.kind === 'organization' || entity.kind === 'place') {
     if (name.title !== null) return -1;
     if (name.kind === 'organization') return initials(entity.full) === word ? 900 : -1;
-    return words[0] === word && isOrganizationNoun(words.at(-1) ?? '') && CORPORATE.test(words.at(-1) ?? '') ? 500 : -1;
+    return words[0] === word && nameWord(words.at(-1) ?? '') === 'company' ? 500 : -1;
   }
   const family = familyOf(entity.full) === word;
   // "KIM:" labels a speaker in capitals.
@@ -165,13 +167,8 @@ function shortFit(entity: Entity, name: Name, word: string): number {
     return -1;
   if (entity.kind === 'unknown' && words.at(-1) !== word && name.title === null) return -1;
   // "Ms. Acosta" for Melba Acosta Roe, "Mr. Lou" for Lou Jiwei.
-  if (!family && name.title !== null && words.length > 1 && !BY_GIVEN_NAME.has(name.title.toLowerCase()))
+  if (!family && name.title !== null && words.length > 1 && !title(name.title.toLowerCase())?.given)
     return words.indexOf(word) > 0 ? 60 : 40;
   const titled = name.title !== null && entity.names.some((known) => known.title === name.title);
   return (family ? 2000 : 100) + (titled ? 500 : 0) + Math.min(entity.names.length, 400);
 }
-
-const BY_GIVEN_NAME = new Set(
-  'sir dame lord lady sister brother father prince princess queen king pope saint sheikh sheik'.split(' '),
-);
-const CORPORATE = /^(?:corp|inc|ltd|llc|plc|gmbh|co|company|group|holdings|corporation)\.?$/u;

@@ -2,7 +2,7 @@ import type { Document } from '../../document/document.js';
 import type { TokenRange } from '../../document/paragraphs.js';
 import type { Token } from '../../document/tokens.js';
 import { functionWord } from '../../lexicon/function-words.js';
-import { sourceKind } from '../../lexicon/organizations.js';
+import { sourceKind, sourceNoun } from '../../lexicon/organizations.js';
 import { isDemonym, role, title } from '../../lexicon/people.js';
 import type { Span } from '../../text/span.js';
 import type { Name } from '../names/name.js';
@@ -78,15 +78,10 @@ export function readMention(doc: Document, names: readonly Name[], span: Span): 
 
 /** "The nationalist Harbor Times tabloid": the noun behind the name says what kind of thing it is. */
 function namedKind(tokens: readonly Token[], inside: readonly Name[], head: number): Name | null {
-  if (!KINDS.has(tokens[head]?.lower ?? '')) return null;
+  if (!sourceNoun(tokens[head]?.lower ?? '')?.medium) return null;
   const name = inside.find((known) => known.last === head);
   return name && name.kind !== 'place' && name.kind !== 'person' ? name : null;
 }
-const KINDS = new Set(
-  'newspaper tabloid magazine daily weekly website site network station channel agency journal blog portal app'.split(
-    ' ',
-  ),
-);
 
 const isWord = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'word' || token.kind === 'number' || token.kind === 'clitic');

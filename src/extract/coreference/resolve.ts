@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.js';
+import { sourceNoun } from '../../lexicon/organizations.js';
 import type { MentionKind, QuoteSpeaker } from '../../records.js';
 import { byPosition, type Span } from '../../text/span.js';
 import type { Name } from '../names/name.js';
@@ -189,17 +190,10 @@ const written = (scene: Scene, span: Span): { start: number; end: number; asWrit
   asWritten: scene.doc.text.slice(span.start, span.end),
 });
 
-/** What somebody says or writes in his own name; a study or a lawsuit speaks for itself. */
-const UTTERANCES = new Set(
-  'speech tweet tweets op-ed post statement remarks remark message letter testimony address comments comment reply answer response interview'.split(
-    ' ',
-  ),
-);
-
-/** "His speech", "Roe's tweet": the person who made it. */
+/** "His speech", "Roe's tweet": the person who made it; a study or a lawsuit speaks for itself. */
 function utteranceOwner(scene: Scene, { first, head }: Description, trail: Trail): Entity | null {
   const { tokens } = scene.doc;
-  if (!UTTERANCES.has(tokens[head]?.lower ?? '')) return null;
+  if (!sourceNoun(tokens[head]?.lower ?? '')?.utterance) return null;
   const lead = tokens[first]?.lower ?? '';
   if (lead === 'his' || lead === 'her') return personCandidates(scene, first, lead, trail)[0]?.entity ?? null;
   const owner = scene.names[nameAt(scene.names, first)];
@@ -208,12 +202,10 @@ function utteranceOwner(scene: Scene, { first, head }: Description, trail: Trail
     : null;
 }
 
-const FIGURES = new Set(['statistics', 'data', 'figures', 'estimates', 'numbers', 'records']);
-
 /** "Statistics from the Ministry of Justice": the organization that issues them. */
 function issuerOf(scene: Scene, { head, last }: Description): Entity | null {
   const { tokens } = scene.doc;
-  if (!FIGURES.has(tokens[head]?.lower ?? '') || !['from', 'by', 'of'].includes(tokens[head + 1]?.lower ?? ''))
+  if (!sourceNoun(tokens[head]?.lower ?? '')?.figures || !['from', 'by', 'of'].includes(tokens[head + 1]?.lower ?? ''))
     return null;
   for (let i = nameAt(scene.names, head); i < scene.names.length; i++) {
     const name = scene.names[i];

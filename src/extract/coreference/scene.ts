@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.js';
 import { sourceKind } from '../../lexicon/organizations.js';
-import { role, type Gender } from '../../lexicon/people.js';
+import { alsoCalled, role, type Gender } from '../../lexicon/people.js';
 import type { QuoteSpeaker, SpeakerType } from '../../records.js';
 import type { Span } from '../../text/span.js';
 import type { Name } from '../names/name.js';
@@ -14,7 +14,7 @@ export interface Profile {
   readonly organization: string | null;
   readonly gender: Gender | null;
   readonly type: SpeakerType;
-  /** Every word of its roles and titles, in lower case. */
+  /** Every word of its roles and titles in lower case, and what they are called too. */
   readonly roleWords: ReadonlySet<string>;
 }
 
@@ -63,6 +63,7 @@ export function profileOf(scene: Scene, entity: Entity): Profile {
       organization ??= office.organization;
       for (const word of office.role?.toLowerCase().split(' ') ?? []) {
         roleWords.add(word);
+        for (const also of alsoCalled(word)) roleWords.add(also);
         gender ??= role(word)?.gender ?? null;
       }
     }
@@ -75,14 +76,8 @@ export function profileOf(scene: Scene, entity: Entity): Profile {
   return profile;
 }
 
-const KIN = new Set(
-  'wife husband son daughter brother sister mother father cousin uncle aunt nephew niece grandson granddaughter grandmother grandfather widow widower friend neighbor neighbour'.split(
-    ' ',
-  ),
-);
-
 /** Whose brother somebody is, is no office. */
-const isKin = (told: string | null): boolean => KIN.has(told?.split(' ').at(-1)?.toLowerCase() ?? '');
+const isKin = (told: string | null): boolean => role(told?.split(' ').at(-1)?.toLowerCase() ?? '')?.kin === true;
 
 const isInstitution = (told: string | null): boolean =>
   told?.split(' ').some((word) => sourceKind(word) === 'organization') === true;

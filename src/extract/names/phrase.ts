@@ -57,7 +57,7 @@ export function officeAt(
   const linked = link < 0 ? null : organizationIn(doc, names, index, link + 1, end);
   const place =
     linked !== null &&
-    OF_PLACES.has(tokens[head]?.lower ?? '') &&
+    role(tokens[head]?.lower ?? '')?.over === 'place' &&
     !isOrganizationNoun(linked.toLowerCase().split(' ').at(-1) ?? '');
   const organization = place ? null : linked;
   const within = namesIn(names, index, start, head)[0];
@@ -68,13 +68,6 @@ export function officeAt(
     organization: organization ?? within?.text ?? null,
   };
 }
-
-/** Offices that are held over a place. */
-const OF_PLACES = new Set(
-  'mayor governor king queen prince princess duke emperor bishop archbishop resident native citizen sheriff senator mp premier'.split(
-    ' ',
-  ),
-);
 
 /** "The railroad's chief negotiator": the role begins behind the owner. */
 function ownerEnd({ tokens }: Document, first: number, head: number): number {

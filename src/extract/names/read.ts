@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.js';
 import type { Token } from '../../document/tokens.js';
+import { nameWord } from '../../lexicon/name-words.js';
 import { isKnownOrganization, isOrganizationNoun, isPlace, isPlaceNoun } from '../../lexicon/organizations.js';
 import { givenName, isDemonym, isFamilyFirst, role, title, type Gender } from '../../lexicon/people.js';
 import type { Name, NameKind } from './name.js';
@@ -141,7 +142,7 @@ function afterAdjectives(tokens: readonly Token[], first: number, last: number):
     !/^\p{Lu}\.$/u.test(tokens[last - 3]?.text ?? '')
   )
     if (!isPlainGiven(tokens[first]?.lower ?? '')) return last - 2;
-  while (at < last - 1 && at === first && ADJECTIVES.has(tokens[at]?.lower ?? '')) at++;
+  while (at < last - 1 && at === first && nameWord(tokens[at]?.lower ?? '') === 'attribute') at++;
   return at;
 }
 /** A given name that is no word and no place. */
@@ -149,9 +150,6 @@ const isPlainGiven = (lower: string): boolean => {
   const given = givenName(lower);
   return given !== undefined && !given.common && !isPlace(lower);
 };
-const ADJECTIVES = new Set(
-  'former retired senior deputy acting outgoing incoming longtime veteran presumptive then late asked'.split(' '),
-);
 
 /** A family name written first: followed by a hyphenated given name, or by one or two words that are no western family name. */
 export function isEastAsian(tokens: readonly Token[], start: number, last: number): boolean {

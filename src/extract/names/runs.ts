@@ -1,27 +1,17 @@
 import { Gap, type Token } from '../../document/tokens.js';
 import { functionWord } from '../../lexicon/function-words.js';
+import { nameWord } from '../../lexicon/name-words.js';
 import { isOrganizationNoun, isPlace } from '../../lexicon/organizations.js';
 import { givenName, isFamilyFirst, title } from '../../lexicon/people.js';
 
 /** Longer runs of capitals are headlines: they are cut, so that cost stays linear. */
 const LONGEST = 14;
 
-const PARTICLES = new Set(
-  'van von der den de del della di da dos das du la le les bin binti ibn ben al el ter ten y e zu zur st'.split(' '),
-);
-const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv', 'esq.', 'ph.d.', 'm.d.']);
-const CALENDAR = new Set(
-  (
-    'january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. ' +
-    'nov. dec. monday tuesday wednesday thursday friday saturday sunday i'
-  ).split(' '),
-);
-
 /** Written with small letters in some houses: "Harvest plc". */
 const CORPORATE = new Set(['plc', 'llc', 'gmbh', 'ltd', 'inc']);
 
-export const isSuffix = (lower: string): boolean => SUFFIXES.has(lower);
-export const isParticle = (lower: string): boolean => PARTICLES.has(lower);
+export const isSuffix = (lower: string): boolean => nameWord(lower) === 'suffix';
+export const isParticle = (lower: string): boolean => nameWord(lower) === 'particle';
 
 const PREFIXED_SMALL = /^(?:al|el|as|ad|ash|ben|bin|de|di|da|d|l|van|von|mac|mc)['’-]?\p{Lu}/u;
 
@@ -30,7 +20,7 @@ export function isCapital(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
   if (token.capital && token.text.length === 1) return false;
   return token.capital
-    ? !CALENDAR.has(token.lower) && !isAttribute(token.lower)
+    ? nameWord(token.lower) !== 'calendar' && !isAttribute(token.lower)
     : token.text.length > 3 && PREFIXED_SMALL.test(token.text);
 }
 
@@ -86,9 +76,9 @@ function joined(
   if (token.kind === 'symbol') return token.text === '&' && isCapital(next) ? at + 1 : null;
   if (token.kind === 'mark') return nickname(tokens, at, limit);
   if (token.kind !== 'word') return null;
-  if (PARTICLES.has(token.lower)) {
+  if (isParticle(token.lower)) {
     if (isCapital(next)) return at + 1;
-    return PARTICLES.has(next.lower) && isCapital(tokens[at + 2]) && at + 2 < limit ? at + 2 : null;
+    return isParticle(next.lower) && isCapital(tokens[at + 2]) && at + 2 < limit ? at + 2 : null;
   }
   const afterTitle = title(before.lower) !== undefined;
   const links =

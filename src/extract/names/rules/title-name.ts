@@ -1,13 +1,6 @@
 import { isOrganizationNoun } from '../../../lexicon/organizations.js';
-import { title } from '../../../lexicon/people.js';
+import { role, title } from '../../../lexicon/people.js';
 import type { OfficeRule } from '../office-rule.js';
-
-/** Offices in an organization; a minister's or an ambassador's "of" belongs to the office. */
-const HEADS = new Set(
-  'director president chairman chairwoman chair ceo cfo chief head manager editor founder co-founder dean spokesman spokeswoman spokesperson'.split(
-    ' ',
-  ),
-);
 
 export const titleName: OfficeRule = {
   id: 'title-name',
@@ -37,7 +30,7 @@ export const titleName: OfficeRule = {
     if (head > 1 && isOrganizationNoun((owner.at(-1) ?? '').toLowerCase()))
       return { role: office.slice(head).join(' '), organization: owner.join(' ') };
     const link = office.findIndex((word) => word === 'of' || word === 'at' || word === 'for');
-    if (link > 0 && HEADS.has((office[link - 1] ?? '').toLowerCase()))
+    if (link > 0 && role((office[link - 1] ?? '').toLowerCase())?.over === 'organization')
       return {
         role: office.slice(0, link).join(' '),
         organization: office
