@@ -369,6 +369,21 @@ describe('choosing', () => {
     expect((await runJson(['quotes', '--speaker', 'Nobody'], { stdin: text })).quotes).toEqual([]);
   });
 
+  test('--explain says which rule found a quote, and why its speaker', async () => {
+    const article = 'Kim Min-jae met the mayor. “We will see,” he said.';
+    const [quote] = (await runJson(['quotes', '--explain'], { stdin: article })).quotes ?? [];
+    expect(quote).toMatchObject({
+      rule: 'quotation-speaker-verb',
+      speaker: { name: 'Kim Min-jae', how: 'pronoun' },
+      explanation: { candidates: [{ name: 'Kim Min-jae' }] },
+    });
+    const { out } = await run(['quotes', '--explain', '--width', '200'], { stdin: article });
+    expect(out).toContain('quotation-speaker-verb: ');
+    expect(out).toContain('“he” is Kim Min-jae: ');
+    const [plain] = (await runJson(['quotes'], { stdin: article })).quotes ?? [];
+    expect(plain).not.toHaveProperty('explanation');
+  });
+
   test('--context gives the sentence', async () => {
     const output = await runJson(['numbers', '--context'], { stdin: 'It rained. There were 14 of them. It ended.' });
     expect(output.numbers).toMatchObject([{ context: 'There were 14 of them.' }]);

@@ -4,6 +4,7 @@
  */
 import { type Anchor, createDocument } from './document/document.js';
 import { extractors } from './extract/index.js';
+import { explainedQuotes } from './extract/quotes/quotes.js';
 import type { DateFact, Fact, NumberFact, Placed, Quote, RecordKind, Speaker, Unplaced } from './records.js';
 import { lineIndex } from './text/lines.js';
 
@@ -20,6 +21,8 @@ export interface ExtractOptions {
   readonly prose?: string | undefined;
   /** Which kinds of records to make; default: all. The lists of the others stay empty. */
   readonly only?: readonly RecordKind[] | undefined;
+  /** Quotes say why they are what they are. */
+  readonly explain?: boolean | undefined;
   /** Written into every record. */
   readonly file?: string | undefined;
   /** The document's id within a corpus file, written into every record. */
@@ -57,7 +60,7 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
     dateFrom: doc.date?.from ?? null,
     sentences: doc.sentences.length,
     words: doc.tokens.reduce((count, token) => count + (token.kind === 'word' || token.kind === 'number' ? 1 : 0), 0),
-    quotes: placed('quotes', extractors.quotes),
+    quotes: placed('quotes', options.explain ? explainedQuotes : extractors.quotes),
     speakers: placed('speakers', extractors.speakers),
     numbers: placed('numbers', extractors.numbers),
     dates: placed('dates', extractors.dates),

@@ -63,6 +63,24 @@ export interface Quote extends Placed {
   readonly addressee: string | null;
   /** When it was said, where the text says so: a TIMEX3 value. */
   readonly date: string | null;
+  /** Why it is what it is; only when asked for. */
+  readonly explanation?: Explanation;
+}
+
+/** Why a quote was found and why its speaker is who it is. */
+export interface Explanation {
+  /** The reason of the rule that found it. */
+  readonly rule: string;
+  /** Which way led from the mention to the speaker; null without a speaker. */
+  readonly speaker: string | null;
+  /** Whom a pronoun could have meant, the best first. */
+  readonly candidates: readonly Candidate[];
+}
+
+export interface Candidate {
+  readonly name: string;
+  readonly score: number;
+  readonly because: readonly string[];
 }
 
 /** One person, institution or group that speaks in a document; `start`…`end` is the first mention. */

@@ -34,9 +34,9 @@ function separated(env: RenderEnv, separator: string, escape: (field: string) =>
   };
 }
 
-function usual({ kinds, context }: RenderEnv): readonly string[] {
+function usual({ kinds, extra }: RenderEnv): readonly string[] {
   const derived = new Set(
     kinds.flatMap((kind) => viewOf(kind).columns.flatMap(({ name, derived: also }) => (also ? [name] : []))),
   );
-  return fieldNames(kinds).filter((name) => !derived.has(name) || (context && name === 'context'));
+  return fieldNames(kinds).filter((name) => !derived.has(name) || extra.includes(name));
 }

@@ -33,7 +33,7 @@ function pipeTable<K extends RecordKind>(kind: K, records: readonly Records[K][]
   if (records.length === 0) return [];
   const view = viewOf(kind);
   const byName = new Map<string, Column<Records[K]>>(view.columns.map((column) => [column.name, column]));
-  const names = env.fields ?? [...view.table.map(({ name }) => name), ...(env.context ? ['context'] : [])];
+  const names = env.fields ?? [...view.table.map(({ name }) => name), ...env.extra];
   const columns = names.flatMap((name) => byName.get(name) ?? []);
   const screen = { width: WIDE, ascii: env.ascii };
   const text = (column: Column<Records[K]>, record: Records[K]): string =>

@@ -29,8 +29,8 @@ export interface RenderEnv {
   readonly ascii: boolean;
   /** No summary. */
   readonly quiet: boolean;
-  /** The sentence around each record is shown. */
-  readonly context: boolean;
+  /** Names of columns to show besides the usual ones. */
+  readonly extra: readonly string[];
   readonly byteOrderMark: boolean;
   readonly defuseFormulas: boolean;
   readonly offsets: OffsetUnit;

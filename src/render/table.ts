@@ -74,7 +74,7 @@ function shownColumns<K extends RecordKind>(kind: K, records: readonly Records[K
   const view = viewOf(kind);
   const byName = new Map<string, Column<Records[K]>>(view.columns.map((column) => [column.name, column]));
   const usual = view.table.filter(({ from = 0 }) => env.width >= from).map(({ name }) => name);
-  const names = env.fields ?? [...usual, ...(env.context ? ['context'] : [])];
+  const names = env.fields ?? [...usual, ...env.extra];
   const shown = names.flatMap((name): Shown[] => {
     const column = byName.get(name);
     if (!column) return [];

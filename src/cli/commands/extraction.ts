@@ -12,6 +12,7 @@ interface Extraction {
   readonly examples: readonly string[];
   /** What of the records can be chosen, besides what all commands offer. */
   readonly choose: readonly Option[];
+  readonly show?: readonly Option[];
   readonly end?: readonly Option[];
 }
 
@@ -42,10 +43,10 @@ const READ = [
 ];
 
 /** A command that prints records of some kinds. */
-export function extractionCommand({ kinds, choose, end = [], ...command }: Extraction): Command {
+export function extractionCommand({ kinds, choose, show = [], end = [], ...command }: Extraction): Command {
   const options: readonly OptionGroup[] = [
     { heading: 'Choose', options: [...choose, OPTIONS.contains, OPTIONS.match, OPTIONS.minConfidence] },
-    { heading: 'Show', options: SHOW },
+    { heading: 'Show', options: [...SHOW, ...show] },
     { heading: 'Read', options: READ },
     { heading: 'End', options: [OPTIONS.exitStatus, ...end, OPTIONS.debug] },
   ];

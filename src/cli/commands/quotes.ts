@@ -12,5 +12,6 @@ export const quotes = extractionCommand({
     'pdftotext speech.pdf - | extract quotes - --format csv -o quotes.csv',
   ],
   choose: [OPTIONS.kinds(['direct', 'indirect', 'mixed']), OPTIONS.speaker],
+  show: [OPTIONS.reasons],
   end: [OPTIONS.strict],
 });

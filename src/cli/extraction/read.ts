@@ -17,9 +17,17 @@ export function documentReader(
   options: OptionValues,
   says: TextTest | null = null,
 ): (document: InputDocument, file: string) => ReadDocument {
-  const { context = false, offsets = 'utf-16' } = options;
+  const { context = false, reasons = false, anchor, offsets = 'utf-16' } = options;
   return ({ text, prose, doc, date }, file) => {
-    const found = extract(text, { only: kinds, file, prose, doc, date: options.date ?? date, anchor: options.anchor });
+    const found = extract(text, {
+      only: kinds,
+      file,
+      prose,
+      doc,
+      date: options.date ?? date,
+      anchor,
+      explain: reasons,
+    });
     const lists: { readonly [K in RecordKind]?: readonly Records[K][] } = found;
     const sentences = context ? createDocument(text).sentences : [];
     const convert = offsets === 'utf-16' ? null : offsetConverter(text, offsets);

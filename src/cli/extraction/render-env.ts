@@ -40,7 +40,7 @@ export async function renderEnv(
     shield: onTerminal ? escapeControls : (text) => text,
     ascii: options.ascii ?? false,
     quiet: options.quiet ?? false,
-    context: options.context ?? false,
+    extra: [...(options.context ? ['context'] : []), ...(options.reasons && separated ? ['explanation'] : [])],
     byteOrderMark: options.bom ?? false,
     defuseFormulas: options.csvSafe ?? false,
     offsets: options.offsets ?? 'utf-16',

@@ -25,6 +25,7 @@ export interface OptionValues extends CheckValues {
   /** `true`: list the names. */
   readonly fields?: readonly string[] | true;
   readonly context?: boolean;
+  readonly reasons?: boolean;
   readonly width?: number;
   readonly color?: ColorChoice;
   readonly ascii?: boolean;

@@ -98,6 +98,7 @@ export const OPTIONS = {
     parse: listed,
   },
   context: { flags: '--context', about: 'the sentence around each record' },
+  reasons: { flags: '--explain', key: 'reasons', about: 'which rule found each quote, and why its speaker' },
   width: {
     flags: '--width <n>',
     about: 'table width (default: the terminal’s, else 100)',

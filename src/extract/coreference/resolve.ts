@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.js';
 import { sourceNoun } from '../../lexicon/organizations.js';
-import type { MentionKind, QuoteSpeaker } from '../../records.js';
+import type { Candidate as RankedName, MentionKind, QuoteSpeaker } from '../../records.js';
 import { byPosition, type Span } from '../../text/span.js';
 import type { Name } from '../names/name.js';
 import { names } from '../names/names.js';
@@ -27,11 +27,7 @@ export interface Resolution {
   /** Which way led there, in words. */
   readonly because: string;
   /** Whom else a pronoun could have meant, the best first. */
-  readonly candidates: readonly {
-    readonly name: string;
-    readonly score: number;
-    readonly because: readonly string[];
-  }[];
+  readonly candidates: readonly RankedName[];
 }
 
 /** The speaker of every quote under its full name; null without a mention. */

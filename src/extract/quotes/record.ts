@@ -1,11 +1,15 @@
 import type { TokenRange } from '../../document/paragraphs.js';
 import type { Quotation } from '../../document/quotations.js';
-import type { Quote, QuoteKind, QuoteSpeaker, TextSpan, Unplaced } from '../../records.js';
-import { resolveSpeakers } from '../coreference/resolve.js';
+import type { Quote, QuoteKind, TextSpan, Unplaced } from '../../records.js';
+import { resolutions, type Resolution } from '../coreference/resolve.js';
 import type { Attribution } from './attribution.js';
+import { whyOf } from './rules/index.js';
 import type { Skeleton } from './skeleton.js';
 
-type Made = Omit<Unplaced<Quote>, 'id'>;
+/** A quote that still knows why it is what it is. */
+type Made = Omit<Unplaced<Quote>, 'id'> & Required<Pick<Quote, 'explanation'>>;
+
+const NOBODY: Resolution = { speaker: null, because: 'no mention', candidates: [] };
 
 /** Turns attributions into records, in the order of the text. */
 export function recordsOf(k: Skeleton, found: readonly Attribution[]): Made[] {
@@ -13,19 +17,19 @@ export function recordsOf(k: Skeleton, found: readonly Attribution[]): Made[] {
     .map((attribution) => ({ attribution, pieces: attribution.content.flatMap((range) => pieceOf(k, range)) }))
     .filter(({ pieces }) => pieces.length > 0)
     .sort((a, b) => startOf(a.pieces) - startOf(b.pieces));
-  const speakers = resolveSpeakers(
+  const resolved = resolutions(
     k.doc,
     traced.map(({ attribution: { mention }, pieces }) => ({
       mention: mention && textSpan(k, mention),
       content: pieces.map(({ segment }) => segment),
     })),
   );
-  return traced.flatMap(({ attribution, pieces }, i) => recordOf(k, attribution, pieces, speakers[i] ?? null));
+  return traced.flatMap(({ attribution, pieces }, i) => recordOf(k, attribution, pieces, resolved[i] ?? NOBODY));
 }
 
 const startOf = (pieces: readonly Piece[]): number => pieces[0]?.segment.start ?? 0;
 
-function recordOf(k: Skeleton, a: Attribution, pieces: readonly Piece[], speaker: QuoteSpeaker | null): Made[] {
+function recordOf(k: Skeleton, a: Attribution, pieces: readonly Piece[], resolution: Resolution): Made[] {
   const first = pieces[0];
   const last = pieces.at(-1);
   if (!first || !last) return [];
@@ -39,11 +43,16 @@ function recordOf(k: Skeleton, a: Attribution, pieces: readonly Piece[], speaker
       segments,
       quoted: pieces.flatMap(({ quoted }) => quoted),
       cue: a.cue && textSpan(k, a.cue),
-      speaker,
+      speaker: resolution.speaker,
       addressee: a.addressee && textSpan(k, a.addressee).text,
       date: null,
       rule: a.rule,
       confidence: a.confidence,
+      explanation: {
+        rule: whyOf(a.rule),
+        speaker: resolution.speaker && resolution.because,
+        candidates: resolution.candidates,
+      },
     },
   ];
 }

@@ -39,6 +39,17 @@ function words({ kind, segments }: Quote, { ascii }: Pick<Screen, 'ascii'>): str
   return ascii ? `"${text}"` : `“${text}”`;
 }
 
+/** The rule with its reason, then the way from the mention to the speaker, then who else it could have been. */
+function reasonsOf({ rule, explanation, speaker: who }: Quote): readonly string[] {
+  if (!explanation) return [];
+  const [, ...others] = explanation.candidates;
+  return [
+    `${rule}: ${explanation.rule}`,
+    ...(who ? [`“${who.asWritten}” is ${who.name}: ${explanation.speaker ?? ''}.`] : []),
+    ...others.map(({ name, because }) => `Not ${name}: only ${because.join(', ') || 'further away'}.`),
+  ];
+}
+
 const roleAndOrganization = ({ speaker: who }: Quote): string =>
   [who?.role, who?.organization].filter((part) => part !== null && part !== undefined).join(', ');
 
@@ -74,7 +85,10 @@ export const quotesView: View<'quotes'> = {
       name: 'quote',
       heading: 'Quote',
       value: ({ text }) => text,
-      cell: (quote, screen) => [{ text: words(quote, screen) }],
+      cell: (quote, screen) => [
+        { text: words(quote, screen) },
+        ...reasonsOf(quote).map((text) => ({ text, style: 'dim' as const, newLine: true })),
+      ],
       wraps: true,
     },
     {
@@ -89,6 +103,13 @@ export const quotesView: View<'quotes'> = {
     ...PLACE,
     atColumn,
     contextColumn,
+    {
+      name: 'explanation',
+      heading: 'Why',
+      value: (quote) => reasonsOf(quote).join(' '),
+      wraps: true,
+      derived: true,
+    },
   ],
   table: [
     { name: 'speaker' },

@@ -39,3 +39,12 @@ export const followingRules: readonly AttributionRule[] = [
   speakerVerbClause,
   speakerVerbMatter,
 ];
+
+const reasons = new Map([
+  ...[...frontedRules, ...followingRules].map(({ id, why }) => [id, why] as const),
+  ['announced-quotation', 'A quotation that the sentence before announces belongs to the speaker of that sentence.'],
+  ['uncued-quotation', 'A long quotation that nothing ties to a speaker is a quote by nobody known.'],
+]);
+
+/** The reason of a rule. */
+export const whyOf = (id: string): string => reasons.get(id) ?? '';
