@@ -187,7 +187,7 @@ export const ENV: RenderEnv = {
   shield: (text) => text,
   ascii: false,
   quiet: false,
-  context: false,
+  extra: [],
   byteOrderMark: false,
   defuseFormulas: false,
   offsets: 'utf-16',
