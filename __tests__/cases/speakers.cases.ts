@@ -125,6 +125,14 @@ export const mentionCases: readonly MentionCase[] = [
   },
   { text: 'According to [its coach, Ali Roe], the team won.', speakers: [['Ali Roe', 'named']] },
   { text: 'Chief of staff Don Roe left. [Former chief of staff Don Roe] said so.', speakers: [['Don Roe', 'named']] },
+  {
+    text: 'Harbor Council closed the bridge. [It] said so. Many residents left. Then [they] said so.',
+    speakers: [
+      ['Harbor Council', 'pronoun'],
+      ['Many residents', 'pronoun'],
+    ],
+  },
+  { text: 'Many residents left early, but [they] said nothing.', speakers: [['Many residents', 'pronoun']] },
   { text: 'Nobody was there. [He] said so.', speakers: [['He', 'pronoun']] },
   { text: 'Ann Roe was there. [He] said so.', speakers: [['He', 'pronoun']] },
   { text: 'JUNG Tae-il came. [JUNG]: We are late.', speakers: [['JUNG Tae-il', 'short-name']] },

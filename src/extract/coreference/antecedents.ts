@@ -1,5 +1,6 @@
 import { functionWord } from '../../lexicon/function-words.js';
-import { sourceNoun } from '../../lexicon/organizations.js';
+import { sourceKind, sourceNoun } from '../../lexicon/organizations.js';
+import { role } from '../../lexicon/people.js';
 import { appositiveRole } from '../names/rules/appositive-role.js';
 import type { Span } from '../../text/span.js';
 import type { Entity } from './entities.js';
@@ -71,6 +72,44 @@ export function pluralBefore(scene: Scene, at: number, word: string): Said | nul
   if (type === 'organization' || (word === 'it' && type === 'unknown')) return last;
   return (word === 'they' ? type === 'group' : type === 'document') ? last : null;
 }
+
+/** The institution or group that acts in the sentence of "it" or "they" before it, or in the sentence before. */
+export function actorBefore(scene: Scene, at: number, word: string): Entity | Span | null {
+  const { doc, names, entities, speech } = scene;
+  const sentence = sentenceAt(doc, at);
+  for (let index = sentence; index >= 0 && index >= sentence - 1; index--) {
+    const { first, last } = doc.sentences[index] ?? { first: at, last: at };
+    const name = names[nameAt(names, first)];
+    if (name?.from === first && name.last < Math.min(last, at) && !isInside(speech, name)) {
+      const entity = entities.of.get(name);
+      const next = doc.tokens[name.last];
+      if (entity?.kind === 'organization' && next?.kind === 'word' && !isPeople(next.lower)) return entity;
+    }
+    if (word !== 'they') continue;
+    const group = groupAt(scene, first, Math.min(last, at));
+    if (group && !isInside(speech, group)) return group;
+  }
+  return null;
+}
+
+/** A plural noun for people that begins a sentence: "Many voters", "Some of the farmers" only up to "Some". */
+function groupAt({ doc }: Scene, first: number, last: number): Span | null {
+  const { tokens } = doc;
+  for (let i = first; i < Math.min(last, first + GROUP); i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return null;
+    const kind = functionWord(token.lower);
+    if (kind !== undefined && kind !== 'determiner') return null;
+    const people =
+      sourceKind(token.lower) === 'group' || (token.lower.endsWith('s') && role(token.lower) !== undefined);
+    if (people && kind === undefined) return { start: tokens[first]?.start ?? token.start, end: token.end };
+  }
+  return null;
+}
+const GROUP = 5;
+
+const isPeople = (lower: string): boolean =>
+  sourceKind(lower) === 'group' || (lower.endsWith('s') && role(lower) !== undefined);
 
 /** The organization that "the company" or "the paper" takes up: one that speaks, named a little before. */
 export function institutionBefore(scene: Scene, { first, head, last }: Description): Entity | null {

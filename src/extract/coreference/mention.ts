@@ -29,11 +29,14 @@ const PERSONAL = new Set(
   ),
 );
 
+/** What a longer mention adds says nothing of its head. */
+const LONGEST = 80;
+
 /** Reads the form of a mention: a pronoun, a name with what stands around it, several names, or a description. */
 export function readMention(doc: Document, names: readonly Name[], span: Span): Mention | null {
   const { tokens } = doc;
   let first = tokenAt(tokens, span.start);
-  let last = tokenAt(tokens, span.end - 1) + 1;
+  let last = Math.min(tokenAt(tokens, span.end - 1) + 1, first + LONGEST);
   while (first < last && !isWord(tokens[first])) first++;
   while (last > first && !isWord(tokens[last - 1])) last--;
   const lead = tokens[first];

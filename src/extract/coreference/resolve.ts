@@ -6,7 +6,7 @@ import type { Name } from '../names/name.js';
 import { names } from '../names/names.js';
 import { spaced } from '../names/read.js';
 import { fullerBefore, namedBefore, spokenBefore } from './descriptions.js';
-import { apposedBefore, institutionBefore, phraseBefore, pluralBefore } from './antecedents.js';
+import { actorBefore, apposedBefore, institutionBefore, phraseBefore, pluralBefore } from './antecedents.js';
 import { entities, type Entity } from './entities.js';
 import { readMention, type Description, type Mention } from './mention.js';
 import { nameAt, sentenceAt, tokenAt } from './places.js';
@@ -152,9 +152,21 @@ function resolve(scene: Scene, trail: Trail, span: Span, mention: Mention): Reso
           );
       }
       if (mention.word === 'they' || mention.word === 'it') {
-        const before = pluralBefore(scene, token, mention.word);
-        if (before)
-          return answer({ ...before.speaker, ...written(scene, span), how: 'pronoun' }, 'spoke last', before.entity);
+        const actor = actorBefore(scene, mention.token, mention.word);
+        const group = actor && !('names' in actor) ? actor : null;
+        const spoke = pluralBefore(scene, token, mention.word);
+        // Whoever acts after the last speaker is nearer.
+        if (spoke && (!group || group.start < spoke.speaker.start))
+          return answer({ ...spoke.speaker, ...written(scene, span), how: 'pronoun' }, 'spoke last', spoke.entity);
+        if (actor && 'names' in actor) return named(actor, 'pronoun', 'acts in the sentence before');
+        const read = group && readMention(scene.doc, scene.names, group);
+        if (read?.form === 'description')
+          return described(
+            'pronoun',
+            read,
+            'acts in the sentence before',
+            scene.doc.text.slice(group?.start, group?.end),
+          );
       }
       break;
     }
