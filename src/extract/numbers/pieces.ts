@@ -60,8 +60,8 @@ export function joins(p: readonly Token[], at: number): boolean {
   return piece?.gap === Gap.none && isDash(piece) && p[at + 1]?.gap === Gap.none;
 }
 
-export const isDash = (piece: Token): boolean =>
-  piece.kind !== 'word' && piece.text.length === 1 && '-‐‑–−'.includes(piece.text);
+export const isDash = (piece: Token | undefined): boolean =>
+  piece !== undefined && piece.kind !== 'word' && piece.text.length === 1 && '-‐‑–−'.includes(piece.text);
 
 /** Whether the word that ends at `at` begins with a capital, in front of its hyphens too: "Min-jae". */
 export function isCapitalized(p: readonly Token[], at: number): boolean {

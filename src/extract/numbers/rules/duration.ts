@@ -1,4 +1,5 @@
 import { isPlural } from '../../../lexicon/nouns.js';
+import { isYear } from '../calendar.js';
 import { joins } from '../pieces.js';
 import { NONE, reading, type NumberRule } from '../rule.js';
 import { withoutArticle } from '../phrase.js';
@@ -25,7 +26,7 @@ export const duration: NumberRule = {
     const ofArticle =
       a.form === 'fraction' && p[last]?.lower === 'of' && /^an?$/u.test(p[last + 1]?.lower ?? '') ? 2 : 0;
     const behind = unitBehind(p, last + article + ofArticle, to, a.digits);
-    if (behind?.unit.dimension !== 'time') return null;
+    if (behind?.unit.dimension !== 'time' || (isYear(p[phrase.first]) && !behind.plural && !behind.hyphen)) return null;
     if (a.form === 'fraction' && !article && !ofArticle && !behind.hyphen && !behind.plural && a.value < 1) return null;
     if (a.value === 1 && !a.digits && behind.unit.name === 'day' && !behind.hyphen) {
       const counted = COUNTS_DAYS.has(p[phrase.first - 1]?.lower ?? '') || DAY_FOLLOWS.has(p[behind.last]?.lower ?? '');

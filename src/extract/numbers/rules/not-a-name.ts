@@ -2,7 +2,7 @@ import { Gap, type Token } from '../../../document/tokens.js';
 import { functionWord } from '../../../lexicon/function-words.js';
 import { isMonth } from '../calendar.js';
 import { countedNoun, ends } from '../noun.js';
-import { isCapitalized } from '../pieces.js';
+import { isCapitalized, joins } from '../pieces.js';
 import type { Phrase } from '../phrase.js';
 import { NONE, type NumberRule } from '../rule.js';
 
@@ -33,6 +33,7 @@ export const notAName: NumberRule = {
       !Number.isInteger(a.value)
     )
       return null;
+    if (!a.digits && joins(p, first - 1) && !BEFORE_HYPHEN.has(p[first - 2]?.lower ?? '')) return NONE;
     if (isKnown(phrase) || isGroup(phrase)) return NONE;
     const [before, own] = [p[first - 1], p[first]];
     if (before?.kind !== 'word' || own?.gap !== Gap.space || own.text.includes(',')) return null;
@@ -57,6 +58,9 @@ const isTitle = ({ p, first, last, from }: Phrase): boolean =>
   p[last]?.capital === true &&
   p[first - 1]?.kind === 'word' &&
   !p[first - 1]?.capital;
+
+/** "top-five" counts, "high-five" does not. */
+const BEFORE_HYPHEN = new Set(['top', 'all', 'under', 'over', 'last', 'first', 'only', 'mere']);
 
 /** "the Group of 20", "the Gang of Four". */
 const isGroup = ({ p, first }: Phrase): boolean =>

@@ -1,6 +1,8 @@
 import { Gap } from '../../../document/tokens.js';
 import { isPlural } from '../../../lexicon/nouns.js';
 import { isYear } from '../calendar.js';
+import { countedNoun } from '../noun.js';
+import { isDash } from '../pieces.js';
 import type { Phrase } from '../phrase.js';
 import { NONE, type NumberRule } from '../rule.js';
 
@@ -17,7 +19,7 @@ export const notAYear: NumberRule = {
   why: 'Four digits between 1500 and 2099 without a unit are a year, unless a plural noun follows that they count.',
   examples: [
     { text: 'In 2012 he lost; the 2016 elections and 2015-16 followed.', found: [] },
-    { text: 'From 1994 to 1998 (1990) it grew.', found: [] },
+    { text: 'From 1994 to 1998 (1990) it grew, around 2002, too.', found: [] },
   ],
 
   read(phrase) {
@@ -32,12 +34,14 @@ export const notAYear: NumberRule = {
 const FIRST_NEWS_YEAR = 1900;
 const LAST_NEWS_YEAR = 2040;
 
-function counts({ p, first, last }: Phrase): boolean {
+function counts({ p, first, last, to }: Phrase): boolean {
   const before = p[first - 1];
-  if (before && BOUNDS.has(before.lower)) return true;
+  const bounded = before !== undefined && BOUNDS.has(before.lower);
   const after = p[last];
   const round = (p[first]?.text ?? '').endsWith('00');
   const now = Number(p[first]?.text) >= FIRST_NEWS_YEAR && Number(p[first]?.text) <= LAST_NEWS_YEAR;
+  if (isDash(p[last]) && isYear(p[last + 1])) return false;
+  if (bounded && (round || !now || countedNoun(p, last, to, false))) return true;
   if (now && !round) return false;
   if (after?.kind !== 'word' || after.gap !== Gap.space || after.capital || !isPlural(after.lower)) return false;
   return (
