@@ -384,6 +384,21 @@ describe('choosing', () => {
     expect(plain).not.toHaveProperty('explanation');
   });
 
+  test('--merge joins people of one full name, and nobody else', async () => {
+    const texts = folder({
+      'a.txt': '“We will see,” said Kim Min-jae. “No,” a spokesman said. “So it is,” said Ann Roe.',
+      'b.txt': '“We have seen,” said Kim Min-jae. “Yes,” a spokesman said. “It is not,” said Roe.',
+    });
+    const { speakers = [] } = await runJson(['speakers', '--merge', 'a.txt', 'b.txt'], { cwd: texts });
+    expect(speakers.map(({ name, documents, words, share }) => [name, documents, words, share])).toEqual([
+      ['Kim Min-jae', 2, 6, 0.429],
+      ['spokesman', 1, 1, 0.071],
+      ['Ann Roe', 1, 3, 0.214],
+      ['spokesman', 1, 1, 0.071],
+      ['Roe', 1, 3, 0.214],
+    ]);
+  });
+
   test('--context gives the sentence', async () => {
     const output = await runJson(['numbers', '--context'], { stdin: 'It rained. There were 14 of them. It ended.' });
     expect(output.numbers).toMatchObject([{ context: 'There were 14 of them.' }]);

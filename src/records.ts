@@ -94,6 +94,10 @@ export interface Speaker extends Placed {
   readonly quotes: { readonly direct: number; readonly mixed: number; readonly indirect: number };
   /** Words in all quotes of this speaker. */
   readonly words: number;
+  /** These words as a part of all that are quoted: 0 to 1, to three digits. */
+  readonly share: number;
+  /** How many documents quote this speaker; only where speakers of several are merged. */
+  readonly documents?: number;
   readonly mentions: readonly Span[];
 }
 

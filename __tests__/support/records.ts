@@ -107,6 +107,7 @@ const speakers: readonly Speaker[] = [
     anonymous: false,
     quotes: { direct: 2, mixed: 0, indirect: 1 },
     words: 42,
+    share: 0.6,
     mentions: [{ start: 10, end: 12 }],
   },
   {
@@ -121,6 +122,7 @@ const speakers: readonly Speaker[] = [
     anonymous: false,
     quotes: { direct: 0, mixed: 0, indirect: 1 },
     words: 9,
+    share: 0.4,
     mentions: [],
   },
 ];

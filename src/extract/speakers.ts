@@ -26,10 +26,25 @@ export const speakers = once((doc: Document): readonly Unplaced<Speaker>[] => {
     const id = speakerId(entity.full.text);
     if (said.has(id) && !named.has(id)) named.set(id, entity);
   }
-  return [...said].map(([id, quoted]) => speakerOf(doc, id, quoted, named.get(id))).sort(byPosition);
+  const found = [...said].map(([id, quoted]) => speakerOf(doc, id, quoted, named.get(id))).sort(byPosition);
+  return withShares(found);
 });
 
-function speakerOf(doc: Document, id: string, quoted: readonly Said[], entity: Entity | undefined): Unplaced<Speaker> {
+/** Gives each speaker its part of all words. */
+export function withShares<T extends Pick<Speaker, 'words'>>(found: readonly T[]): (T & Pick<Speaker, 'share'>)[] {
+  const all = found.reduce((sum, { words }) => sum + words, 0);
+  return found.map((speaker) => ({
+    ...speaker,
+    share: all === 0 ? 0 : Math.round((1000 * speaker.words) / all) / 1000,
+  }));
+}
+
+function speakerOf(
+  doc: Document,
+  id: string,
+  quoted: readonly Said[],
+  entity: Entity | undefined,
+): Omit<Unplaced<Speaker>, 'share'> {
   const name = quoted[0]?.speaker.name ?? '';
   const all = quoted.map(({ speaker }) => speaker);
   const mentions = unique([...(entity?.names ?? []), ...all]);

@@ -8,8 +8,8 @@ export const speakers = extractionCommand({
   about: 'List everyone who is quoted in a text, in the order of first mention.',
   examples: [
     'extract speakers article.txt',
-    'extract speakers archive/ --format csv -o speakers.csv',
+    'extract speakers archive/ --merge --format csv -o speakers.csv',
     'extract speakers corpus.jsonl --kind organization --json',
   ],
-  choose: [OPTIONS.kinds(['person', 'organization', 'group', 'document', 'unknown']), OPTIONS.speaker],
+  choose: [OPTIONS.kinds(['person', 'organization', 'group', 'document', 'unknown']), OPTIONS.speaker, OPTIONS.merge],
 });

@@ -9,8 +9,9 @@ import type { Io } from '../io.js';
 import type { OptionValues } from '../options/option.js';
 import { openOutput } from '../output.js';
 import type { TextTest } from './choose.js';
+import { merger } from './merge.js';
 import { ledger } from './ledger.js';
-import { documentReader } from './read.js';
+import { documentReader, type ReadDocument } from './read.js';
 import { renderEnv } from './render-env.js';
 import { readSource } from './source.js';
 
@@ -26,6 +27,7 @@ export async function runExtraction(
   const output = await openOutput(options.output, io);
   const off = io.onInterrupt(output.discard);
   const book = ledger(kinds, format, options, io);
+  const merged = options.merge ? merger() : null;
   const progress = { begun: false };
   const put = async (piece: string): Promise<void> => {
     await output.write(progress.begun ? piece : rendering.begin() + piece);
@@ -40,9 +42,14 @@ export async function runExtraction(
         if (await output.replaces(resolve(io.cwd, source.file))) {
           throw new UserError(`${source.file}: is an input; --output would replace it`);
         }
-        await readSource(source, { read, book, options, put: (document) => put(rendering.document(document)) });
+        const write = async (document: ReadDocument): Promise<void> => {
+          if (merged) merged.add(document);
+          else await put(rendering.document(document));
+        };
+        await readSource(source, { read, book, options, put: write });
       }
     }
+    if (merged?.isWanted()) await put(rendering.document(merged.whole()));
     const nothingRead = !progress.begun && book.outcome().failed;
     if (!nothingRead || format.listsFiles) await put(rendering.end(book.files, book.errors));
     await output.close();

@@ -41,6 +41,7 @@ export interface OptionValues extends CheckValues {
   readonly dateField?: string;
   readonly date?: string;
   readonly anchor?: Anchor;
+  readonly merge?: boolean;
   readonly exitStatus?: boolean;
   readonly strict?: boolean;
   readonly debug?: boolean;

@@ -138,6 +138,7 @@ export const OPTIONS = {
     about: `${ANCHORS.join(', ')}: where a date without its year lies`,
     parse: oneOf('--anchor', ANCHORS, (anchor) => anchor),
   },
+  merge: { flags: '--merge', about: 'people of one full name in several texts as one' },
   exitStatus: { flags: '-e, --exit-status', about: '1 when nothing is found' },
   strict: { flags: '--strict', about: '1 when a quote has no speaker' },
   debug: { flags: '--debug', about: 'for a bug report: where in the program it broke' },
