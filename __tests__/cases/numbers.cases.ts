@@ -52,7 +52,21 @@ export const cases: readonly NumberCase[] = [
     text: 'She is ahead by more than 10 percentage points.',
     found: [{ text: '10 percentage points', kind: 'points', unit: 'pp', approx: 'more-than' }],
   },
+  { text: 'A 5% to 10% cut is due.', found: [{ text: '5% to 10%', low: 5, high: 10 }] },
+  { text: 'Rates rose a quarter point.', found: [{ text: 'a quarter point', kind: 'points', value: 0.25 }] },
+  {
+    text: 'Shares rose $2 to $40.',
+    found: [
+      { text: '$2', value: 2 },
+      { text: '$40', value: 40 },
+    ],
+  },
   // counts
+  {
+    text: 'The 3.2m pensioners and a 20,000-strong crowd.',
+    found: [{ value: 3.2e6, unit: 'pensioner' }, { text: '20,000' }],
+  },
+  { text: 'At least 20 people died and 100 were hurt.', found: [{ unit: 'person' }, { unit: 'person', value: 100 }] },
   {
     text: 'Nearly 4.9 million people took part.',
     found: [{ text: '4.9 million', value: 4.9e6, unit: 'person', approx: 'nearly', of: 'people' }],
@@ -118,6 +132,16 @@ export const cases: readonly NumberCase[] = [
     found: [
       { unit: 'degree celsius', si: { value: 293.15, unit: 'K' } },
       { unit: 'degree fahrenheit', si: { value: 293.15, unit: 'K' } },
+    ],
+  },
+  { text: 'A two-and-a-half-hour flight.', found: [{ text: 'two-and-a-half-hour', value: 2.5, unit: 'hour' }] },
+  { text: 'A 15- to 20-minute wait.', found: [{ text: '15- to 20-minute', low: 15, high: 20 }] },
+  { text: 'He is 5ft 10in tall.', found: [{ text: '5ft 10in', unit: 'foot', si: { value: 1.778, unit: 'm' } }] },
+  {
+    text: 'It mined 2m tonnes at 30C.',
+    found: [
+      { text: '2m tonnes', value: 2e6 },
+      { text: '30C', unit: 'degree celsius' },
     ],
   },
   // order, scores, multiples

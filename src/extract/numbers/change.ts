@@ -111,7 +111,7 @@ function clauseEnd(p: readonly Token[], at: number, to: number): number {
         token.gap !== Gap.none)
     )
       break;
-    if (token.kind === 'stop' || token.text === ',' || token.kind === 'mark') break;
+    if (token.kind === 'stop' || token.text === ',' || token.lower === 'to' || token.kind === 'mark') break;
     last = i;
   }
   return p[last]?.end ?? 0;

@@ -1,5 +1,6 @@
 import type { Token } from '../../document/tokens.js';
 import { functionWord } from '../../lexicon/function-words.js';
+import { numberWord } from '../../lexicon/number-words.js';
 import { countedNoun, ends } from './noun.js';
 import { joins } from './pieces.js';
 import { moving } from './change.js';
@@ -69,7 +70,7 @@ function attribute(text: string, p: readonly Token[], { kind, first, last, to }:
   return counted && p[last]?.lower !== 'of' ? slice(text, p, counted.first, counted.last) : null;
 }
 
-const PERIODIC = /^(?:annually|yearly|monthly|weekly|daily|hourly|altogether|together)$/u;
+const PERIODIC = /^(?:annually|yearly|monthly|weekly|daily|hourly|altogether|together|worth)$/u;
 
 /** The first word of a phrase stands behind any gap. */
 const open = (token: Token | undefined): Token | undefined => token && { ...token, gap: 1 };
@@ -105,6 +106,7 @@ function stops(token: Token | undefined): boolean {
   if (!token) return true;
   if (token.kind === 'clitic' || (token.kind === 'punctuation' && token.text === '-')) return false;
   if (token.kind !== 'word') return true;
+  if (numberWord(token.lower)) return true;
   const kind = functionWord(token.lower);
   return kind !== undefined && token.lower !== 'of' && token.lower !== 'for';
 }

@@ -19,13 +19,16 @@ export function merge(p: readonly Token[], a: Found, b: Found): Found | null {
 }
 
 function ranges(p: readonly Token[], a: Found, joint: string): boolean {
-  const byPercent = a.kind === 'percent' && p[a.first - 1]?.lower === 'by' && joint === 'to';
+  const byPercent = a.kind === 'percent' && joint === 'to' && BEFORE_RANGE.test(p[a.first - 1]?.lower ?? '');
   if (byPercent) return true;
   if (!MERGES.has(a.kind) || (joint !== 'to' && joint !== '-' && joint !== '–')) return false;
   const before = p[a.first - 1]?.lower ?? '';
   const wide = before === 'from' && RANGING.test(p[a.first - 2]?.lower ?? '');
   return wide || (before !== 'from' && !moves(p, a.first, a.from));
 }
+
+/** "by 30 percent to 35 percent", "a 5% to 10% cut". */
+const BEFORE_RANGE = /^(?:an?|by|of|about|around|roughly|some|approximately)$/u;
 
 const RANGING = /^(?:anywhere|ranging|ranged|ranges|range|somewhere|vary|varies|varying)$/u;
 

@@ -59,12 +59,13 @@ function endsInside(token: Token): boolean {
   if (token.kind !== 'word') return true;
   if (INSIDE.has(token.lower)) return false;
   const kind = functionWord(token.lower);
-  if (kind === 'adverb' && token.lower.endsWith('ly')) return false;
+  if (kind === 'adverb' && token.lower.endsWith('ly') && token.lower !== 'only') return false;
   return kind !== undefined && !(token.capital && kind === 'verb');
 }
 
 /** The noun that a number at `first` - 1 counts; null when none is said. `one`: the noun is singular. */
 export function countedNoun(p: readonly Token[], first: number, to: number, one: boolean): Counted | null {
+  if (joins(p, first) && p[first + 1]?.lower === 'strong') return null;
   const odd = joins(p, first) && ODD.test(p[first + 1]?.lower ?? '');
   if (odd) return countedNoun(p, first + 2, to, one);
   let at = joins(p, first) ? first + 1 : first;

@@ -1,4 +1,5 @@
 import { Gap, type Token } from '../../document/tokens.js';
+import { isPlural } from '../../lexicon/nouns.js';
 import { numberWord, type NumberWord } from '../../lexicon/number-words.js';
 import { digitsAt } from './digits.js';
 import { joins } from './pieces.js';
@@ -117,7 +118,7 @@ function scales(p: readonly Token[], from: number, money: boolean): { scale: num
     const word = wordAt(p, at);
     if (!word) break;
     if (word.kind === 'suffix') {
-      if (scale > 1 || (word.moneyOnly && !money && !/^[MB]$/u.test(p[at]?.text ?? '')) || !isSuffix(p, at)) break;
+      if (scale > 1 || (word.moneyOnly && !money && !countsMillions(p, at)) || !isSuffix(p, at)) break;
       return { scale: word.value, last: at + 1 };
     }
     const plural = word.kind === 'vague' && word.value > 0;
@@ -129,6 +130,14 @@ function scales(p: readonly Token[], from: number, money: boolean): { scale: num
   return { scale, last };
 }
 
+/** "1.2M", "3.2m pensioners", "2m tonnes"; "100m" alone is a length. */
+function countsMillions(p: readonly Token[], at: number): boolean {
+  const [own, behind] = [p[at], p[at + 1]];
+  if (own?.text === 'M' || own?.text === 'B') return true;
+  if (own?.text !== 'm' || own.gap !== Gap.none || behind?.gap !== Gap.space || behind.capital) return false;
+  return isPlural(behind.lower) && behind.kind === 'word';
+}
+
 /** "20bn" and "20 bn"; a "k" must touch its digits. */
 const isSuffix = (p: readonly Token[], at: number): boolean => {
   const token = p[at];
@@ -136,20 +145,22 @@ const isSuffix = (p: readonly Token[], at: number): boolean => {
 };
 
 /** "and a half", "and three quarters", "and two-thirds" behind a whole number. */
-function andFraction(p: readonly Token[], at: number): { value: number; last: number } | null {
+function andFraction(p: readonly Token[], from: number): { value: number; last: number } | null {
+  const at = next(p, from);
   if (p[at]?.lower !== 'and') return null;
-  const article = p[at + 1]?.lower === 'a' || p[at + 1]?.lower === 'one';
-  const word = wordAt(p, at + 2);
+  const first = next(p, at + 1);
+  const second = next(p, first + 1);
+  const article = p[first]?.lower === 'a' || p[first]?.lower === 'one';
+  const word = wordAt(p, second);
   if (article && word) {
-    if (word.kind === 'part') return { value: word.value, last: at + 3 };
-    if (word.kind === 'ordinal-one' && word.value > 2 && !nounFollows(p, at + 3))
-      return { value: 1 / word.value, last: at + 3 };
+    if (word.kind === 'part') return { value: word.value, last: second + 1 };
+    if (word.kind === 'ordinal-one' && word.value > 2 && !nounFollows(p, second + 1))
+      return { value: 1 / word.value, last: second + 1 };
   }
-  const top = wordAt(p, at + 1);
+  const top = wordAt(p, first);
   if (top?.kind !== 'one') return null;
-  const below = next(p, at + 2);
-  const bottom = denominator(wordAt(p, below));
-  return bottom === null ? null : { value: top.value / bottom, last: below + 1 };
+  const bottom = denominator(wordAt(p, second));
+  return bottom === null ? null : { value: top.value / bottom, last: second + 1 };
 }
 
 const nounFollows = (p: readonly Token[], at: number): boolean => {

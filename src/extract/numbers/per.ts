@@ -22,9 +22,9 @@ export function perOf(p: readonly Token[], { kind, last, to, rule }: Found): str
   const direct = denominator(p, last, to);
   if (direct !== null) return direct;
   // The noun counted, or "of electricity", may stand between: "three free reports each year".
-  const far = rule === 'count-noun' || rule === 'frequency' || kind === 'measure' ? MAX_BETWEEN : 1;
+  const far = rule === 'count-noun' || rule === 'frequency' || kind === 'measure' ? MAX_BETWEEN : 0;
   for (let i = last; i < to && i < last + far; i++) {
-    if (p[i]?.kind !== 'word' || p[i]?.lower === 'and') return null;
+    if (p[i]?.kind !== 'word' || STOPS.has(p[i]?.lower ?? '')) return null;
     const found = denominator(p, i + 1, to);
     if (found !== null) return found;
   }
@@ -32,6 +32,7 @@ export function perOf(p: readonly Token[], { kind, last, to, rule }: Found): str
 }
 
 const MAX_BETWEEN = 5;
+const STOPS = new Set('and from than for after before over within in since about'.split(' '));
 
 function denominator(p: readonly Token[], at: number, to: number): string | null {
   const word = p[at]?.lower ?? '';

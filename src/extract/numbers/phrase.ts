@@ -30,7 +30,7 @@ export interface Phrase extends Source {
   readonly sign: CurrencySign | null;
 }
 
-/** What stands between two numbers: "40 to 50", "three or four", "between five and six", "1-2". */
+/** What stands between two numbers: "40 to 50", "three or four", "between five and six", "1-2", "15- to 20-". */
 export type Joint = 'to' | 'or' | 'and' | 'dash';
 
 /** Reads the phrase whose first number word or digits stand at `at`. */
@@ -83,7 +83,8 @@ function second(
     const target = readAmount(p, joint.last, money);
     if (target && ends(p[target.last])) return null;
   }
-  const at = p[joint.last]?.text === '~' ? joint.last + 1 : joint.last;
+  const skips = p[joint.last]?.text === '~' || (money && isDash(p[a.last]) && p[joint.last]?.kind === 'symbol');
+  const at = skips ? joint.last + 1 : joint.last;
   const b = readAmount(p, at, money);
   if (b?.form !== a.form || b.last > to || b.value === null) return null;
   if (joint.joint === 'or' && a.scale > 1 && b.scale > 1 && a.scale !== b.scale) return null;
@@ -101,6 +102,10 @@ function jointAt(p: readonly Token[], a: Amount, from: number): { joint: Joint; 
     const word = p[at + 1]?.lower;
     if ((word === 'to' || word === 'or') && joins(p, at + 2)) return { joint: word, last: at + 3 };
     return p[at + 1]?.kind === 'number' || p[at + 1]?.kind === 'word' ? { joint: 'dash', last: at + 1 } : null;
+  }
+  if (isDash(token) && token.gap === Gap.none && p[at + 1]?.gap === Gap.space) {
+    const hanging = p[at + 1]?.lower;
+    return hanging === 'to' || hanging === 'or' ? { joint: hanging, last: at + 2 } : null;
   }
   if (word(p, at - 1) === 'to') return null;
   const spaced =

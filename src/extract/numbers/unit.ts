@@ -70,6 +70,7 @@ function symbolAt(p: readonly Token[], at: number, hyphen: boolean): { unit: Uni
       ? (unitSymbol(`${token.text} ${next.text}`) ?? unitSymbol(token.text + next.text))
       : undefined;
   if (two) return { unit: two, last: at + 2 };
+  if (token.text === 'in' && token.gap !== Gap.none) return null;
   const touching = token.gap === Gap.none || hyphen;
   const apart = SPACED.has(token.text) && next?.kind !== 'number' && next?.capital !== true;
   if (token.text.length === 1 && !touching && token.kind === 'word' && !apart) return null;

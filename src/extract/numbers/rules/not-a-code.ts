@@ -58,7 +58,7 @@ function gluedBefore({ p, first, from }: Phrase): boolean {
   const own = p[first];
   const before = p[first - 1];
   if (own?.gap !== Gap.none || !before || first - 1 < from) return false;
-  if (before.kind === 'word') return before.text.length > 0;
+  if (before.kind === 'word') return before.lower !== 'no.';
   if (before.text === '/' || before.text === '@' || before.text === '_' || before.text === '\\') return true;
   if (before.text === ':' && before.gap === Gap.none && p[first - 2]?.kind === 'number') return true;
   if (!'-‐‑–'.includes(before.text) || before.gap !== Gap.none) return false;

@@ -11,6 +11,7 @@ export const ratio: NumberRule = {
   examples: [
     { text: 'One in four voters agreed.', found: ['One in four = 1/4'] },
     { text: 'They met in 14 of 31 towns.', found: ['14 of 31 = 14/31'] },
+    { text: 'Seven of 10 voters agreed.', found: ['Seven of 10 = 7/10'] },
     { text: 'Two out of three shops closed.', found: ['Two out of three = 2/3'] },
     { text: 'It passed by a 3-to-1 margin.', found: ['3-to-1 = 3/1'] },
     { text: 'A three-for-one split.', found: ['three-for-one = 3/1'] },
@@ -40,7 +41,7 @@ function wholeAt({ p, a }: Phrase): Amount | null {
   if (word === 'out' && p[a.last + 1]?.lower === 'of')
     return cardinalAt(p, a.last + (p[a.last + 2]?.lower === 'every' ? 3 : 2), a);
   if (word === 'in') return cardinalAt(p, a.last + (p[a.last + 1]?.lower === 'every' ? 2 : 1), a);
-  if (word !== 'of' || !a.digits) return null;
+  if (word !== 'of' || (!a.digits && (a.value ?? 0) < 2)) return null;
   const whole = cardinalAt(p, a.last + 1, a);
   return whole?.digits === true ? whole : null;
 }
