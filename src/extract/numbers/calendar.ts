@@ -1,4 +1,4 @@
-import { Gap, type Token } from '../../document/tokens.js';
+import type { Token } from '../../document/tokens.js';
 
 const MONTHS = new Set(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
@@ -14,6 +14,3 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 
 /** Four digits that mostly name a year. */
 export const isYear = (token: Token | undefined): boolean => token?.kind === 'number' && YEAR.test(token.text);
-
-/** True where a piece touches the one before it. */
-export const touches = (token: Token | undefined): boolean => token?.gap === Gap.none;

@@ -8,17 +8,20 @@ import { once } from '../once.js';
  */
 export const pieces = once((doc: Document): readonly Token[] => split(doc.tokens));
 
-/** Cuts tokens as `pieces` does. */
-export function split(tokens: readonly Token[]): readonly Token[] {
+function split(tokens: readonly Token[]): readonly Token[] {
   const found: Token[] = [];
   for (const token of tokens) {
     if (token.kind === 'word' && HYPHEN.test(token.text) && !token.text.includes('/')) cut(token, HYPHEN, found);
     else if (token.kind === 'number' && token.text.includes(',') && !isGrouped(token.text)) cut(token, COMMA, found);
-    else found.push(token);
+    else if (token.gap === Gap.none && INITIAL.test(token.text) && found.at(-1)?.kind === 'number') {
+      found.push(part(token, 0, 1, 'word'), part(token, 1, 2, 'stop'));
+    } else found.push(token);
   }
   return found;
 }
 
+/** The letter and the stop of "It was 30C." look like an initial. */
+const INITIAL = /^[A-Z]\.$/u;
 const HYPHEN = /[-‐‑]/u;
 const COMMA = /,/u;
 
