@@ -33,6 +33,71 @@ export const cases: readonly DateCase[] = [
       ['The following year', '1813'],
     ],
   },
+  {
+    text: 'The siege began on 6 August 1861 and the general resigned the following day. Two weeks later, on the 20th, he died.',
+    anchor: 'narrative',
+    finds: [
+      ['6 August 1861', '1861-08-06'],
+      ['the following day', '1861-08-07'],
+      ['Two weeks later', '1861-W34'],
+      ['the 20th', '1861-08-20'],
+    ],
+  },
+  {
+    text: 'From January to April 1864 the blockade held. In the summer the allies returned; by 1866 it was over, and today it is forgotten.',
+    anchor: 'narrative',
+    finds: [
+      ['January', '2024-01'],
+      ['April 1864', '1864-04'],
+      ['the summer', '1864-SU'],
+      ['1866', '1866'],
+      ['today', 'PRESENT_REF'],
+    ],
+  },
+  {
+    text: 'The fleet burned in 480 BC. The next year the army left.',
+    anchor: 'narrative',
+    finds: [
+      ['480 BC', 'BC0480'],
+      ['The next year', 'BC0479'],
+    ],
+  },
+  {
+    text: 'In the winter of 1862–63 the second half of the 19th century seemed far, and the following spring too.',
+    finds: [
+      ['the winter of 1862–63', '1862-WI'],
+      ['the second half of the 19th century', '18'],
+      ['the following spring', '1863-SP'],
+    ],
+  },
+  { text: 'At 0530 hours on 7 May 1863 it began.', finds: [['0530 hours on 7 May 1863', '1863-05-07T05:30']] },
+  {
+    text: 'Sales rose from 2017 to Dec. 2019, in the 1990s-2000s and in the three months to June 30.',
+    finds: [
+      ['2017', '2017'],
+      ['Dec. 2019', '2019-12'],
+      ['the 1990s', '199'],
+      ['2000s', '200'],
+      ['the three months', 'P3M'],
+      ['June 30', '2024-06-30'],
+    ],
+  },
+  { text: 'It was delayed until 3pm on Tuesday, March 5.', finds: [['3pm on Tuesday, March 5', '2024-03-05T15:00']] },
+  {
+    text: 'A summit planned for Friday was called off; it will open on Friday.',
+    finds: [
+      ['Friday', '2024-05-17'],
+      ['Friday', '2024-05-17'],
+    ],
+  },
+  {
+    text: 'They earn $10 a month, three times a year and 5% annually.',
+    finds: [
+      ['a month', 'P1M'],
+      ['three times a year', 'P1Y'],
+      ['annually', 'P1Y'],
+    ],
+  },
   { text: 'It was in June.', anchor: 'future', finds: [['June', '2024-06']] },
   { text: 'It was in June.', anchor: 'past', finds: [['June', '2023-06']] },
 ];
@@ -47,4 +112,8 @@ export const negatives: readonly string[] = [
   'Call 555-1234 or see page 12/14.',
   'Version 10.12.3 of the program scored 21-14.',
   'He wrote for the Sunday-Herald and USA Today.',
+  'As soon as he came, the past president of the future state resigned.',
+  'One in 2000 soldiers lived on Route 1999 at No. 1984.',
+  'A century-old house and a decade-old law.',
+  'The October Revolution had no second wind.',
 ];

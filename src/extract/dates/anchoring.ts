@@ -11,6 +11,7 @@ import {
   quarterPeriod,
   seasonPeriod,
   weekendPeriod,
+  weekOfYear,
   weekPeriod,
   yearPeriod,
   yearsPeriod,
@@ -109,7 +110,7 @@ const EXACT: Readonly<Partial<Record<Shift['unit'], keyof Mentions>>> = {
 
 /** A bare time of day belongs to the day mentioned last; days and weekdays need a month to count from. */
 function referenceFor(point: Point, context: Context): Reference | null {
-  const larger = point.month ?? point.quarter ?? point.half ?? point.season ?? point.holiday;
+  const larger = point.month ?? point.week ?? point.quarter ?? point.half ?? point.season ?? point.holiday;
   if (larger !== undefined) return referenceOf(point.from ?? 'document', 'any', context);
   const timeOnly = point.weekday === undefined && point.day === undefined && !point.weekend;
   return timeOnly
@@ -193,6 +194,7 @@ function inYear(point: Point, year: number): { readonly period: Period; readonly
     return exists({ year, month, day }) ? { period } : { period, warning: NO_SUCH_DAY };
   }
   if (month !== undefined) return { period: monthPeriod(year, month) };
+  if (point.week !== undefined) return { period: weekOfYear(year, point.week) };
   if (point.quarter !== undefined) return { period: quarterPeriod(year, point.quarter) };
   if (point.half !== undefined) return { period: halfPeriod(year, point.half) };
   if (point.season !== undefined) return { period: seasonPeriod(year, point.season) };
@@ -251,8 +253,9 @@ const FAR = 9;
 /** A narrative that goes from November to January has turned the year. */
 const TURN_OF_YEAR = 8;
 
-function nameOf({ month, day, quarter, half, season, holiday }: Point): string | null {
+function nameOf({ month, day, week, quarter, half, season, holiday }: Point): string | null {
   if (month !== undefined) return `${MONTH_NAMES[month - 1] ?? ''}${day === undefined ? '' : ` ${day}`}`;
+  if (week !== undefined) return `week ${week}`;
   if (quarter !== undefined) return `quarter ${quarter}`;
   if (half !== undefined) return `half-year ${half}`;
   if (season !== undefined) return { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' }[season];

@@ -23,7 +23,7 @@ function stage(words: Words, first: number, { type, rule }: Found): number | nul
   const before = wordAt(words, first - 1);
   if (STAGES.has(before.bare)) return before.bare === 'mid' || type !== 'TIME' || rule !== 'clock' ? first - 1 : null;
   if (isHyphen(before) && STAGES.has(wordAt(words, first - 2).bare)) return first - 2;
-  if ((rule === 'clock' || rule === 'month-day') && ABOUT.has(before.bare)) return first - 1;
+  if ((type === 'TIME' || rule === 'month-day') && ABOUT.has(before.bare)) return first - 1;
   const article = before.bare === 'the' ? first - 1 : first;
   const inside = wordAt(words, article - 1).bare === 'in' && STAGES.has(wordAt(words, article - 2).bare);
   return inside ? article - 2 : null;
@@ -98,7 +98,8 @@ function takesArticle({ rule, type }: Found, words: Words, first: number, last: 
     const inside = isHyphen(wordAt(words, at));
     if (inside && !STAGES.has(wordAt(words, at - 1).bare) && !TAILS.has(wordAt(words, at + 1).bare)) hyphenated = true;
   }
-  if (hyphenated || isHyphen(wordAt(words, last))) return false;
+  const modifier = isHyphen(wordAt(words, last)) && wordAt(words, last + 1).kind === 'word';
+  if (hyphenated || modifier) return false;
   if (wordAt(words, first).sense?.part && wordAt(words, first + 1).bare === 'of') return true;
   if (rule === 'weekday') return wordAt(words, first).sense?.weekday === undefined;
   if (STAGES.has(wordAt(words, first).bare)) return true;

@@ -30,6 +30,8 @@ export interface Point {
   readonly quarter?: number;
   readonly season?: SeasonCode;
   readonly month?: number;
+  /** Of ISO 8601. */
+  readonly week?: number;
   readonly day?: number;
   /** 1 is Monday. */
   readonly weekday?: number;

@@ -28,6 +28,10 @@ export function weekPeriod(day: Day): Period {
   return { value: weekText(first), unit: 'week', first, last: addDays(first, 6) };
 }
 
+/** Week `week` of ISO 8601; the first week is that of 4 January. */
+export const weekOfYear = (year: number, week: number): Period =>
+  weekPeriod(addDays({ year, month: 1, day: 4 }, (week - 1) * 7));
+
 /** Saturday and Sunday of the ISO week that `day` is in. */
 export function weekendPeriod(day: Day): Period {
   const { value, first } = weekPeriod(day);

@@ -7,7 +7,7 @@ const WHY = 'relative, and the document has no date';
 /** What can be said without a reference: XXXX-06-05, XXXX-WXX-5; null for "last week". */
 export function unanchored(point: Point): Resolved {
   const pad = (value: number): string => String(value).padStart(2, '0');
-  const { month, day, weekday, quarter, half, season, shift } = point;
+  const { month, day, week, weekday, quarter, half, season, shift } = point;
   const none = { period: null, why: WHY, warning: null };
   if (shift) return { ...none, value: null, unit: unitName(shift.unit) };
   if (month !== undefined && day !== undefined) {
@@ -16,6 +16,7 @@ export function unanchored(point: Point): Resolved {
     return { ...none, value, unit: 'day', warning: real ? null : 'there is no such day' };
   }
   if (month !== undefined) return { ...none, value: `XXXX-${pad(month)}`, unit: 'month' };
+  if (week !== undefined) return { ...none, value: `XXXX-W${pad(week)}`, unit: 'week' };
   if (weekday !== undefined) return { ...none, value: `XXXX-WXX-${weekday}`, unit: 'day' };
   if (quarter !== undefined) return { ...none, value: `XXXX-Q${quarter}`, unit: 'quarter' };
   if (half !== undefined) return { ...none, value: `XXXX-H${half}`, unit: 'half-year' };

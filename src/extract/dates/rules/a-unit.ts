@@ -1,4 +1,4 @@
-import { andAHalf, digits } from '../amounts.js';
+import { andAHalf, cardinalAt, digits } from '../amounts.js';
 import { isHyphen } from '../grammar.js';
 import { type DateRule, fixed } from '../meaning.js';
 import { durationValue, unitName } from '../units.js';
@@ -9,7 +9,7 @@ export const aUnit: DateRule = {
   why: '"a year" after an amount or a count says how often; else it is a length of time.',
   examples: [
     { text: 'They earn $10 an hour.', finds: [['an hour', 'PT1H']] },
-    { text: 'He runs twice a week.', finds: [['a week', 'P1W']] },
+    { text: 'He runs twice a week.', finds: [['twice a week', 'P1W']] },
     { text: 'It lasted a year.', finds: [['a year', 'P1Y']] },
     { text: 'a minute and a half', finds: [['a minute and a half', 'PT1M30S']] },
     { text: 'a second man, a quarter of it, a year-old boy, a day trip', finds: [] },
@@ -23,14 +23,15 @@ export const aUnit: DateRule = {
     const after = wordAt(words, at + 1);
     if (isHyphen(after) || (sense.unit === 'D' && NOUNS.has(after.bare))) return null;
     if (sense.unit === 'D' && wordAt(words, first - 1).sense?.unit === 'TH') return null;
-    const often = afterAmount(words, first);
+    const times = timesBefore(words, first);
+    const often = times < first || afterAmount(words, first);
     const half = andAHalf(words, at + 1);
     const meaning = fixed(
       durationValue(half ? 1.5 : 1, sense.unit),
       unitName(sense.unit),
       often ? 'how often' : 'a length of time',
     );
-    return { first, last: half ? at + 4 : at + 1, type: often ? 'SET' : 'DURATION', meaning, confidence: 0.8 };
+    return { first: times, last: half ? at + 4 : at + 1, type: often ? 'SET' : 'DURATION', meaning, confidence: 0.8 };
   },
 };
 
@@ -40,9 +41,6 @@ const NOUNS = new Set(['trip', 'trader', 'care', 'job', 'laborer', 'labourer', '
 /** How far before "a year" the amount may stand: "$10 million a year", "three times a year". */
 const REACH = 4;
 const COUNTS = new Set([
-  'once',
-  'twice',
-  'times',
   'percent',
   '%',
   'cents',
@@ -55,6 +53,15 @@ const COUNTS = new Set([
   'pounds',
   'euros',
 ]);
+
+/** Where "twice" or "three times" before "a week" begins. */
+function timesBefore(words: Words, end: number): number {
+  const before = wordAt(words, end - 1).bare;
+  if (before === 'once' || before === 'twice' || before === 'thrice') return end - 1;
+  if (before !== 'times') return end;
+  const count = cardinalAt(words, end - 2) ?? (digits(wordAt(words, end - 2)) === null ? null : { end: end - 1 });
+  return count?.end === end - 1 ? end - 2 : end;
+}
 
 function afterAmount(words: Words, end: number): boolean {
   const before = wordAt(words, end - 1);

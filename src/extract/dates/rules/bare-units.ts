@@ -11,6 +11,7 @@ export const bareUnits: DateRule = {
     { text: 'It will take weeks.', finds: [['weeks', 'PXW']] },
     { text: 'for decades', finds: [['decades', 'PXY']] },
     { text: 'decades-long talks', finds: [['decades-long', 'PXY']] },
+    { text: 'Its worst loss in years.', finds: [['years', 'PXY']] },
     { text: 'the years of war', finds: [] },
   ],
 
@@ -21,11 +22,24 @@ export const bareUnits: DateRule = {
     const long = isHyphen(wordAt(words, at + 1)) && wordAt(words, at + 2).bare === 'long';
     const recent = before === 'recent' || before === 'coming';
     const offset = OFFSETS.has(wordAt(words, at + 1).bare) && !/^(?:the|of)$/u.test(before);
-    if (!long && !recent && !offset && !LEADING.has(before)) return null;
+    const after = wordAt(words, at + 1);
+    const since = before === 'in' && (after.kind === 'stop' || after.kind === 'punctuation');
+    const over = before === 'the' && wordAt(words, at - 2).bare === 'over' && after.kind !== 'word';
+    if (!long && !recent && !offset && !since && !over && !LEADING.has(before)) return null;
     const meaning = fixed(durationValue(null, sense.unit), unitName(sense.unit), 'a length of time that is not told');
-    return { first: recent ? at - 1 : at, last: long ? at + 3 : at + 1, type: 'DURATION', meaning, confidence: 0.7 };
+    return {
+      first: recent || over ? at - 1 : at,
+      last: long ? at + 3 : at + 1,
+      type: 'DURATION',
+      meaning,
+      confidence: 0.7,
+    };
   },
 };
 
 const OFFSETS = new Set(['before', 'after', 'later', 'earlier']);
-const LEADING = new Set('for take takes taken took last lasts lasted within after spend spent over'.split(' '));
+const LEADING = new Set(
+  'for take takes taken took last lasts lasted within after spend spent over follows followed follow despite'.split(
+    ' ',
+  ),
+);

@@ -67,6 +67,10 @@ interface Hour extends Clock {
   readonly colon: boolean;
 }
 
+/** What may stand before the dash of a span of hours: "9-11 a.m.", "3 p.m.–5 p.m.". */
+const endsHour = (words: Words, at: number): boolean =>
+  HALVES.has(wordAt(words, at).bare) || /^\d{1,2}$/u.test(wordAt(words, at).text);
+
 /** "5", "10:35", "10.35", "0800", "seven". */
 function hourAt(words: Words, at: number): Hour | null {
   const word = wordAt(words, at);
@@ -77,7 +81,8 @@ function hourAt(words: Words, at: number): Hour | null {
       : null;
   }
   const before = wordAt(words, at - 1).text;
-  if (word.gap === Gap.none && /^[:/$€£.\-–]$/u.test(before)) return null;
+  if (word.gap === Gap.none && /^[:/$€£.]$/u.test(before)) return null;
+  if (word.gap === Gap.none && /^[-–]$/u.test(before) && !endsHour(words, at - 2)) return null;
   if (/^\d{4}$/u.test(word.text)) {
     const [hour, minute] = [Number(word.text.slice(0, 2)), Number(word.text.slice(2))];
     return hour <= 24 && minute < 60 ? { hour, minute, end: at + 1, colon: false } : null;

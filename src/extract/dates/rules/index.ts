@@ -33,6 +33,8 @@ import { spelledDecade, spelledDecades } from './spelled-decade.js';
 import { thisPeriod } from './this-period.js';
 import { weekday } from './weekday.js';
 import { weekdays } from './weekdays.js';
+import { yearToDate } from './year-to-date.js';
+import { weekNumber } from './week-number.js';
 import { yearEnd } from './year-end.js';
 import { year } from './year.js';
 import { yearRange } from './year-range.js';
@@ -81,6 +83,8 @@ export const rules: readonly Told[] = [
   { rule: relativeUnit, on: [...relativeWords] },
   { rule: samePeriod, on: ['same', 'corresponding', 'comparable', 'similar', 'like'] },
   { rule: yearEnd, on: ['year'] },
+  { rule: yearToDate, on: ['year'] },
+  { rule: weekNumber, on: ['week'] },
   { rule: thisPeriod, on: ['@unit', 'period', 'year'] },
   {
     rule: duration,

@@ -11,6 +11,7 @@ export const monthDay: DateRule = {
     { text: 'They met on the 5th of June.', finds: [['the 5th of June', '2024-06-05']] },
     { text: 'Sales end Sept. 30.', finds: [['Sept. 30', '2024-09-30']] },
     { text: 'The ship left on 11 December 1941.', finds: [['11 December 1941', '1941-12-11']] },
+    { text: 'They fought on 2–4 June.', finds: [['2–4 June', '2024-06-02/2024-06-04']] },
     { text: 'The fair runs Jan. 3-5.', date: '2024-01-02', finds: [['Jan. 3-5', '2024-01-03/2024-01-05']] },
   ],
 
@@ -52,6 +53,12 @@ function dayFirst(words: Words, at: number, month: number): ReturnType<DateRule[
   if (!begin || !joined(words, at) || (of && !begin.ordinal)) return null;
   const article = wordAt(words, begin.first - 1).bare === 'the' && (of || begin.ordinal);
   const year = joined(words, at + 1) ? yearAt(words, skipComma(words, at + 1)) : null;
+  const start = earlierDay(words, begin.first, begin.day);
+  if (start) {
+    const fields = { month, ...(year && { year: year.value }) };
+    const ends = { from: point({ ...fields, day: start }), to: point({ ...fields, day: begin.day }) };
+    return { first: begin.first - 2, last: year?.end ?? at + 1, type: 'DATE', meaning: { is: 'stretch', ...ends } };
+  }
   return {
     first: article ? begin.first - 1 : begin.first,
     last: year?.end ?? at + 1,
@@ -61,6 +68,14 @@ function dayFirst(words: Words, at: number, month: number): ReturnType<DateRule[
   };
 }
 
+/** The first day of "3–5 June", seen from its second. */
+function earlierDay(words: Words, at: number, to: number): number | null {
+  const dash = wordAt(words, at - 1);
+  const glued = dash.gap === Gap.none && wordAt(words, at).gap === Gap.none && /^[-–]$/u.test(dash.text);
+  const day = glued ? dayAt(words, at - 2) : null;
+  return day?.end === at - 1 && day.value < to && wordAt(words, at - 2).gap !== Gap.none ? day.value : null;
+}
+
 /** The day that ends before `end`: one to three words ("5", "5" "th", "twenty" "-" "first"). */
 function dayBefore(words: Words, end: number): { first: number; day: number; ordinal: boolean } | null {
   for (const length of [3, 2, 1]) {
@@ -68,7 +83,7 @@ function dayBefore(words: Words, end: number): { first: number; day: number; ord
     const day = first < 0 ? null : dayAt(words, first);
     if (day?.end === end) {
       const word = wordAt(words, first);
-      const inNumber = word.gap === Gap.none && /^[-.:/$€£]$/u.test(wordAt(words, first - 1).text);
+      const inNumber = word.gap === Gap.none && /^[.:/$€£]$/u.test(wordAt(words, first - 1).text);
       return inNumber ? null : { first, day: day.value, ordinal: length > 1 || word.kind === 'word' };
     }
   }

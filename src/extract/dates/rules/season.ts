@@ -17,14 +17,14 @@ export const season: DateRule = {
     const { sense } = wordAt(words, at);
     if (!sense?.season || sense.plural || isHyphen(wordAt(words, at + 1))) return null;
     const before = wordAt(words, at - 1).bare;
-    const past = before === 'past' && wordAt(words, at - 2).bare === 'this';
-    const lean = past ? 'past' : LEANS.get(before);
+    const near = wordAt(words, at - 2).bare === 'this' && (before === 'past' || before === 'coming');
+    const lean = near ? (before === 'past' ? 'past' : 'future') : LEANS.get(before);
     const of = wordAt(words, at + 1).bare === 'of';
     const dated = yearAt(words, of ? at + 2 : at + 1) !== null;
     const led = LEADING.has(before) && sense.form !== 'spring' && sense.form !== 'fall';
     const inThe = before === 'the' && IN.has(wordAt(words, at - 2).bare) && (!of || dated);
     if (!lean && !dated && !led && !inThe && !STAGES.has(before)) return null;
-    const first = past ? at - 2 : lean ? at - 1 : at;
+    const first = near ? at - 2 : lean ? at - 1 : at;
     return {
       first,
       last: at + 1,
