@@ -12,6 +12,7 @@ import { duration } from './duration.js';
 import { every } from './every.js';
 import { firstUnits } from './first-units.js';
 import { firstDay } from './first-day.js';
+import { current } from './current.js';
 import { dayOfMonth } from './day-of-month.js';
 import { fiscalYear } from './fiscal-year.js';
 import { frequency, frequencyWords } from './frequency.js';
@@ -104,5 +105,6 @@ export const rules: readonly Told[] = [
   },
   { rule: aUnit, on: ['@unit'] },
   { rule: bareUnits, on: ['@unit'] },
+  { rule: current, on: ['current'] },
   { rule: reference, on: [...referencePhrases.keys()] },
 ];

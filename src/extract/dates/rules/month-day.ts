@@ -10,6 +10,13 @@ export const monthDay: DateRule = {
     { text: 'It opened on June 5, 1998, in Oslo.', finds: [['June 5, 1998', '1998-06-05']] },
     { text: 'They met on the 5th of June.', finds: [['the 5th of June', '2024-06-05']] },
     { text: 'Sales end Sept. 30.', finds: [['Sept. 30', '2024-09-30']] },
+    {
+      text: 'the year ended Sept. 30',
+      finds: [
+        ['the year', 'P1Y'],
+        ['Sept. 30', '2023-09-30'],
+      ],
+    },
     { text: 'The ship left on 11 December 1941.', finds: [['11 December 1941', '1941-12-11']] },
     { text: 'They fought on 2–4 June.', finds: [['2–4 June', '2024-06-02/2024-06-04']] },
     { text: 'The fair runs Jan. 3-5.', date: '2024-01-02', finds: [['Jan. 3-5', '2024-01-03/2024-01-05']] },
@@ -31,7 +38,8 @@ function monthFirst(words: Words, at: number, month: number): ReturnType<DateRul
   const behind = to?.end ?? day.end;
   const year = joined(words, behind) ? yearAt(words, skipComma(words, behind)) : null;
   const fields = { month, ...(year && { year: year.value }) };
-  const from = point({ ...fields, day: day.value });
+  const ended = !year && wordAt(words, at - 1).bare === 'ended';
+  const from = point({ ...fields, day: day.value, ...(ended && { lean: 'past' as const }) });
   const meaning = to ? ({ is: 'stretch', from, to: point({ ...fields, day: to.value }) } as const) : from;
   return { first: at, last: year?.end ?? behind, type: 'DATE', meaning, confidence: year ? 1 : 0.95 };
 }

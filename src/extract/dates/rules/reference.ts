@@ -1,3 +1,4 @@
+import { conjugationOf } from '../../../lexicon/conjugation.js';
 import { referencePhrases } from '../../../lexicon/time.js';
 import { type DateRule, fixed } from '../meaning.js';
 import { reads, wordAt } from '../words.js';
@@ -33,6 +34,7 @@ export const reference: DateRule = {
     )
       return null;
     if (text === 'shortly' && (after.bare === 'after' || after.bare === 'before')) return null;
+    if (text === 'soon' && (after.bare.endsWith('ed') || conjugationOf(after.bare) === 'past')) return null;
     const adjective =
       text === 'the past' ||
       text === 'the present' ||
