@@ -10,3 +10,21 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 
 /** Order of the text: by start, the longer one first. */
 export const byPosition = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
+/** Those of `spans`, which stand in the order of the text, that begin within `outer`; found by halving. */
+export function beginningIn<T extends Span>(spans: readonly T[], outer: Span): readonly T[] {
+  const from = firstAt(spans, outer.start);
+  return spans.slice(from, firstAt(spans, outer.end, from));
+}
+
+/** The index of the first span that begins at `offset` or after it. */
+function firstAt(spans: readonly Span[], offset: number, from = 0): number {
+  let low = from;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,5 +1,5 @@
 import { decode, type Decoded, type Refused } from '../../text/decode.js';
-import { MAX_DOCUMENT_BYTES, type Reading, type Trouble } from './format.js';
+import { maxDocumentBytes, tooLong, type Reading, type Trouble } from './format.js';
 
 /**
  * The text of a file that is one document; null, with the reason told, where there is none.
@@ -40,11 +40,12 @@ function knownEncoding(label: string | undefined): string | undefined {
 /** All bytes of a file; null, with the reason told, when they are too many. */
 export async function gather({ chunks, fail }: Reading): Promise<Uint8Array | null> {
   const parts: Uint8Array[] = [];
+  const most = maxDocumentBytes();
   let length = 0;
   for await (const chunk of chunks) {
     length += chunk.length;
-    if (length > MAX_DOCUMENT_BYTES) {
-      fail({ code: 'too-large', message: `longer than ${MAX_DOCUMENT_BYTES / 2 ** 20} MB; cut it into parts` });
+    if (length > most) {
+      fail(tooLong());
       return null;
     }
     parts.push(chunk);

@@ -1,3 +1,5 @@
+import { getHeapStatistics } from 'node:v8';
+
 /** One text to be read, however it came. */
 export interface InputDocument {
   /** The id within a corpus file. */
@@ -47,5 +49,15 @@ export interface InputFormat {
   readonly documents: (reading: Reading) => AsyncIterable<InputDocument>;
 }
 
-/** No document may be longer: half a gigabyte of heap has to be enough for any input. */
-export const MAX_DOCUMENT_BYTES = 64 * 2 ** 20;
+/** What a byte of text may come to in memory while it is read: tokens, names, records. */
+const HEAP_PER_BYTE = 64;
+const MOST_BYTES = 64 * 2 ** 20;
+
+/** How long a document may be, in bytes: as much as the heap of this process takes. */
+export const maxDocumentBytes = (): number =>
+  Math.min(MOST_BYTES, Math.floor(getHeapStatistics().heap_size_limit / HEAP_PER_BYTE));
+
+export const tooLong = (): Trouble => ({
+  code: 'too-large',
+  message: `longer than ${Math.floor(maxDocumentBytes() / 2 ** 20)} MB; cut it into parts`,
+});

@@ -2,7 +2,7 @@ import { Buffer, isUtf8 } from 'node:buffer';
 import { encodingOfMark } from '../../text/decode.js';
 import { dayProblem } from '../day.js';
 import { messageOf } from '../errors.js';
-import { MAX_DOCUMENT_BYTES, type InputDocument, type Reading, type ReadOptions } from './format.js';
+import { maxDocumentBytes, tooLong, type InputDocument, type Reading, type ReadOptions } from './format.js';
 
 const LINE_FEED = 10;
 
@@ -11,18 +11,13 @@ export async function* jsonLines(reading: Reading): AsyncIterable<InputDocument>
   let line = 0;
   for await (const bytes of lines(asUtf8(reading))) {
     line++;
-    const found = bytes === null ? tooLong : parse(bytes, line, reading.options);
+    const found = bytes === null ? tooLong() : parse(bytes, line, reading.options);
     if (found === null) continue;
     if ('message' in found) reading.fail({ line, ...found });
     else yield found;
   }
   if (line === 0) reading.warn('nothing in it');
 }
-
-const tooLong = {
-  code: 'too-large',
-  message: `longer than ${MAX_DOCUMENT_BYTES / 2 ** 20} MB; cut it into parts`,
-} as const;
 
 interface BadLine {
   readonly code: 'encoding' | 'malformed' | 'too-large';
@@ -90,11 +85,11 @@ async function* asUtf8({ chunks, options, readAs }: Reading): AsyncIterable<Buff
 
 /** Cuts at line feeds; null stands for a line too long to hold. */
 async function* lines(chunks: AsyncIterable<Buffer>): AsyncIterable<Buffer | null> {
+  const most = maxDocumentBytes();
   let held: Buffer[] = [];
   let length = 0;
   const take = (last: Buffer): Buffer | null => {
-    const whole =
-      length + last.length > MAX_DOCUMENT_BYTES ? null : held.length ? Buffer.concat([...held, last]) : last;
+    const whole = length + last.length > most ? null : held.length ? Buffer.concat([...held, last]) : last;
     held = [];
     length = 0;
     return whole;
@@ -106,7 +101,7 @@ async function* lines(chunks: AsyncIterable<Buffer>): AsyncIterable<Buffer | nul
       start = end + 1;
     }
     length += chunk.length - start;
-    if (length > MAX_DOCUMENT_BYTES) held = [];
+    if (length > most) held = [];
     else if (start < chunk.length) held.push(chunk.subarray(start));
   }
   if (length > 0) yield take(Buffer.alloc(0));

@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.js';
 import type { TokenRange } from '../../document/paragraphs.js';
 import type { Fact, Quote, Unplaced } from '../../records.js';
-import { contains, overlaps, type Span } from '../../text/span.js';
+import { beginningIn, contains, overlaps, type Span } from '../../text/span.js';
 import { dates } from '../dates/dates.js';
 import { identify } from '../identify.js';
 import { numbers } from '../numbers/numbers.js';
@@ -15,11 +15,11 @@ type Claim = Omit<Unplaced<Fact>, 'id'>;
 
 /** Every claim that can be checked, with its figures, its time and its source, in the order of the text. */
 export const facts = once((doc: Document): readonly Unplaced<Fact>[] => {
-  const marks = [...numbers(doc), ...dates(doc)];
   const found: Claim[] = [];
   const pieces = piecesOf(doc);
   for (const { range, quote } of pieces) {
-    const within = marks.filter((mark) => overlaps(mark, spanOf(doc, range)));
+    const span = spanOf(doc, range);
+    const within = [...beginningIn(numbers(doc), span), ...beginningIn(dates(doc), span)];
     for (const clause of clauses(doc, range, within)) {
       const claim = claimOf(doc, trimmed(doc, clause), quote);
       if (claim) found.push(claim);
@@ -76,8 +76,8 @@ function claimOf(doc: Document, range: TokenRange, quote: Unplaced<Quote> | null
   if (range.last - range.first < MIN_WORDS) return null;
   const span = spanOf(doc, range);
   const own = {
-    numbers: numbers(doc).filter((mark) => contains(span, mark)),
-    dates: dates(doc).filter((mark) => contains(span, mark)),
+    numbers: beginningIn(numbers(doc), span).filter((mark) => contains(span, mark)),
+    dates: beginningIn(dates(doc), span).filter((mark) => contains(span, mark)),
   };
   const judgement = judge(doc, { range, ...own, speaker: quote?.speaker ?? null });
   if (!judgement || (judgement.rule !== 'figure' && verbAt(doc, range) === null)) return null;

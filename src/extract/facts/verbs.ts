@@ -58,15 +58,21 @@ export function subjectRange(doc: Document, range: TokenRange): TokenRange | nul
   if (verb === null || verb === range.first) return null;
   const { tokens } = doc;
   let { first } = range;
-  const comma = tokens.findIndex((token, i) => i > first && i < verb && token.text === ',');
+  const comma = commaBetween(tokens, first, verb);
   if (
     comma > 0 &&
     (has(tokens[first], C.preposition | C.subordinator | C.adverb) || tokens[first]?.lower.endsWith('ly'))
   )
     first = comma + 1;
   let last = verb;
-  const aside = tokens.findIndex((token, i) => i > first && i < last && token.text === ',');
+  const aside = commaBetween(tokens, first, last);
   if (aside > 0) last = aside;
   while (last > first && has(tokens[last - 1], C.adverb)) last--;
   return last > first ? { first, last } : null;
+}
+
+/** The first comma after token `after` and before token `before`; -1 without one. */
+function commaBetween(tokens: readonly Token[], after: number, before: number): number {
+  for (let i = after + 1; i < before; i++) if (tokens[i]?.text === ',') return i;
+  return -1;
 }
