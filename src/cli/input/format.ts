@@ -50,7 +50,7 @@ export interface InputFormat {
 }
 
 /** What a byte of text may come to in memory while it is read: tokens, names, records. */
-const HEAP_PER_BYTE = 64;
+const HEAP_PER_BYTE = 112;
 const MOST_BYTES = 64 * 2 ** 20;
 
 /** How long a document may be, in bytes: as much as the heap of this process takes. */
