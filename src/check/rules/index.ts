@@ -28,9 +28,15 @@ import { nearDuplicate } from './quote/near-duplicate.js';
 import { noSpeaker } from './quote/no-speaker.js';
 import { punctuation } from './quote/punctuation.js';
 import { unbalanced } from './quote/unbalanced.js';
+import { anonymousOnly } from './source/anonymous-only.js';
+import { anonymousUnexplained } from './source/anonymous-unexplained.js';
+import { numberUnattributed } from './source/number-unattributed.js';
 import { unattributedExpectation } from './source/unattributed-expectation.js';
 import { vague } from './source/vague.js';
 import { nameVariant } from './speaker/name-variant.js';
+import { noRole } from './speaker/no-role.js';
+import { notIntroduced } from './speaker/not-introduced.js';
+import { roleConflict } from './speaker/role-conflict.js';
 import { encoding } from './text/encoding.js';
 import { invisible } from './text/invisible.js';
 import { leftover } from './text/leftover.js';
@@ -69,9 +75,15 @@ export const rules: readonly CheckRule[] = [
   noSpeaker,
   punctuation,
   unbalanced,
+  anonymousOnly,
+  anonymousUnexplained,
+  numberUnattributed,
   unattributedExpectation,
   vague,
   nameVariant,
+  noRole,
+  notIntroduced,
+  roleConflict,
   encoding,
   invisible,
   leftover,

@@ -24,8 +24,9 @@ export const conversion: CheckRule = {
     'The tower is 6 feet (2 meters) tall.',
   ],
 
-  *check({ text, ...doc }) {
-    for (const figures of figuresBySentence({ text, ...doc })) {
+  *check(doc) {
+    const { text } = doc;
+    for (const figures of figuresBySentence(doc)) {
       for (const [i, a] of figures.entries()) {
         const b = figures[i + 1];
         if (!b?.si || a.si?.unit !== b.si.unit || a.unit === b.unit) continue;

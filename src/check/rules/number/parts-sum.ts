@@ -25,8 +25,9 @@ export const partsSum: CheckRule = {
     'They hold 60% and 50% of the two markets.',
   ],
 
-  *check({ text, ...doc }) {
-    for (const figures of figuresBySentence({ text, ...doc })) {
+  *check(doc) {
+    const { text } = doc;
+    for (const figures of figuresBySentence(doc)) {
       for (const shares of runsOf(figures, text)) {
         const sum = shares.reduce((all, { value }) => all + (value ?? 0), 0);
         const [first, last] = [shares[0], shares.at(-1)];

@@ -25,8 +25,9 @@ export const unitMismatch: CheckRule = {
     'Prices rose 17.4 percent per year.',
   ],
 
-  *check({ text, ...doc }) {
-    for (const { kind, unit, start, end, text: written } of figuresBySentence({ text, ...doc }).flat()) {
+  *check(doc) {
+    const { text } = doc;
+    for (const { kind, unit, start, end, text: written } of figuresBySentence(doc).flat()) {
       const after = text.slice(end, end + AROUND);
       const before = text.slice(Math.max(0, start - AROUND), start);
       if (kind === 'measure' && (unit ?? '').endsWith('watt') && PRODUCED.test(before) && A_YEAR.test(after)) {

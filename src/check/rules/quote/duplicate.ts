@@ -5,9 +5,9 @@ const MIN_WORDS = 8;
 
 export const duplicate: CheckRule = {
   id: 'quote/duplicate',
-  level: 'warn',
+  level: 'note',
   what: 'The same quotation stands twice.',
-  why: 'Mostly a paragraph that was pasted twice. Quotations of fewer than eight words pass.',
+  why: 'A paragraph that was pasted twice, or a pull quote that lost its frame. Quotations of fewer than eight words pass.',
   fix: 'Delete one of the two.',
   bad: [
     '“We cannot promise power that we do not have,” Kim said.\n\nThe grid is full.\n\n“We cannot promise power that we do not have,” Kim said.',

@@ -1,5 +1,6 @@
 import type { Document } from '../../../document/document.js';
 import { Gap, type Token } from '../../../document/tokens.js';
+import { markPairs } from '../../marks.js';
 import type { CheckRule, Finding } from '../../rule.js';
 
 export const missingSpace: CheckRule = {
@@ -24,23 +25,29 @@ export const missingSpace: CheckRule = {
     'See https://a.example/Path.Next,then and write to Kim.Lee@a.example.',
     'She has a Ph.D. from K.A.I.S.T. and sold 2,300,000 copies.',
     'He said “no.” She said “yes.”',
+    '“It is unusual,“ said Larry Naidoo. “It is.”',
     'The rock band Wham!’s singer met J.R.R. Tolkien’s heirs.',
   ],
 
   *check(doc) {
-    yield* gluedSentences(doc);
-    yield* gluedCommas(doc);
+    const opening = new Set(markPairs(doc).pairs.map(({ start }) => start));
+    const opens = (mark: Token): boolean => opening.has(mark.start) || mark.text === '‘';
+    yield* gluedSentences(doc, opens);
+    yield* gluedCommas(doc, opens);
   },
 };
 
-function* gluedSentences({ tokens, sentences, paragraphs }: Document): Iterable<Finding> {
+function* gluedSentences(
+  { tokens, sentences, paragraphs }: Document,
+  opens: (mark: Token) => boolean,
+): Iterable<Finding> {
   for (const { first, paragraph } of sentences) {
     const start = tokens[first];
     const end = tokens[first - 1];
     if (!start || !end || start.gap !== Gap.none || !endsOnce(tokens, first - 1)) continue;
     const at = start.text === '"' && isOpen(tokens, paragraphs[paragraph]?.first ?? 0, first) ? first + 1 : first;
     const next = tokens[at];
-    if (next?.gap !== Gap.none || !beginsSentence(tokens, at)) continue;
+    if (next?.gap !== Gap.none || !beginsSentence(tokens, at) || (next.kind === 'mark' && !opens(next))) continue;
     const mark = tokens[at - 1]?.kind === 'mark' ? 'closing mark' : STOPS[end.text.at(-1) ?? ''];
     yield gap(next.start, `No space after the ${mark ?? 'sentence'}.`);
   }
@@ -78,12 +85,12 @@ function isOpen(tokens: readonly Token[], from: number, at: number): boolean {
   return open;
 }
 
-function* gluedCommas({ tokens }: Document): Iterable<Finding> {
+function* gluedCommas({ tokens }: Document, opens: (mark: Token) => boolean): Iterable<Finding> {
   for (let i = 1; i < tokens.length - 1; i++) {
     const next = tokens[i + 1];
     if (tokens[i]?.text !== ',' || tokens[i]?.gap !== Gap.none || next?.gap !== Gap.none) continue;
     const words = /^\p{Ll}{3,}$/u.test(tokens[i - 1]?.text ?? '') && /^\p{L}{2,}$/u.test(next.text);
-    if (words || next.text === '“') yield gap(next.start, 'No space after the comma.');
+    if (words || (next.text === '“' && opens(next))) yield gap(next.start, 'No space after the comma.');
   }
 }
 
