@@ -11,7 +11,7 @@ export interface StatedChange extends Change {
 
 /** Before the percentage: "from A to B, up X percent", "a rise of X percent"; behind it: "X percent more". */
 const BEFORE =
-  /(?:[,(—–]|--|\bor|\bby|\band)? ?(?:\bup|\bdown|\b(?:an? |the )?(?:rise|increase|gain|jump|surge|growth|drop|fall|decline|decrease|cut|reduction|slump) of|\bby|\bor|\ba|\ban|[,(—–]|--) ?(?:about |nearly |almost |around |roughly |more than |over |some |a )?$/u;
+  /^(?:(?:, | \(|,? — |,? – |,? -- |,? or )(?:or )?(?:up |down |by |(?:an? |the )?(?:rise|increase|gain|jump|surge|growth|drop|fall|decline|decrease|cut|reduction|slump) of |an? )?| (?:up|down|by) )(?:about |nearly |almost |around |roughly |more than |over |some )?$/u;
 const AFTER =
   /^(?: |-)?(?:rise|increase|gain|jump|surge|growth|drop|fall|decline|decrease|cut|reduction|slump|raise|more|less|higher|lower|fewer|up|down)?[ ,.;:)”"—–-]?/u;
 /** The percentage is of something else, or of another time. */
@@ -19,6 +19,8 @@ const OTHER_BASE =
   /\b(?:annual|yearly|a year|per year|real|inflation|adjusted|average|compound|since|than|compared|plan|target|forecast|respectively|while|whereas|but|and)\b/u;
 const GAP = 40;
 const REACH = 80;
+/** What is counted, behind its figure. */
+const NOUN = /^(?: \p{Ll}[\p{L}-]{1,20}){1,2}(?=,| [(—])/u;
 /** What may stand between a change and its percentage: a conversion in brackets, and when it comes about. */
 const ASIDE =
   /^ \([^()]{1,40}\)|(?<=^|\)) (?:by|in|over|within) (?:the )?(?:next |last |past )?[\p{L}\d]{1,12}(?: (?:years?|quarter|months?|half))?/gu;
@@ -36,7 +38,12 @@ function stated({ text }: Document, change: Change, figures: readonly Figure[]):
   const next = figures.find(
     ({ kind, start }) => kind === 'percent' && start >= change.end && start - change.end <= REACH,
   );
-  const between = next ? text.slice(change.end, next.start).replace(ASIDE, '') : '';
+  const between = next
+    ? text
+        .slice(change.end, next.start)
+        .replace(ASIDE, '')
+        .replace(change.from.kind === 'count' ? NOUN : '', '')
+    : '';
   const behind = next !== undefined && next.value !== null && BEFORE.test(between) && !OTHER_BASE.test(between);
   const before = figures.findLast(({ end }) => end <= change.start && change.start - end <= GAP);
   const lead = before ? text.slice(before.end, change.start) : '';

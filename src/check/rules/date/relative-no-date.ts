@@ -5,7 +5,7 @@ const RELATIVE =
 
 export const relativeNoDate: CheckRule = {
   id: 'date/relative-no-date',
-  level: 'warn',
+  level: 'note',
   what: 'The text says “yesterday” or “on Friday” and nowhere which day it was written.',
   why: 'Without a dateline, front matter or `--date` nobody can say later which day was meant. Reported once a text.',
   fix: 'Give the text a date, or write the date out.',

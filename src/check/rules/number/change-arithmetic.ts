@@ -23,6 +23,7 @@ export const changeArithmetic: CheckRule = {
     'The price rose 20 percent, from $10 to $12.',
     'Staff fell from 400 people to 300 people, a drop of 25 percent.',
     'Spending rose from 2.7 trillion won to 3.2 trillion won, up 40 percent since 2019.',
+    'Profit rose to $54.8 million from $39.8 million on a 63 percent rise in sales.',
     'Spending rose from $10 to $12, and 30 percent of the towns agreed.',
     'It rose from 3 percent to 5 percent, up 2 percentage points.',
   ],

@@ -10,7 +10,7 @@ const MIN_COUNT = 20;
 
 export const headlineMismatch: CheckRule = {
   id: 'number/headline-mismatch',
-  level: 'warn',
+  level: 'note',
   what: 'A figure of the headline is not in the text, where others of its kind are.',
   why: 'The headline is what most people read, and it is often written before the last change to the copy. A figure that is rounded to the digits of the headline passes.',
   fix: 'Take the figure from the text.',

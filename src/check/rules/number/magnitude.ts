@@ -18,6 +18,7 @@ export const magnitude: CheckRule = {
     'The line costs $2.2 billion, and $2.2 billion was planned.',
     'The line costs $2 billion. The study costs $2 million.',
     'The line costs $2.2 billion. The study costs $2.3 million.',
+    'The firm paid $24 million. The share price is $24.',
     'It has 25 stations. There are 250 trains.',
     'It has 140 courses. Then it bought 14 courses.',
     'The line costs $2.2 billion. It is 2.2 million feet long.',
@@ -50,6 +51,9 @@ function digitsOf({ value, text }: Figure): string | null {
   return significant.length < 2 ? null : significant;
 }
 
+/** What is slipped: the word, or its letter. */
+const SCALE = /illion|crore|lakh|thousand|\d ?(?:bn|tn|m|k)\b/u;
+
 function isSlip(a: Figure, b: Figure): boolean {
   const factor = Math.round(Math.log10((a.value ?? 1) / (b.value ?? 1)));
   if (factor === 0) return false;
@@ -57,7 +61,7 @@ function isSlip(a: Figure, b: Figure): boolean {
   const sameThing = thing !== '' && thing === b.of?.toLowerCase();
   const written = /\d[\d,.]*/u;
   const sameDigits = written.exec(a.text)?.[0] === written.exec(b.text)?.[0];
-  return factor % 3 === 0 && sameDigits && /illion|bn|m\b/u.test(a.text + b.text)
+  return factor % 3 === 0 && sameDigits && [a, b].every(({ text }) => SCALE.test(text))
     ? a.kind === 'money' || sameThing
     : sameThing && thing.includes(' ') && a.kind !== 'percent';
 }

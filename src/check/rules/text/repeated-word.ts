@@ -2,7 +2,7 @@ import { Gap } from '../../../document/tokens.js';
 import type { CheckRule } from '../../rule.js';
 
 /** Words that English may double: "had had", "that that", "so so". */
-const DOUBLED = new Set('had that is so very no bye ha blah knock hear yes'.split(' '));
+const DOUBLED = new Set('had that is so very no bye ha blah knock hear yes tsk many'.split(' '));
 
 export const repeatedWord: CheckRule = {
   id: 'text/repeated-word',
