@@ -23,8 +23,10 @@ or HTML: \`<!-- extract-ignore text/encoding -->\` before the paragraph, or at t
 function measurements(rules: readonly CheckRule[], { sets, findings }: Measured): string {
   const head = ['Rule', 'Level', ...sets.flatMap((set) => [`${set}: findings`, 'right', 'wrong'])];
   const rows = rules.map(({ id, level }) => {
+    const sleeps = level === 'off' && findings[id] === undefined;
     const counts = sets.map((_, i) => findings[id]?.[i] ?? [0, 0]);
-    return [`\`${id}\``, level, ...counts.flatMap(([right, wrong]) => [right + wrong, right, wrong].map(String))];
+    const cells = counts.flatMap(([right, wrong]) => [right + wrong, right, wrong].map(String));
+    return [`\`${id}\``, level, ...(sleeps ? cells.map(() => '–') : cells)];
   });
   return [
     '## Measured',
@@ -33,7 +35,9 @@ function measurements(rules: readonly CheckRule[], { sets, findings }: Measured)
   ].join('\n\n');
 }
 
-const MEASURED = `Every finding was read. A rule with no finding was not seen to be wrong; its examples below are what it rests on.`;
+const MEASURED = `Every finding on the 420 articles (edited copy of seven publishers) and on our own was read. The slips in the three articles were planted
+by us while the rules were written: they show that a rule finds what it is for, and say little of how often it errs. A rule without a
+finding in the first two columns rests on them and on its examples. What is off was not counted, unless it was switched off for what was read.`;
 
 function section({ id, level, what, why, fix, bad, good }: CheckRule): string {
   const place = LEVELS.includes(level) ? level : 'off';

@@ -19,6 +19,8 @@ const OTHER_BASE =
   /\b(?:annual|yearly|a year|per year|real|inflation|adjusted|average|compound|since|than|compared|plan|target|forecast|respectively|while|whereas|but|and)\b/u;
 const GAP = 40;
 const REACH = 80;
+/** "to 5 percent of the budget, a rise of …" */
+const OF = /^ of (?:\p{Ll}[\p{L}-]{0,20} ){0,2}\p{Ll}[\p{L}-]{1,20}(?=,)/u;
 /** What is counted, behind its figure. */
 const NOUN = /^(?: \p{Ll}[\p{L}-]{1,20}){1,2}(?=,| [(—])/u;
 /** What may stand between a change and its percentage: a conversion in brackets, and when it comes about. */
@@ -42,6 +44,7 @@ function stated({ text }: Document, change: Change, figures: readonly Figure[]):
     ? text
         .slice(change.end, next.start)
         .replace(ASIDE, '')
+        .replace(OF, '')
         .replace(change.from.kind === 'count' ? NOUN : '', '')
     : '';
   const behind = next !== undefined && next.value !== null && BEFORE.test(between) && !OTHER_BASE.test(between);

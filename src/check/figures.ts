@@ -65,17 +65,36 @@ const LINK =
 /** "from A to B" and "to B from A" of one unit, in one sentence. */
 export function* changesIn({ text }: Document, figures: readonly Figure[]): Iterable<Change> {
   for (const [i, a] of figures.entries()) {
+    const word = LEAD.exec(text.slice(Math.max(0, a.start - BEFORE), a.start))?.groups?.['word'];
+    const pair = word === 'from' ? split(a) : null;
+    if (pair) yield { ...pair, start: a.start, end: a.end };
     const b = figures[i + 1];
     if (!b || a.value === null || b.value === null || a.unit !== b.unit || a.kind !== b.kind || !MEASURED.has(a.kind))
       continue;
     const link = LINK.exec(text.slice(a.end, b.start))?.groups?.['word'];
-    const before = /\b(?<word>from|to) (?:[\p{Ll}-]{1,12} ){0,2}$/u.exec(
-      text.slice(Math.max(0, a.start - BEFORE), a.start),
-    )?.groups?.['word'];
-    if (link === undefined || before === undefined || link === before) continue;
+    if (link === undefined || word === undefined || link === word) continue;
     const [from, to] = link === 'to' ? [a, b] : [b, a];
     yield { from, to, start: a.start, end: b.end };
   }
+}
+
+const LEAD = /\b(?<word>from|to) (?:[\p{Ll}-]{1,12} ){0,2}$/u;
+
+/** "from 250 to 200" that was read as one figure. */
+function split(figure: Figure): { from: Figure; to: Figure } | null {
+  const [, first, second] = /^(\S+) to (\S+)/u.exec(figure.text) ?? [];
+  const [a, b] = figure.values ?? [figure.low, figure.high];
+  if (first === undefined || second === undefined || typeof a !== 'number' || typeof b !== 'number') return null;
+  const one = (value: number, written: string): Figure => ({
+    ...figure,
+    kind: 'count',
+    value,
+    text: written,
+    values: null,
+    low: null,
+    high: null,
+  });
+  return { from: one(a, first), to: one(b, second) };
 }
 
 const MEASURED = new Set(['money', 'count', 'measure', 'percent', 'points', 'duration', 'age']);

@@ -1,3 +1,4 @@
+import { measured } from '../../check/measured.js';
 import type { CheckRule, Example } from '../../check/rule.js';
 import { rules } from '../../check/rules/index.js';
 import { UserError } from '../errors.js';
@@ -23,8 +24,19 @@ export function explanation(id: string): string {
       indented(why),
       indented(`To mend it: ${fix}`),
       `  Turn it off     { "rules": { "${id}": "off" } }\n  For one place   <!-- extract-ignore ${id} -->`,
+      measurement(id),
     ].join('\n\n') + '\n'
   );
+}
+
+/** How often its findings were right. */
+function measurement(id: string): string {
+  const counts = (measured.findings[id] ?? []).map(([right, wrong], i) => {
+    const all = right + wrong;
+    return all === 0 ? null : `${right} of ${all} findings right in ${measured.sets[i] ?? ''}`;
+  });
+  const read = counts.filter((count) => count !== null);
+  return indented(`Measured: ${read.length === 0 ? 'no finding to judge it by' : read.join('; ')}.`);
 }
 
 const SHOWN = 3;

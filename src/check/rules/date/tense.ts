@@ -4,7 +4,7 @@ import type { CheckRule } from '../../rule.js';
 import { writtenDates } from '../../written-dates.js';
 
 /** How far before a date its verb may stand. */
-const REACH = 4;
+const REACH = 6;
 const PAST = new Set(
   (
     'was were died met won lost opened closed signed arrested killed announced approved began ended launched released resigned voted ' +

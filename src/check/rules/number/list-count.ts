@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<string, number>> = {
 
 /** "three ministers: Kim, Lee and Park." */
 const LIST =
-  /\b(?<count>two|three|four|five|six|seven|eight|nine|ten|[2-9]) (?:\p{Ll}{2,20} ){0,2}\p{Ll}{2,20}s: (?<list>\p{Lu}[^:;.?!\r\n“”"()—]{3,300})[.\r\n]/giu;
+  /\b(?<count>two|three|four|five|six|seven|eight|nine|ten|[2-9]) (?:\p{Ll}{2,20} ){0,2}\p{Ll}{2,20}s(?: \p{Ll}{1,15}){0,6}: (?<list>\p{Lu}[^:;.?!\r\n“”"()—]{3,300})[.\r\n]/giu;
 const OPEN = /\b(?:including|such as|among|etc|others?|more)\b/iu;
 /** An item is a name: capitals, and the little words of names. */
 const NAME =

@@ -19,13 +19,14 @@ export const nameVariant: CheckRule = {
     'Daniel Holloway came. Danielle Holloway left the town.',
     'Tom Holloway came. Tim Holloway left the town.',
     'Harriet Colclough spoke. “No,” said Harry Colclough.',
+    'West Germany was asked. The West German chancellor said no.',
     'John F. Naidoo came. John Naidoo left.',
   ],
 
   *check(doc) {
     const seen = new Map<string, Entity[]>();
     for (const entity of entities(doc).all) {
-      if (entity.kind !== 'person' || entity.full.words.length < 2) continue;
+      if (entity.kind === 'place' || entity.kind === 'organization' || entity.full.words.length < 2) continue;
       const { words } = entity.full;
       const twin = words.flatMap((word) => seen.get(word) ?? []).find((other) => isVariant(entity, other));
       if (twin) yield finding(entity, twin);
@@ -43,14 +44,25 @@ function finding({ full }: Entity, { full: other }: Entity): Finding {
 }
 
 /** As many words, all equal but one, and that one off by a letter. */
-function isVariant({ full: a, gender }: Entity, { full: b, gender: otherGender }: Entity): boolean {
+function isVariant(
+  { full: a, gender, kind }: Entity,
+  { full: b, gender: otherGender, kind: otherKind }: Entity,
+): boolean {
   if (a.words.length !== b.words.length || (gender && otherGender && gender !== otherGender)) return false;
   const different = a.words.flatMap((word, i) => (word === b.words[i] ? [] : [[word, b.words[i] ?? ''] as const]));
   const [pair, ...more] = different;
   if (!pair || more.length > 0) return false;
   const [one, other] = pair;
+  if (kind === 'unknown' && otherKind === 'unknown' && isInflected(one, other)) return false;
   return Math.min(one.length, other.length) > MIN_LETTERS && one.at(0) === other.at(0) && offByOne(one, other);
 }
+
+/** "Girl Scout" and "Girl Scouts", "West German" and "West Germany". */
+const isInflected = (a: string, b: string): boolean =>
+  [
+    [a, b],
+    [b, a],
+  ].some(([short = '', long = '']) => long.startsWith(short) && /^[sny]$/u.test(long.slice(short.length)));
 
 /** One letter more, less or other, or "ph" for "v"; "Daniel" and "Danielle" are two names. */
 function offByOne(a: string, b: string): boolean {
