@@ -131,7 +131,7 @@ export function skipAdjunct(k: Skeleton, i: number, end: number): number {
 const isTarget = (k: Skeleton, i: number): boolean =>
   k.tokens[i]?.capital === true || k.is(i, C.determiner | C['object-pronoun']) || k.lower(i).endsWith('ers');
 
-const STARTS_CLAUSE = new Set(['to', 'than', 'like', 'as', 'despite', 'unlike', 'given', 'per', 'past']);
+const STARTS_CLAUSE = new Set(['to', 'than', 'like', 'as', 'despite', 'unlike', 'given', 'per']);
 const CLAUSE_ADVERBS = new Set([
   'there',
   'here',
@@ -200,18 +200,27 @@ function relativeEnd(k: Skeleton, first: number, own: Cue): number | null {
 
 const MAX_RELATIVE = 60;
 
-/** "While Kim rested and Lee said …": the conjunction at the head still rules, for no comma has ended its clause. */
+/** "While Kim rested and Lee said …": the conjunction at the head of the clause still rules, for no comma has ended it. */
 function opensWithSubordinate(k: Skeleton, bounds: TokenRange, at: number): boolean {
-  const head = k.is(bounds.first, C.coordinator) ? bounds.first + 1 : bounds.first;
-  if (!k.is(head, C.subordinator) || k.is(head, C.complementizer)) return false;
-  for (let i = head; i < at; i = k.next(i)) if (isComma(k, i)) return false;
-  return true;
+  for (let i = k.prev(at); i >= bounds.first; i = k.prev(i)) {
+    if (isComma(k, i) || isDash(k, i) || k.tokens[i]?.text === ';') return false;
+    if (!k.is(i, C.subordinator) || k.is(i, C.complementizer) || k.lower(i) === 'than') continue;
+    const before = k.prev(i);
+    return i === bounds.first || isComma(k, before) || k.is(before, C.coordinator) || before < bounds.first;
+  }
+  return false;
 }
 
 /** A dash that no second one answers brings a remark of the writer. */
 function dashEnd(k: Skeleton, first: number, end: number): number {
   let dash = -1;
-  for (let i = first; i < end; i = k.next(i)) if (isDash(k, i)) dash = dash < 0 ? i : -1;
+  let pair = -1;
+  for (let i = first; i < end; i = k.next(i)) {
+    if (!isDash(k, i)) continue;
+    pair = dash;
+    dash = dash < 0 ? i : -1;
+    if (dash < 0 && k.next(i) >= end) return pair;
+  }
   return dash > first + 2 ? dash : end;
 }
 

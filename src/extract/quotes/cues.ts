@@ -167,7 +167,7 @@ function kindOf(k: Skeleton, at: number, form: string, group: Group): Cue['kind'
     case 'base':
       if (group.to) return 'infinitive';
       if (group.modal) return 'finite';
-      return group.have || group.be ? null : 'finite';
+      return group.have || group.be || !isPlural(k, before) ? null : 'finite';
     case 'present':
       return group.modal || group.be || group.have ? null : 'finite';
     default: {
@@ -186,6 +186,17 @@ function kindOf(k: Skeleton, at: number, form: string, group: Group): Cue['kind'
     }
   }
 }
+
+/** What a verb without an ending can agree with: "they", "officials", "Forbes and Kim", "45 percent". */
+function isPlural(k: Skeleton, i: number): boolean {
+  const token = k.tokens[i];
+  if (token?.kind !== 'word') return true;
+  if (k.is(i, C['subject-pronoun'] | C.pronoun | C.coordinator | C['object-pronoun'])) return k.lower(i) !== 'he' && k.lower(i) !== 'she';
+  if (k.is(i, C.complementizer | C.determiner | C.preposition)) return k.is(i, C.relative);
+  return token.capital || token.lower.endsWith('s') || UNMARKED_PLURALS.has(token.lower);
+}
+
+const UNMARKED_PLURALS = new Set(['people', 'men', 'women', 'children', 'police', 'media', 'staff', 'majority', 'percent', 'public', 'alike', 'elite', 'crowd']);
 
 /** "was booed and shouted down": the auxiliary holds for both. */
 const sharesPassive = (k: Skeleton, at: number): boolean =>

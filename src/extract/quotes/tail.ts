@@ -32,7 +32,7 @@ export function around(from: number, to: number, cue: Cue, site: Site, inverted 
   const head = { first, last: opener };
   const dependent = k.is(first, C.preposition | C.subordinator);
   const parted = !inverted && stop + 1 < end && (isComma(k, stop) || isDash(k, stop));
-  if (parted && k.quotationAt(stop + 1)) return stop > to && !dependent ? [head] : null;
+  if (parted && k.quotationAt(stop + 1)) return stop > to && !dependent && hasVerb(site, head) ? [head] : null;
   if (parted && (dependent || goesOn(stop + 1, site))) return [head, { first: stop + 1, last: end }];
   return hasVerb(site, head) || head.last - head.first > 5 ? [head] : null;
 }

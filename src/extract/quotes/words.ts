@@ -60,7 +60,7 @@ export function isNominal(k: Skeleton, i: number): boolean {
   if (!token) return false;
   if (token.kind === 'number' || token.kind === 'symbol') return true;
   if (token.kind === 'clitic') return token.lower === "'s" || token.lower === '’s';
-  if (token.kind !== 'word') return token.text === '/';
+  if (token.kind !== 'word') return token.text === '/' || (token.text === '-' && token.gap === 0);
   return !k.is(
     i,
     C.preposition |

@@ -1,7 +1,7 @@
 import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule } from '../attribution.js';
 import { floor } from '../fronted.js';
-import { isComma, isDash } from '../words.js';
+import { holdsFinite, isComma, isDash } from '../words.js';
 import { sourceAt } from '../sources.js';
 
 export const accordingTo: AttributionRule = {
@@ -52,10 +52,13 @@ export const accordingTo: AttributionRule = {
       (isComma(k, start) || (k.is(start, WordClass.coordinator) && start !== site.sentence.first))
     )
       start++;
-    for (let j = before; j > start; j = k.prev(j)) if (k.tokens[j]?.text === ';') start = j + 1;
+    for (let j = before; j > start; j = k.prev(j)) if (k.tokens[j]?.text === ';' || (k.tokens[j]?.text === ':' && !k.quotationAt(j + 1))) {
+        start = j + 1;
+        break;
+      }
     start = afterOpening(start, cue.first);
     const head = { first: start, last: comma ? (before + 1 > start ? k.next(before) : cue.first) : cue.first };
-    if (head.last <= head.first) return null;
+    if (head.last <= head.first || (first > site.sentence.first && !holdsFinite(k, head.first, head.last))) return null;
     const middle =
       comma && head.last - head.first < SHORT_SUBJECT && isComma(k, i) && i + 1 < end && !appositive(i + 1);
     return { content: middle ? [head, { first: i + 1, last: end }] : [head], mention };

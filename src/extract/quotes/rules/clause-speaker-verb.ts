@@ -1,3 +1,4 @@
+import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule } from '../attribution.js';
 import { takes } from '../cues.js';
 import { around } from '../tail.js';
@@ -15,6 +16,7 @@ export const clauseSpeakerVerb: AttributionRule = {
 
   read(cue, site) {
     if (!(takes(cue, 'clause') || takes(cue, 'listener')) || cue.kind !== 'finite' || !cue.subject) return null;
+    if (site.k.is(cue.subject.first, WordClass.relative)) return null;
     const to = takes(cue, 'listener') ? addresseeEnd(site, cue.last) : cue.last;
     const content = around(cue.subject.full, to, cue, site);
     return (

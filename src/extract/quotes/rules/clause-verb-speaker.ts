@@ -21,7 +21,7 @@ export const clauseVerbSpeaker: AttributionRule = {
     const mention = phraseStartingAt(k, cue.last, { first: cue.last, last: site.end });
     const word = mention && k.tokens[mention.first];
     if (!mention || !word) return null;
-    const plain = k.lower(cue.at) === 'said' || k.lower(cue.at) === 'says';
+    const plain = k.lower(cue.at) === 'said' || k.lower(cue.at) === 'says' || k.lower(cue.at) === 'say';
     if (!plain && !(word.capital && k.tokens[mention.last - 1]?.capital)) return null;
     if (cue.subject && !(word.capital || mention.last - mention.first > 1)) return null;
     const after = k.tokens[mention.last];

@@ -21,7 +21,7 @@ export const speakerVerbClause: AttributionRule = {
     if (kind !== 'clause' || !(takes(cue, 'clause') || (comma && takes(cue, 'quotation')))) return null;
     if (cue.kind === 'infinitive' && cue.verb.verb !== 'say') return null;
     const last = contentEnd(k, first, site.sentence, cue, site.cues);
-    if (last - first < MIN_CLAUSE) return null;
+    if (last - first < MIN_CLAUSE || NOT_OPENERS.has(k.lower(first))) return null;
     if (cue.verb.verb !== 'say' && !holdsFinite(k, first, last)) return null;
     const mention = speakerOf(cue, site);
     if (!mention || (cue.verb.verb !== 'say' && !canSpeak(k, mention))) return null;
@@ -30,3 +30,4 @@ export const speakerVerbClause: AttributionRule = {
 };
 
 const MIN_CLAUSE = 3;
+const NOT_OPENERS = new Set(['than', 'as', 'when', 'because', 'until', 'while']);

@@ -22,6 +22,7 @@ export const speakerVerbThat: AttributionRule = {
     if (kind === 'that' && !takes(cue, 'clause') && !takes(cue, 'mind')) return null;
     const last = contentEnd(k, first, site.sentence, cue, site.cues);
     if (!takes(cue, 'clause') && takes(cue, 'mind') && !holdsQuotation(k, first, last)) return null;
+    if (last - first < 2) return null;
     const mention = speakerOf(cue, site);
     if (cue.kind === 'infinitive' && !holdsQuotation(k, first, last)) return null;
     return { content: [{ first, last }], mention };
