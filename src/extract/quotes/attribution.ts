@@ -35,7 +35,7 @@ export interface AttributionRule {
   readonly id: string;
   readonly why: string;
   readonly examples: readonly RuleExample[];
-  /** Measured share of right answers. */
+  /** The share of its answers with the right words and the right speaker, measured on news articles. */
   readonly confidence: number;
   read(cue: Cue, site: Site): Found | null;
 }

@@ -167,7 +167,7 @@ function kindOf(k: Skeleton, at: number, form: string, group: Group): Cue['kind'
     case 'base':
       if (group.to) return 'infinitive';
       if (group.modal) return 'finite';
-      return group.have || group.be || !isPlural(k, before) ? null : 'finite';
+      return group.have || group.be || isSingular(k, before) ? null : 'finite';
     case 'present':
       return group.modal || group.be || group.have ? null : 'finite';
     default: {
@@ -187,16 +187,19 @@ function kindOf(k: Skeleton, at: number, form: string, group: Group): Cue['kind'
   }
 }
 
-/** What a verb without an ending can agree with: "they", "officials", "Forbes and Kim", "45 percent". */
-function isPlural(k: Skeleton, i: number): boolean {
-  const token = k.tokens[i];
-  if (token?.kind !== 'word') return true;
-  if (k.is(i, C['subject-pronoun'] | C.pronoun | C.coordinator | C['object-pronoun'])) return k.lower(i) !== 'he' && k.lower(i) !== 'she';
-  if (k.is(i, C.complementizer | C.determiner | C.preposition)) return k.is(i, C.relative);
-  return token.capital || token.lower.endsWith('s') || UNMARKED_PLURALS.has(token.lower);
+/** "have a larger say": the phrase before it is singular, so the word without an ending is no verb. */
+function isSingular(k: Skeleton, last: number): boolean {
+  for (let i = last; i >= 0 && i > last - SINGULAR_REACH; i--) {
+    const token = k.tokens[i];
+    if (token?.kind !== 'word' || token.capital) return false;
+    if (SINGULAR.has(token.lower)) return true;
+    if (k.classes[i] !== 0) return false;
+  }
+  return false;
 }
 
-const UNMARKED_PLURALS = new Set(['people', 'men', 'women', 'children', 'police', 'media', 'staff', 'majority', 'percent', 'public', 'alike', 'elite', 'crowd']);
+const SINGULAR_REACH = 4;
+const SINGULAR = new Set(['a', 'an', 'this', 'each', 'every', 'what']);
 
 /** "was booed and shouted down": the auxiliary holds for both. */
 const sharesPassive = (k: Skeleton, at: number): boolean =>

@@ -121,7 +121,12 @@ export function terminal(to: number, { k, end }: Site): number | null {
     const token = k.tokens[i];
     if (!token) return end;
     if (token.text === ',' || token.text === ')' || token.text === ';' || isDash(k, i)) return i;
+    if (k.quotationAt(i) && (k.lower(i - 1) === "'s" || k.is(i - 1, C.preposition))) {
+      i = k.next(i);
+      continue;
+    }
     if (token.text === ':' || k.quotationAt(i)) return null;
+    if (k.is(i, C.preposition) && k.lower(i + 1).endsWith('ing')) return nextComma(k, i, end);
     const skipped = skipAdjunct(k, i, end);
     if (skipped === i)
       return k.is(i, C.coordinator) || k.lower(i) === 'as' || k.lower(i) === 'while' || k.lower(i) === 'when'
@@ -129,5 +134,11 @@ export function terminal(to: number, { k, end }: Site): number | null {
         : null;
     i = skipped;
   }
+  return i;
+}
+
+function nextComma(k: Skeleton, from: number, end: number): number {
+  let i = from;
+  while (i < end && !isComma(k, i)) i = k.next(i);
   return i;
 }

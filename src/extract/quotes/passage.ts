@@ -26,7 +26,7 @@ export function passage(k: Skeleton): Attribution[] {
     const uncued = isWhole(k, sentence) ? quotationsIn(k, sentence) : [];
     if (!uncued.length) open = null;
     else if (pending) {
-      open = add({ rule: 'announced-quotation', content: uncued, addressee: null, confidence: 0.7, ...pending });
+      open = add({ rule: 'announced-quotation', content: uncued, addressee: null, confidence: 0.55, ...pending });
     } else if (open) open.push(...uncued);
     else if (uncued.some((range) => range.last - range.first > LONG)) open = add({ ...UNCUED, content: uncued });
     pending = uncued.length ? null : reading.pending;

@@ -57,13 +57,16 @@ const repeats = (found: readonly Attribution[], { content }: Attribution): boole
     a.content.some((range) => content.some((other) => range.first <= other.first && other.first < range.last)),
   );
 
+/** Something is said, but by whom was not found. */
+const UNATTRIBUTED = 0.4;
+
 function ask(rules: readonly AttributionRule[], cue: Cue, site: Site): Attribution | null {
   for (const rule of rules) {
     const answer = rule.read(cue, site);
     if (!answer) continue;
     return {
       rule: rule.id,
-      confidence: rule.confidence,
+      confidence: answer.mention ? rule.confidence : Math.min(rule.confidence, UNATTRIBUTED),
       content: answer.content,
       mention: answer.mention && { first: answer.mention.first, last: answer.mention.last },
       cue: answer.cue ?? { first: cue.first, last: cue.last },

@@ -3,7 +3,7 @@ import { WordClass } from '../../lexicon/word-classes.js';
 import type { Site } from './attribution.js';
 import { floor, terminal } from './fronted.js';
 import { takes, type Cue } from './cues.js';
-import { isAdverb, isComma, isDash, isFinite } from './words.js';
+import { holdsQuotation, isAdverb, isComma, isDash, isFinite } from './words.js';
 
 const C = WordClass;
 
@@ -34,7 +34,8 @@ export function around(from: number, to: number, cue: Cue, site: Site, inverted 
   const parted = !inverted && stop + 1 < end && (isComma(k, stop) || isDash(k, stop));
   if (parted && k.quotationAt(stop + 1)) return stop > to && !dependent && hasVerb(site, head) ? [head] : null;
   if (parted && (dependent || goesOn(stop + 1, site))) return [head, { first: stop + 1, last: end }];
-  return hasVerb(site, head) || head.last - head.first > 5 ? [head] : null;
+  const said = hasVerb(site, head) || holdsQuotation(k, head.first, head.last);
+  return said || (!inverted && head.last - head.first > 5) ? [head] : null;
 }
 
 /** Behind a parenthetic attribution the sentence goes on with a verb, an object or a clause, not with a remark on the speaker. */

@@ -61,6 +61,7 @@ export function isNominal(k: Skeleton, i: number): boolean {
   if (token.kind === 'number' || token.kind === 'symbol') return true;
   if (token.kind === 'clitic') return token.lower === "'s" || token.lower === '’s';
   if (token.kind !== 'word') return token.text === '/' || (token.text === '-' && token.gap === 0);
+  if (k.is(i, C['object-pronoun']) && !k.is(i, C.determiner)) return false;
   return !k.is(
     i,
     C.preposition |

@@ -15,7 +15,7 @@ export const accordingTo: AttributionRule = {
     },
     { text: 'Exports, according to Kim, rose.', gives: ['Kim', 'Exports … rose'] },
   ],
-  confidence: 0.92,
+  confidence: 0.8,
 
   read(cue, site) {
     if (cue.kind !== 'according') return null;
@@ -52,7 +52,8 @@ export const accordingTo: AttributionRule = {
       (isComma(k, start) || (k.is(start, WordClass.coordinator) && start !== site.sentence.first))
     )
       start++;
-    for (let j = before; j > start; j = k.prev(j)) if (k.tokens[j]?.text === ';' || (k.tokens[j]?.text === ':' && !k.quotationAt(j + 1))) {
+    for (let j = before; j > start; j = k.prev(j))
+      if (k.tokens[j]?.text === ';' || (k.tokens[j]?.text === ':' && !k.quotationAt(j + 1))) {
         start = j + 1;
         break;
       }

@@ -13,7 +13,7 @@ export const asSpeakerSaid: AttributionRule = {
     { text: 'The bridge, as Kim pointed out, is old.', gives: ['Kim', 'The bridge … is old'] },
     { text: 'As Kim said it, the bell rang.', gives: null },
   ],
-  confidence: 0.75,
+  confidence: 0.7,
 
   read(cue, site) {
     const { k, end } = site;

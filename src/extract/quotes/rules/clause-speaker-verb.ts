@@ -12,7 +12,7 @@ export const clauseSpeakerVerb: AttributionRule = {
     { text: 'The bridge, she said on Monday, will open in May.', gives: ['she', 'The bridge … will open in May'] },
     { text: 'On Monday, Kim said it will open.', gives: null },
   ],
-  confidence: 0.9,
+  confidence: 0.85,
 
   read(cue, site) {
     if (!(takes(cue, 'clause') || takes(cue, 'listener')) || cue.kind !== 'finite' || !cue.subject) return null;

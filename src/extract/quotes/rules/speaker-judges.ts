@@ -12,7 +12,7 @@ export const speakerJudges: AttributionRule = {
     { text: 'He left early, describing the talks as “frank.”', gives: ['He', 'the talks as “frank.”'] },
     { text: 'Kim called the office.', gives: null },
   ],
-  confidence: 0.8,
+  confidence: 0.7,
 
   read(cue, site) {
     if (!takes(cue, 'judge') || cue.kind === 'according') return null;

@@ -11,7 +11,7 @@ export const speakerPromises: AttributionRule = {
     { text: 'Kim vowed on Monday to close the bridge.', gives: ['Kim', 'to close the bridge'] },
     { text: 'Kim hopes to close the bridge.', gives: null },
   ],
-  confidence: 0.8,
+  confidence: 0.6,
 
   read(cue, site) {
     if (!takes(cue, 'to') || cue.kind === 'according') return null;

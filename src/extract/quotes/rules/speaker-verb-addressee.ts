@@ -12,7 +12,7 @@ export const speakerVerbAddressee: AttributionRule = {
     { text: 'Kim told reporters the bridge is safe.', gives: ['Kim', 'the bridge is safe'] },
     { text: 'She urged the city to close it.', gives: ['She', 'the city to close it'] },
   ],
-  confidence: 0.88,
+  confidence: 0.75,
 
   read(cue, site) {
     const { k } = site;

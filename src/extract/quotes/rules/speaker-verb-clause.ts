@@ -13,7 +13,7 @@ export const speakerVerbClause: AttributionRule = {
     { text: 'Kim visited the site and said it is safe, adding that it will open.', gives: ['Kim', 'it is safe'] },
     { text: 'Kim said on Monday.', gives: null },
   ],
-  confidence: 0.85,
+  confidence: 0.8,
 
   read(cue, site) {
     const { k } = site;

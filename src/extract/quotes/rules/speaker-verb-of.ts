@@ -12,7 +12,7 @@ export const speakerVerbOf: AttributionRule = {
     { text: 'Kim warned of long delays on the bridge.', gives: ['Kim', 'long delays on the bridge'] },
     { text: 'Kim warned on Monday.', gives: null },
   ],
-  confidence: 0.65,
+  confidence: 0.6,
 
   read(cue, site) {
     const { k } = site;

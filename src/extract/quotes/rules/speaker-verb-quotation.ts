@@ -12,7 +12,7 @@ export const speakerVerbQuotation: AttributionRule = {
     { text: 'He left, adding: “We will appeal.”', gives: ['He', 'We will appeal.'] },
     { text: 'She said “no one” will appeal.', gives: ['She', '“no one” will appeal'] },
   ],
-  confidence: 0.93,
+  confidence: 0.8,
 
   read(cue, site) {
     if (cue.kind === 'according' || !(takes(cue, 'quotation') || takes(cue, 'clause') || takes(cue, 'mind')))

@@ -12,7 +12,7 @@ export const speakerVerbThat: AttributionRule = {
     { text: 'Kim, an engineer, asked whether the bridge is safe.', gives: ['Kim', 'whether the bridge is safe'] },
     { text: 'Kim told him about the claim that the bridge is safe.', gives: null },
   ],
-  confidence: 0.9,
+  confidence: 0.85,
 
   read(cue, site) {
     if (cue.kind === 'according' || !(takes(cue, 'clause') || takes(cue, 'wh') || takes(cue, 'mind'))) return null;
