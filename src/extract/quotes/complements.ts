@@ -214,12 +214,10 @@ function opensWithSubordinate(k: Skeleton, bounds: TokenRange, at: number): bool
 /** A dash that no second one answers brings a remark of the writer. */
 function dashEnd(k: Skeleton, first: number, end: number): number {
   let dash = -1;
-  let pair = -1;
   for (let i = first; i < end; i = k.next(i)) {
     if (!isDash(k, i)) continue;
-    pair = dash;
+    if (dash >= 0 && k.next(i) >= end) return dash;
     dash = dash < 0 ? i : -1;
-    if (dash < 0 && k.next(i) >= end) return pair;
   }
   return dash > first + 2 ? dash : end;
 }
@@ -232,7 +230,8 @@ function turnAfterQuotation(k: Skeleton, first: number, end: number): number {
     const next = k.lower(quotation.last);
     const other =
       (next === 'but' || next === 'while' || next === 'and' || next === 'though' || next === 'although') &&
-      !k.quotationAt(quotation.last + 1);
+      !k.quotationAt(quotation.last + 1) &&
+      !(isComma(k, quotation.last + 1) && k.quotationAt(quotation.last + 2));
     if (other || (next.endsWith('ing') && next.length > 4)) return quotation.last;
   }
   return end;

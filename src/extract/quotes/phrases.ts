@@ -1,6 +1,6 @@
 import { WordClass } from '../../lexicon/word-classes.js';
 import type { Skeleton } from './skeleton.js';
-import { isAdverb, isFinite, isNominal, lastInside } from './words.js';
+import { isAdverb, isComma, isFinite, isNominal, lastInside } from './words.js';
 
 const C = WordClass;
 
@@ -25,7 +25,7 @@ export function phraseEnd(k: Skeleton, from: number, end: number): number {
     if (!isNominal(k, i)) break;
     if (noun && k.is(i, C.determiner) && token.lower !== 'other' && token.kind === 'word' && !k.is(i, C.time)) break;
     if (noun && (isFinite(k, i) || isAdverb(k, i))) break;
-    if (noun && token.capital && !k.is(i, C.time) && lowerNoun(k, i - 1) && !isTitle(k, from, i - 1)) break;
+    if (noun && token.capital && !k.is(i, C.time) && lowerNoun(k, i - 1) && !isTitle(k, from, i - 1) && !isApposed(k, i, end)) break;
     if (!k.is(i, C.determiner) || k.is(i, C.pronoun)) noun = true;
   }
   if (noun && i - from > 1 && i < end && (isFinite(k, i) || k.is(i, C.finite))) {
@@ -33,6 +33,13 @@ export function phraseEnd(k: Skeleton, from: number, end: number): number {
     return i - 1;
   }
   return i;
+}
+
+/** "the editor Matt Lee, …": a name that no verb follows is no subject of its own. */
+function isApposed(k: Skeleton, from: number, end: number): boolean {
+  let i = from;
+  while (i < end && k.tokens[i]?.capital) i++;
+  return i >= end || isComma(k, i) || k.quotationAt(i) !== null || k.lower(i) === 'that' || k.is(i, C.preposition);
 }
 
 /** "former Mayor Lee", "host Matt Lee" against "reporters Lee", "an interview Lee". */

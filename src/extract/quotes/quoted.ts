@@ -1,7 +1,8 @@
 import type { TokenRange } from '../../document/paragraphs.js';
 import { contentEnd } from './complements.js';
 import type { Site } from './attribution.js';
-import type { Cue } from './cues.js';
+import { WordClass } from '../../lexicon/word-classes.js';
+import { takes, type Cue } from './cues.js';
 import { isComma, lastInside } from './words.js';
 
 /** Content that begins with the quotation at `first`: the quotation alone, or the clause it opens. */
@@ -13,7 +14,9 @@ export function quotedContent(first: number, comma: boolean, cue: Cue, site: Sit
   const inner = lastInside(k, quotation);
   const after = k.tokens[quotation.last];
   const closed = inner?.kind === 'stop' || (comma && (inner?.text === ',' || !after || isComma(k, quotation.last)));
-  if (closed || quotation.last >= end) return [{ first, last: quotation.last }, ...more(quotation.last, end, site)];
+  const turns = comma && k.is(quotation.last, WordClass.coordinator) && !k.quotationAt(quotation.last + 1);
+  const only = !takes(cue, 'clause') && !takes(cue, 'listener') && !takes(cue, 'mind') && !takes(cue, 'listener-to');
+  if (closed || turns || only || quotation.last >= end) return [{ first, last: quotation.last }, ...more(quotation.last, end, site)];
   return [{ first, last: Math.max(end, quotation.last) }];
 }
 

@@ -30,6 +30,7 @@ export const speakerJudges: AttributionRule = {
       if (quotation) last = quotation.last;
       else if (k.tokens[i]?.text === ';' || k.tokens[i]?.text === ':' || isDash(k, i)) break;
       else if (last > 0 && k.is(i, WordClass.coordinator) && !k.quotationAt(i + 1)) break;
+      else if (isComma(k, i) && cue.kind === 'gerund' && cue.first === site.sentence.first) break;
       else if (isComma(k, i) && (last > 0 || k.is(i + 1, WordClass.relative))) break;
     }
     if (last === 0) return null;

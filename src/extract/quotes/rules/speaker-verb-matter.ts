@@ -1,3 +1,4 @@
+import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule } from '../attribution.js';
 import { complementAt, contentEnd } from '../complements.js';
 import { takes } from '../cues.js';
@@ -19,7 +20,7 @@ export const speakerVerbMatter: AttributionRule = {
     if (!takes(cue, 'noun') || (cue.kind !== 'finite' && cue.kind !== 'gerund')) return null;
     const { k } = site;
     const { kind, first } = complementAt(k, cue.last, site.end);
-    if (kind !== 'clause') return null;
+    if (kind !== 'clause' || k.is(first, WordClass.subordinator)) return null;
     const last = matterEnd(k, first, contentEnd(k, first, site.sentence, cue, site.cues));
     const mention = speakerOf(cue, site);
     return mention && canSpeak(k, mention) && last - first >= MIN_CLAUSE
