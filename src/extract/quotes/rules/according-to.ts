@@ -58,6 +58,12 @@ export const accordingTo: AttributionRule = {
         break;
       }
     start = afterOpening(start, cue.first);
+    for (let j = before; j > start + 3; j = k.prev(j)) {
+      if (isComma(k, j) && /^(?:and|but|while)$/u.test(k.lower(j + 1)) && holdsFinite(k, j + 2, before + 1)) {
+        start = j + 2;
+        break;
+      }
+    }
     const head = { first: start, last: comma ? (before + 1 > start ? k.next(before) : cue.first) : cue.first };
     if (head.last <= head.first || (first > site.sentence.first && !holdsFinite(k, head.first, head.last))) return null;
     const middle =
