@@ -114,6 +114,8 @@ interface Group {
   readonly have: boolean;
   readonly modal: boolean;
   readonly to: boolean;
+  /** Governed by a participle: "declining to say". */
+  readonly participle: boolean;
 }
 
 /** Auxiliaries, negation and adverbs before the verb. */
@@ -139,9 +141,10 @@ function groupAt(k: Skeleton, at: number, sentence: SkeletonSentence): Group {
   if (to && GOVERNORS.has(k.lower(first - 1)) && first - 1 > sentence.first) {
     const governor = k.lower(first - 1) === 'on' ? first - 2 : first - 1;
     const governed = groupAt(k, governor, sentence);
-    return { ...governed, to: false, modal: true };
+    const participle = k.lower(governor).endsWith('ing') && !governed.be;
+    return { ...governed, to: false, modal: true, participle };
   }
-  return { first, be, have, modal, to };
+  return { first, be, have, modal, to, participle: false };
 }
 
 /** "declined to say", "went on to say": verbs that leave the saying to the one they govern. */
@@ -166,7 +169,7 @@ function kindOf(k: Skeleton, at: number, form: string, group: Group): Cue['kind'
       return k.is(before, C.determiner) || k.lower(before) === "'s" ? null : 'gerund';
     case 'base':
       if (group.to) return 'infinitive';
-      if (group.modal) return 'finite';
+      if (group.modal) return group.participle ? 'gerund' : 'finite';
       return group.have || group.be || isSingular(k, before) ? null : 'finite';
     case 'present':
       return group.modal || group.be || group.have ? null : 'finite';

@@ -25,7 +25,15 @@ export function phraseEnd(k: Skeleton, from: number, end: number): number {
     if (!isNominal(k, i)) break;
     if (noun && k.is(i, C.determiner) && token.lower !== 'other' && token.kind === 'word' && !k.is(i, C.time)) break;
     if (noun && (isFinite(k, i) || isAdverb(k, i))) break;
-    if (noun && token.capital && !k.is(i, C.time) && lowerNoun(k, i - 1) && !isTitle(k, from, i - 1) && !isApposed(k, i, end)) break;
+    if (
+      noun &&
+      token.capital &&
+      !k.is(i, C.time) &&
+      lowerNoun(k, i - 1) &&
+      !isTitle(k, from, i - 1) &&
+      !isApposed(k, i, end)
+    )
+      break;
     if (!k.is(i, C.determiner) || k.is(i, C.pronoun)) noun = true;
   }
   if (noun && i - from > 1 && i < end && (isFinite(k, i) || k.is(i, C.finite))) {

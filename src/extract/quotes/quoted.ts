@@ -16,7 +16,8 @@ export function quotedContent(first: number, comma: boolean, cue: Cue, site: Sit
   const closed = inner?.kind === 'stop' || (comma && (inner?.text === ',' || !after || isComma(k, quotation.last)));
   const turns = comma && k.is(quotation.last, WordClass.coordinator) && !k.quotationAt(quotation.last + 1);
   const only = !takes(cue, 'clause') && !takes(cue, 'listener') && !takes(cue, 'mind') && !takes(cue, 'listener-to');
-  if (closed || turns || only || quotation.last >= end) return [{ first, last: quotation.last }, ...more(quotation.last, end, site)];
+  if (closed || turns || only || quotation.last >= end)
+    return [{ first, last: quotation.last }, ...more(quotation.last, end, site)];
   return [{ first, last: Math.max(end, quotation.last) }];
 }
 

@@ -2,6 +2,7 @@ import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule, Site } from '../attribution.js';
 import { takes } from '../cues.js';
 import { speakerOf } from '../inherited.js';
+import { canSpeak } from '../speakable.js';
 import { commaBefore, isComma, isDash } from '../words.js';
 
 export const speakerJudges: AttributionRule = {
@@ -35,7 +36,10 @@ export const speakerJudges: AttributionRule = {
     }
     if (last === 0) return null;
     const mention = speakerOf(cue, site);
-    return mention && { content: [{ first: cue.last, last: judgementEnd(site, last, limit) }], mention };
+    if (!mention || !canSpeak(k, mention)) return null;
+    if (k.quotationAt(cue.last) && NAMING.has(cue.verb.verb) && !k.is(mention.first, WordClass['subject-pronoun']))
+      return null;
+    return { content: [{ first: cue.last, last: judgementEnd(site, last, limit) }], mention };
   },
 };
 
@@ -58,3 +62,6 @@ function judgementEnd({ k }: Site, last: number, limit: number): number {
   }
   return i;
 }
+
+/** "a site called “The Long Road”": a name without an object is a title. */
+const NAMING = new Set(['call', 'name', 'dub', 'nickname', 'term', 'label']);

@@ -19,6 +19,7 @@ export const speakerVerbAddressee: AttributionRule = {
     if (!(takes(cue, 'listener') || takes(cue, 'listener-to'))) return null;
     const to = addresseeEnd(site, cue.last);
     if (to <= cue.last) return null;
+    if (k.lower(to) === 'of') return null;
     const addressee = { first: cue.last, last: to };
     const complement = complementAt(k, to, site.end);
     const mention = speakerOf(cue, site);
