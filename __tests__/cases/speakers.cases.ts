@@ -133,6 +133,11 @@ export const mentionCases: readonly MentionCase[] = [
     ],
   },
   { text: 'Many residents left early, but [they] said nothing.', speakers: [['Many residents', 'pronoun']] },
+  { text: '[One pastor supporting Mr. Roe] said so.', speakers: [['One pastor supporting Mr. Roe', 'description']] },
+  {
+    text: 'Susan Roe left. [Oscar-winner Roe] said so.',
+    speakers: [['Susan Roe', 'short-name']],
+  },
   { text: 'Nobody was there. [He] said so.', speakers: [['He', 'pronoun']] },
   { text: 'Ann Roe was there. [He] said so.', speakers: [['He', 'pronoun']] },
   { text: 'JUNG Tae-il came. [JUNG]: We are late.', speakers: [['JUNG Tae-il', 'short-name']] },

@@ -137,6 +137,8 @@ function headWord(tokens: readonly Token[], inside: readonly Name[], first: numb
       continue;
     }
     if (!token || (i > first && (isPreposition(token) || isParticiple(token, tokens[i + 1])))) break;
+    // "a pastor supporting Roe"
+    if (i > first && personal(tokens[i - 1]) && /.ing$/u.test(token.lower) && tokens[i + 1]?.capital) break;
     if (token.kind === 'word' && (i === first || !token.capital || isCapital(token))) head = i;
   }
   return head;

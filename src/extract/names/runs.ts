@@ -27,7 +27,7 @@ export function isCapital(token: Token | undefined): boolean {
 /** "Texas-based Ann Roe": an attribute before a name and no part of it. */
 const isAttribute = (lower: string): boolean => lower.includes('-') && ATTRIBUTE.test(lower);
 const ATTRIBUTE =
-  /-(?:based|born|led|backed|educated|owned|style|era|elect|area|trained|affiliated|linked|funded|controlled|turned)$/u;
+  /-(?:based|born|winner|winning|nominated|led|backed|educated|owned|style|era|elect|area|trained|affiliated|linked|funded|controlled|turned)$/u;
 
 /** The token index after the run of capitalised words that begins at `first`, with the small words that names hold. */
 export function runEnd(tokens: readonly Token[], first: number, last: number): number {
