@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 
 import configSchema from '../schema/config-1.json' with { type: 'json' };
+import outputSchema from '../schema/extract-1.json' with { type: 'json' };
 import { Ajv } from 'ajv';
 
 import { rules } from '../src/check/rules/index.js';
@@ -227,6 +228,19 @@ describe('git', () => {
     expect(out).toMatch(/^a\.txt:2:6: error [^\n]*\n$/u);
     expect(code).toBe(1);
   });
+});
+
+test.each(['utf-16', 'code-point', 'byte'])('JSON follows the schema and counts in %s', async (unit) => {
+  put('a.txt', `👍 한국 ${GLUED}${LEFT}`);
+  const { out } = await check('a.txt', '--json', '--offsets', unit);
+  const output = JSON.parse(out) as { problems: { start: number; end: number; text: string }[] };
+  const validate = new Ajv({ strict: false, validateFormats: false }).compile(outputSchema);
+  expect(validate(output) ? [] : validate.errors).toEqual([]);
+  expect(output.problems).toHaveLength(2);
+  const text = get('a.txt');
+  const cut = { 'utf-16': text, 'code-point': Array.from(text), byte: Buffer.from(text) }[unit] ?? '';
+  const shown = (piece: string | string[] | Buffer): string => (Array.isArray(piece) ? piece.join('') : String(piece));
+  for (const { start, end, text: own } of output.problems) expect(shown(cut.slice(start, end))).toBe(own);
 });
 
 describe('configuration', () => {

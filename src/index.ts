@@ -9,6 +9,9 @@ import type { DateFact, Fact, NumberFact, Placed, Quote, RecordKind, Speaker, Un
 import { lineIndex } from './text/lines.js';
 
 export { type Anchor, createDocument, type Document } from './document/document.js';
+export { check, type CheckOptions } from './check/check.js';
+export type { CheckRule } from './check/rule.js';
+export { rules } from './check/rules/index.js';
 export { extractors } from './extract/index.js';
 export type * from './records.js';
 

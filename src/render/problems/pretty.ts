@@ -33,7 +33,9 @@ function block({ file, doc, text, problems }: CheckedDocument, env: ProblemEnv):
   const groups = new Map<string, Problem[]>();
   for (const problem of problems) {
     const key = `${problem.level} ${problem.rule} ${problem.message}`;
-    groups.set(key, [...(groups.get(key) ?? []), problem]);
+    const group = groups.get(key);
+    if (group) group.push(problem);
+    else groups.set(key, [problem]);
   }
   return `\n${head}\n${[...groups.values()].map((alike) => finding(alike, text, env)).join('')}`;
 }
@@ -56,11 +58,13 @@ const place = ({ line, column }: Problem): string => `${line}:${column}`;
 function excerpt(text: string, problem: Problem, env: ProblemEnv): readonly string[] {
   const room = Math.max(MIN_EXCERPT, env.width - INDENT.length - 6);
   const before = Math.max(0, Math.floor((room - (problem.end - problem.start)) / 2));
-  const from = wordStart(text, Math.max(lineStart(text, problem.start), problem.start - before), problem.start);
-  const lineEnd = /[\r\n]/u.exec(text.slice(problem.start))?.index ?? Infinity;
-  const to = Math.min(text.length, from + room, Math.max(problem.start + lineEnd, problem.start + 1));
-  const lead = from > lineStart(text, problem.start) ? '… ' : '';
-  const tail = to < problem.start + lineEnd && to < text.length ? ' …' : '';
+  const lineStart = problem.start - problem.column + 1;
+  const from = wordStart(text, Math.max(lineStart, problem.start - before), problem.start);
+  const lineBreak = text.slice(problem.start, from + room + 1).search(/[\r\n]/u);
+  const lineEnd = lineBreak < 0 ? from + room : problem.start + Math.max(1, lineBreak);
+  const to = Math.min(text.length, lineEnd);
+  const lead = from > lineStart ? '… ' : '';
+  const tail = lineBreak < 0 && to < text.length ? ' …' : '';
   const shown = env.shield(text.slice(from, to)).replace(/\s/gu, ' ');
   const marks = [problem, ...problem.related].filter((span) => span.start < to && span.end > from);
   return [
@@ -78,9 +82,6 @@ function underline(text: string, { start, end }: Span, lead: number, spans: read
   }
   return env.paint('dim', line);
 }
-
-const lineStart = (text: string, at: number): number =>
-  Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
 
 /** Not in the middle of a word, where one begins soon. */
 function wordStart(text: string, from: number, limit: number): number {

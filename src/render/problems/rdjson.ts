@@ -1,3 +1,4 @@
+import { offsetConverter } from '../../text/offsets.js';
 import type { Span } from '../../text/span.js';
 import { regionOf, separator, type ProblemRenderer } from './renderer.js';
 
@@ -9,6 +10,7 @@ export const rdjson: ProblemRenderer = ({ tool }) => {
   return {
     begin: () => `{"source":${JSON.stringify({ name: tool.name })},"diagnostics":[\n`,
     document({ file, text, problems }) {
+      if (problems.length === 0) return '';
       const range = byteRange(text);
       return problems
         .map((problem) => {
@@ -35,7 +37,8 @@ interface BytePlace {
 
 function byteRange(text: string): (span: Span) => { start: BytePlace; end: BytePlace } {
   const regionAt = regionOf(text);
-  const bytes = (offset: number, column: number): number => utf8Length(text.slice(offset - column + 1, offset)) + 1;
+  const byteAt = offsetConverter(text, 'byte');
+  const bytes = (offset: number, column: number): number => byteAt(offset) - byteAt(offset - column + 1) + 1;
   return (span) => {
     const { startLine, startColumn, endLine, endColumn } = regionAt(span);
     return {
@@ -44,5 +47,3 @@ function byteRange(text: string): (span: Span) => { start: BytePlace; end: ByteP
     };
   };
 }
-
-const utf8Length = (text: string): number => new TextEncoder().encode(text).length;

@@ -39,7 +39,11 @@ export const unbalanced: CheckRule = {
 
 function byParagraph(stray: readonly StrayMark[]): readonly (readonly StrayMark[])[] {
   const groups = new Map<number, StrayMark[]>();
-  for (const mark of stray) groups.set(mark.paragraph, [...(groups.get(mark.paragraph) ?? []), mark]);
+  for (const mark of stray) {
+    const group = groups.get(mark.paragraph);
+    if (group) group.push(mark);
+    else groups.set(mark.paragraph, [mark]);
+  }
   return [...groups.values()];
 }
 
