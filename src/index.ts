@@ -54,9 +54,11 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const doc = createDocument(text, { date: options.date, anchor: options.anchor, prose: options.prose });
   const lineOf = lineIndex(text);
   const wanted = (kind: RecordKind): boolean => options.only?.includes(kind) ?? true;
-  const where = { file: options.file ?? '', ...(options.doc === undefined ? {} : { doc: options.doc }) };
+  const { file = '', doc: id } = options;
+  // Written out: on a literal of known shape `assign` is ten times as fast as on a copy.
+  const where = (): Pick<Placed, 'file' | 'doc'> => (id === undefined ? { file } : { file, doc: id });
   const placed = <T extends Placed>(kind: RecordKind, make: (d: typeof doc) => readonly Unplaced<T>[]): T[] =>
-    wanted(kind) ? make(doc).map((record) => ({ ...where, ...record, ...lineOf(record.start) }) as unknown as T) : [];
+    wanted(kind) ? make(doc).map((record) => Object.assign(where(), record, lineOf(record.start)) as unknown as T) : [];
 
   return {
     date: doc.date?.value ?? null,

@@ -91,10 +91,26 @@ const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdf
 
 function token(text: string, start: number, end: number, kind: TokenKind, gap: Gap): Token {
   const written = text.slice(start, end);
-  const folded = kind === 'word' || kind === 'clitic' ? written.toLowerCase() : written;
-  const lower = folded.includes('’') ? folded.replaceAll('’', "'") : folded;
+  const lower = kind === 'word' || kind === 'clitic' ? folded(written) : withStraight(written);
   return { start, end, text: written, lower, kind, gap, capital: charAt(text, start) === Char.upper };
 }
+
+/** Lower case with straight apostrophes. The same word gives the same string, which lists then find without comparing letters. */
+function folded(written: string): string {
+  const known = words.get(written);
+  if (known !== undefined) return known;
+  const lower = withStraight(written.toLowerCase());
+  if (words.size >= MOST_WORDS) words.clear();
+  if (written.length <= LONGEST_KEPT) words.set(written, lower);
+  return lower;
+}
+
+const withStraight = (text: string): string => (text.includes('’') ? text.replaceAll('’', "'") : text);
+
+const words = new Map<string, string>();
+const MOST_WORDS = 50_000;
+/** Longer strings would keep the whole text that they are cut from. */
+const LONGEST_KEPT = 12;
 
 function wordEnd(text: string, start: number): number {
   let at = start;

@@ -9,23 +9,53 @@ export function identify<T extends Unnamed<Placed>>(
 ): (T & { readonly id: string })[] {
   const seen = new Map<string, number>();
   return records.map((record) => {
-    const base = `${letter}-${hash(normalize(record.text))}`;
+    const base = `${letter}-${hashOfWords(record.text)}`;
     const repeat = (seen.get(base) ?? 0) + 1;
     seen.set(base, repeat);
     return { ...record, id: repeat === 1 ? base : `${base}-${repeat}` };
   });
 }
 
-/** Letters and digits only, so that typography and spacing do not change an id. */
-const normalize = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+/** The hash of the letters and digits alone, so that typography and spacing do not change an id. */
+function hashOfWords(text: string): string {
+  const lower = text.toLowerCase();
+  let value = OFFSET_BASIS;
+  let begun = false;
+  let between = false;
+  for (let i = 0; i < lower.length; i++) {
+    const code = lower.charCodeAt(i);
+    if (code >= FIRST_SURROGATE && code <= LAST_SURROGATE) return hash(spacedWords(lower));
+    const kind = kinds[code] || (kinds[code] = IN_WORD.test(String.fromCharCode(code)) ? KEPT : DROPPED);
+    if (kind === DROPPED) {
+      between = true;
+      continue;
+    }
+    if (between && begun) value = mix(value, SPACE);
+    value = mix(value, code);
+    begun = true;
+    between = false;
+  }
+  return hexadecimal(value);
+}
+
+const IN_WORD = /^[\p{L}\p{N}]$/u;
+const KEPT = 1;
+const DROPPED = 2;
+const SPACE = 32;
+const FIRST_SURROGATE = 0xd800;
+const LAST_SURROGATE = 0xdfff;
+/** `KEPT` or `DROPPED` for each UTF-16 unit met so far: ids are made for every record, and an expression costs more than all else. */
+const kinds = new Uint8Array(65536);
+
+const spacedWords = (lower: string): string => lower.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 /** FNV-1a over UTF-16 units, 32 bit, as eight hexadecimal digits. */
 export function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return (value >>> 0).toString(16).padStart(8, '0');
+  let value = OFFSET_BASIS;
+  for (let i = 0; i < text.length; i++) value = mix(value, text.charCodeAt(i));
+  return hexadecimal(value);
 }
+
+const OFFSET_BASIS = 0x811c9dc5;
+const mix = (value: number, unit: number): number => Math.imul(value ^ unit, 0x01000193);
+const hexadecimal = (value: number): string => (value >>> 0).toString(16).padStart(8, '0');

@@ -31,6 +31,7 @@ function record(
   const { kind, first, last, value, low, high, values, unit, si, rule } = found;
   const start = p[first]?.start ?? 0;
   const end = p[last - 1]?.end ?? start;
+  const owned = owner({ start, end });
   return {
     start,
     end,
@@ -46,7 +47,9 @@ function record(
     change: changeOf(doc.text, p, found),
     per: perOf(p, found),
     of: measured(doc.text, p, found),
-    ...owner({ start, end }),
+    speaker: owned.speaker,
+    quote: owned.quote,
+    date: owned.date,
     rule,
     confidence: CONFIDENCE.get(rule) ?? 0.9,
   };
