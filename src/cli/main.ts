@@ -32,6 +32,7 @@ async function obey(args: readonly string[], io: Io): Promise<ExitCode> {
   const command = commandOf(name);
   if (wantsHelp) return print(commandHelp(command), io);
   const { parse } = await import('./parse.js');
+  (await import('./compiler.js')).patientCompiler();
   const { paths, options: given } = parse(command, rest);
   const invocation = { paths, options: { ...given, debug: isDebugging(args, io) }, io };
   const needsNone = given.fields === true || command.needsNoInput?.(given);

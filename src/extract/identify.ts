@@ -25,7 +25,8 @@ function hashOfWords(text: string): string {
   for (let i = 0; i < lower.length; i++) {
     const code = lower.charCodeAt(i);
     if (code >= FIRST_SURROGATE && code <= LAST_SURROGATE) return hash(spacedWords(lower));
-    const kind = kinds[code] || (kinds[code] = IN_WORD.test(String.fromCharCode(code)) ? KEPT : DROPPED);
+    const known = kinds[code];
+    const kind = known ? known : (kinds[code] = IN_WORD.test(String.fromCharCode(code)) ? KEPT : DROPPED);
     if (kind === DROPPED) {
       between = true;
       continue;
