@@ -80,6 +80,27 @@ export const quoteCases: Readonly<Record<string, readonly QuoteCase[]>> = {
       quotes: [['Kim', 'indirect', 'that it is\nold and will close']],
     },
   ],
+  'transcripts and interviews': [
+    {
+      text: 'CHAIR LEE: Order, please.\n\nKIM: I sign “hundreds” of papers a day.\n\nIt is my job.\n\nCHAIR LEE: Thank you, he said so.\n\nThe hearing ended.',
+      quotes: [
+        ['CHAIR LEE', 'direct', 'Order, please.'],
+        ['KIM', 'direct', 'I sign “hundreds” of papers a day. … It is my job.'],
+        ['CHAIR LEE', 'direct', 'Thank you, he said so.'],
+      ],
+    },
+    {
+      text: 'Q: Do you write at night?\n\nA: I do.\n\nQ. And by day?\n\nA. By day I sleep.',
+      quotes: [
+        ['Q', 'direct', 'Do you write at night?'],
+        ['A', 'direct', 'I do.'],
+        ['Q.', 'direct', 'And by day?'],
+        ['A.', 'direct', 'By day I sleep.'],
+      ],
+    },
+    { text: 'Where: The town hall.\n\nWhen: Monday.\n\nTickets: At the door.', quotes: [] },
+    { text: 'SEOUL: The council met.\n\nIt rained.', quotes: [] },
+  ],
   'nothing is said': [
     { text: 'The so-called “expert” left.', quotes: [] },
     { text: 'Her book, “The Long Road,” sold well.', quotes: [] },

@@ -11,6 +11,8 @@ export interface Attribution {
   readonly cue: TokenRange | null;
   readonly addressee: TokenRange | null;
   readonly confidence: number;
+  /** The words are the speaker's own though no marks stand around them: a transcript. */
+  readonly verbatim?: boolean;
 }
 
 /** What a rule may look at. */

@@ -2,6 +2,7 @@ import type { TokenRange } from '../../document/paragraphs.js';
 import type { Attribution } from './attribution.js';
 import { attributionsIn, type Pending } from './sentence.js';
 import type { Skeleton, SkeletonSentence } from './skeleton.js';
+import { turnsOf } from './turns.js';
 
 /** All attributions of a document: those of each sentence, and the quotations that go on without a cue of their own. */
 export function passage(k: Skeleton): Attribution[] {
@@ -14,7 +15,16 @@ export function passage(k: Skeleton): Attribution[] {
     found.push({ ...attribution, content });
     return content;
   };
+  const turns = turnsOf(k);
+  let paragraph = -1;
   for (const sentence of k.sentences) {
+    const turn = turns.get(sentence.paragraph);
+    if (turn) {
+      if (sentence.paragraph !== paragraph && turn.content.length) found.push(turn);
+      paragraph = sentence.paragraph;
+      [open, pending] = [null, null];
+      continue;
+    }
     const reading = attributionsIn(k, sentence);
     if (reading.found.length) {
       const contents = reading.found.map(add);
