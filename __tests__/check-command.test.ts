@@ -215,6 +215,16 @@ describe('git', () => {
     expect((await check('--since', '--output=x')).code).toBe(2);
   });
 
+  test('of a corpus the whole counts when a line of it has changed', async () => {
+    git('init', '-q');
+    put('c.jsonl', `${JSON.stringify({ id: '1', text: CLEAN + LEFT })}\n`);
+    git('add', '.');
+    git('commit', '-qm', 'x');
+    expect((await check('--since', 'HEAD', '-f', 'line')).out).toBe('');
+    put('c.jsonl', `${JSON.stringify({ id: '1', text: CLEAN + LEFT })}\n${JSON.stringify({ id: '2', text: CLEAN })}\n`);
+    expect((await check('--since', 'HEAD', '-f', 'line')).out).toMatch(/^c\.jsonl:2:6: \[1\] error text\/leftover /u);
+  });
+
   test('--staged reads what is staged, not what is on disk', async () => {
     git('init', '-q');
     put('a.txt', CLEAN);

@@ -126,7 +126,7 @@ export const measured: Measured = {
       [0, 0],
     ],
     'source/anonymous-unexplained': [
-      [8, 1],
+      [7, 1],
       [1, 0],
       [0, 0],
     ],

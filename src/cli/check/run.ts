@@ -27,6 +27,8 @@ import { repaired, rewrite } from './repair.js';
 import { rulesNamed, settingsFor } from './settings.js';
 
 const BASELINE = '.extract-baseline';
+/** Formats whose lines are those of the file; of the others a changed file counts as a whole. */
+const BY_LINE = new Set(['text', 'markdown']);
 
 /** Checks what is asked for, one text at a time, and reports as it goes. */
 export async function runCheck(invocation: Invocation): Promise<ExitCode> {
@@ -55,8 +57,11 @@ export async function runCheck(invocation: Invocation): Promise<ExitCode> {
       }
       const file = shownPath(source.file, io.cwd);
       const settings = settingsFor(file, await configOf(source.file), options, io.cwd);
+      const touched = (from: number, to: number): boolean =>
+        changes?.touches(file, ...(BY_LINE.has(source.format.id) ? ([from, to] as const) : ([1, Infinity] as const))) ??
+        true;
       const wanted = (problem: Problem, lastLine: number): boolean =>
-        (changes?.touches(file, problem.line, lastLine) ?? true) && !baseline.knows(problem);
+        touched(problem.line, lastLine) && !baseline.knows(problem);
       await readSource(source, {
         book,
         options,
