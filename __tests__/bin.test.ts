@@ -123,7 +123,7 @@ test('help, version and errors load neither compromise nor cli-table3 nor the ex
   for (const args of [['--help'], ['--version'], ['quotes', '--help'], ['quots'], ['quotes', '--fromat']]) {
     expect(loaded(args)).toContain('dist/cli/main.js');
     expect(loaded(args)).not.toMatch(heavy);
-    expect(sourcesOf(loaded(args))).not.toMatch(/src\/extract\//u);
+    expect(sourcesOf(loaded(args))).not.toMatch(/src\/(?:extract|lexicon|nlp)\//u);
   }
   expect(sourcesOf(loaded(['quotes', 'article.txt']))).toMatch(/src\/extract\//u);
   expect(loaded(['quotes', 'article.txt'])).toMatch(heavy);

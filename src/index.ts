@@ -2,13 +2,15 @@
  * The library: `extract(text)` returns the records that the command line prints. Synchronous and pure: no file, clock or
  * network is touched, and the same text gives the same records.
  */
-import { type Anchor, createDocument } from './document/document.js';
+import type { Anchor } from './document/anchor.js';
+import { createDocument } from './document/document.js';
 import { extractors } from './extract/index.js';
 import { explainedQuotes } from './extract/quotes/quotes.js';
 import type { DateFact, Fact, NumberFact, Placed, Quote, RecordKind, Speaker, Unplaced } from './records.js';
 import { lineIndex } from './text/lines.js';
 
-export { type Anchor, createDocument, type Document } from './document/document.js';
+export type { Anchor } from './document/anchor.js';
+export { createDocument, type Document } from './document/document.js';
 export { check, type CheckOptions } from './check/check.js';
 export type { CheckRule } from './check/rule.js';
 export { rules } from './check/rules/index.js';

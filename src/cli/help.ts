@@ -28,21 +28,22 @@ export function programHelp(): string {
   const lists = groups.map((group) =>
     block(
       group,
-      COMMANDS.filter((command) => command.group === group).map(
-        ({ name, summary }) => `  ${name.padEnd(NAMES)}${summary}`,
+      COMMANDS.filter((command) => command.group === group).map(({ name, summary }) =>
+        entry(`  ${name}`, summary, NAMES),
       ),
     ),
   );
   return [
-    'Pull quotes, speakers, numbers and dates out of English news text.',
+    'Pull quotes, speakers, numbers and dates out of English news text, and check\nthem.',
     [
       '  extract quotes article.txt              who said what',
       "  extract quotes article.txt --json | jq '.quotes[].speaker.name'",
+      '  extract check drafts/*.md               find slips before readers do',
       '  extract all corpus.jsonl -f jsonl       everything in a corpus, as a stream',
     ].join('\n'),
     ...lists,
     ...COMMON.map(optionBlock),
-    `Topics   extract help ${TOPIC_NAMES}`,
+    'Topics   extract help formats | exit-codes | environment',
   ].join('\n\n');
 }
 
@@ -64,16 +65,3 @@ const optionBlock = ({ heading, options }: OptionGroup): string =>
     heading,
     options.map(({ flags, about }) => entry(`  ${flags.startsWith('--') ? '    ' : ''}${flags}`, about, FLAGS)),
   );
-
-/** Pages that belong to no command. */
-const TOPICS: Readonly<Record<string, () => Promise<string>>> = {
-  formats: async () => (await import('./topics.js')).formats(),
-  'exit-codes': async () => (await import('./topics.js')).exitCodes(),
-  environment: async () => (await import('./topics.js')).environment(),
-};
-
-const TOPIC_NAMES = Object.keys(TOPICS).join(' | ');
-
-export const topicNames: readonly string[] = Object.keys(TOPICS);
-
-export const topicHelp = async (name: string): Promise<string | null> => (await TOPICS[name]?.()) ?? null;

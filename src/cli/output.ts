@@ -1,7 +1,7 @@
 import { lstatSync, rmSync, type Stats } from 'node:fs';
 import { open, rename, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { codeOf, reason, UserError, WriteError } from './errors.js';
+import { codeOf, Exit, reason, UserError, WriteError, type ExitCode } from './errors.js';
 import type { Io } from './io.js';
 
 /** Where the output goes. Pieces are gathered and written in blocks; `write` gives something to wait for when one is full. */
@@ -20,6 +20,14 @@ const BLOCK = 64 * 1024;
 /** Standard output, or a file that appears under its name only when it is whole. */
 export async function openOutput(path: string | undefined, io: Io): Promise<Output> {
   return path === undefined || path === '-' ? standardOutput(io) : await fileOutput(path, resolve(io.cwd, path));
+}
+
+/** Writes a page on standard output. */
+export async function print(page: string, io: Io): Promise<ExitCode> {
+  const output = standardOutput(io);
+  await output.write(`${page}\n`);
+  await output.close();
+  return Exit.done;
 }
 
 function standardOutput({ stdout }: Io): Output {

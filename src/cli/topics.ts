@@ -6,7 +6,7 @@ const listed = (entries: readonly { readonly id: string; readonly about: string 
   entries.map(({ id, about }) => entry(`  ${id}`, about, 12)).join('\n');
 
 /** `extract help formats`. */
-export const formats = (): string => `Formats of output (--format)
+const formats = (): string => `Formats of output (--format)
 ${listed(FORMATS)}
 
 Formats of input (--input-format; else the file’s name decides)
@@ -17,7 +17,7 @@ start and end count UTF-16 code units of the decoded text, end excluded;
 Lines and columns count from 1.`;
 
 /** `extract help exit-codes`. */
-export const exitCodes = (): string => `Exit status
+const exitCodes = (): string => `Exit status
   0    done, also when nothing was found
   1    the asked-for condition is met: -e and no record, --strict and a quote
        without speaker
@@ -27,7 +27,7 @@ export const exitCodes = (): string => `Exit status
   130  interrupted`;
 
 /** `extract help environment`. */
-export const environment = (): string => `Environment
+const environment = (): string => `Environment
   NO_COLOR        no colour, when not empty
   FORCE_COLOR     colour, also in a pipe; 0 for none
   CLICOLOR_FORCE  colour, also in a pipe, when not 0
@@ -36,3 +36,10 @@ export const environment = (): string => `Environment
   COLUMNS         the width of tables
   DEBUG           extract: tell where in the program it broke
 --color goes before all of them. Without one: colour on a terminal.`;
+
+/** Pages of help that belong to no command. */
+const TOPICS: Readonly<Partial<Record<string, () => string>>> = { formats, 'exit-codes': exitCodes, environment };
+
+export const topicNames: readonly string[] = Object.keys(TOPICS);
+
+export const topicPage = (name: string): string | null => TOPICS[name]?.() ?? null;

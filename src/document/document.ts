@@ -1,15 +1,9 @@
+import type { Anchor } from './anchor.js';
 import { head, isDay, type DocumentDate } from './dateline.js';
 import { paragraphs, type Paragraph } from './paragraphs.js';
 import { quotations, type Quotation } from './quotations.js';
 import { sentences, type Sentence } from './sentences.js';
 import { tokenize, type Token } from './tokens.js';
-
-/**
- * Which side of the document date a date without a year lies on: `news` goes by kind and tense, `past` and `future` are told,
- * `narrative` counts from the date mentioned last.
- */
-export const ANCHORS = ['news', 'narrative', 'past', 'future'] as const;
-export type Anchor = (typeof ANCHORS)[number];
 
 /** A text, cut up once; every extractor reads it and none changes it. */
 export interface Document {

@@ -1,4 +1,4 @@
-import type { Anchor } from '../../document/document.js';
+import type { Anchor } from '../../document/anchor.js';
 import type { CheckValues } from './check-values.js';
 import type { ColorChoice } from '../paint.js';
 import type { Format } from '../../render/formats.js';

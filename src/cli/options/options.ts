@@ -1,4 +1,4 @@
-import { ANCHORS } from '../../document/document.js';
+import { ANCHORS } from '../../document/anchor.js';
 import { FORMATS } from '../../render/formats.js';
 import { dayProblem } from '../day.js';
 import { messageOf, UserError } from '../errors.js';

@@ -1,4 +1,4 @@
-import type { Anchor } from '../../document/document.js';
+import type { Anchor } from '../../document/anchor.js';
 import type { Day } from './calendar.js';
 import type { Tense } from './tense.js';
 import type { Period } from './periods.js';
