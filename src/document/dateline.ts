@@ -1,3 +1,4 @@
+import { exists } from './calendar.js';
 import { timeWord } from '../lexicon/time.js';
 
 /** The day a text was written and where that was read. */
@@ -102,8 +103,6 @@ function fullDate(line: string): { readonly value: string; readonly rest: string
 export function isDay(value: string): boolean {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(value);
   if (!parts) return false;
-  const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const [year = 0, month = 0, day = 0] = parts.slice(1).map(Number);
+  return exists({ year, month, day });
 }

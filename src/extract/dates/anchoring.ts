@@ -1,4 +1,13 @@
-import { addDays, addMonths, type Day, dayText, exists, MONTH_NAMES, WEEKDAY_NAMES, weekdayOf } from './calendar.js';
+import {
+  addDays,
+  addMonths,
+  type Day,
+  dayText,
+  exists,
+  MONTH_NAMES,
+  WEEKDAY_NAMES,
+  weekdayOf,
+} from '../../document/calendar.js';
 import type { Context, Mentions, Resolved } from './context.js';
 import { choose, chooseWeekday, type Direction, inWords } from './choice.js';
 import type { Meaning, Point, Shift, Stretch } from './meaning.js';

@@ -1,4 +1,4 @@
-import { addDays, type Day, numberOf, weekdayOf } from './calendar.js';
+import { addDays, type Day, numberOf, weekdayOf } from '../../document/calendar.js';
 import type { Period } from './periods.js';
 
 /**

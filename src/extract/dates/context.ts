@@ -1,5 +1,5 @@
 import type { Anchor } from '../../document/anchor.js';
-import type { Day } from './calendar.js';
+import type { Day } from '../../document/calendar.js';
 import type { Tense } from './tense.js';
 import type { Period } from './periods.js';
 

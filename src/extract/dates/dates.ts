@@ -3,7 +3,7 @@ import type { DateFact, Unplaced } from '../../records.js';
 import { identify } from '../identify.js';
 import { once } from '../once.js';
 import { resolve } from './anchoring.js';
-import { type Day, dayText } from './calendar.js';
+import { type Day, dayText } from '../../document/calendar.js';
 import { NO_MENTIONS, remember, type Resolved } from './context.js';
 import { widen } from './extent.js';
 import { join } from './joins.js';

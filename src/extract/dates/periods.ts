@@ -10,7 +10,7 @@ import {
   weekdayOf,
   weekText,
   yearText,
-} from './calendar.js';
+} from '../../document/calendar.js';
 
 /** A resolved stretch of days with its TIMEX3 value; both ends inclusive. */
 export interface Period {

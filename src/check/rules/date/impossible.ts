@@ -1,6 +1,7 @@
 import { isDay } from '../../../document/dateline.js';
 import type { Document } from '../../../document/document.js';
-import { daysIn, MONTHS } from '../../calendar.js';
+import { MONTH_NAMES } from '../../../document/calendar.js';
+import { daysIn } from '../../calendar.js';
 import type { CheckRule } from '../../rule.js';
 import { writtenDates, type WrittenDate } from '../../written-dates.js';
 
@@ -29,7 +30,7 @@ export const impossible: CheckRule = {
     for (const date of writtenDates(doc)) {
       const days = daysIn(date.month, date.year);
       if (date.day <= days || (date.day > 31 && date.year === null) || counts(doc, date)) continue;
-      const month = MONTHS[date.month - 1] ?? '';
+      const month = MONTH_NAMES[date.month - 1] ?? '';
       yield {
         start: date.start,
         end: date.end,

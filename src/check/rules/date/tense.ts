@@ -1,5 +1,6 @@
 import { Gap } from '../../../document/tokens.js';
-import { dayNumber, daysIn } from '../../calendar.js';
+import { numberOf } from '../../../document/calendar.js';
+import { daysIn } from '../../calendar.js';
 import type { CheckRule } from '../../rule.js';
 import { writtenDates } from '../../written-dates.js';
 
@@ -35,10 +36,10 @@ export const tense: CheckRule = {
   *check(doc) {
     if (!doc.date) return;
     const [year = 0, month = 0, day = 0] = doc.date.value.split('-').map(Number);
-    const today = dayNumber(year, month, day);
+    const today = numberOf({ year, month, day });
     for (const date of writtenDates(doc)) {
       if (date.year === null || date.day > daysIn(date.month, date.year)) continue;
-      const away = dayNumber(date.year, date.month, date.day) - today;
+      const away = numberOf({ year: date.year, month: date.month, day: date.day }) - today;
       const words = doc.tokens.slice(Math.max(0, date.first - REACH), date.first);
       const near = words.slice(
         words.findLastIndex((token, i) => token.kind === 'stop' || (i > 0 && token.gap > Gap.space)) + 1,

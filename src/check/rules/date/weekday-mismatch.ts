@@ -1,6 +1,7 @@
 import type { DocumentDate } from '../../../document/dateline.js';
 import type { Level } from '../../../records.js';
-import { dayNumber, daysIn, MONTHS, WEEKDAYS, weekdayOfNumber } from '../../calendar.js';
+import { MONTH_NAMES, numberOf, WEEKDAY_NAMES } from '../../../document/calendar.js';
+import { daysIn, weekdayOfNumber } from '../../calendar.js';
 import type { CheckRule } from '../../rule.js';
 import { writtenDates, type WrittenDate } from '../../written-dates.js';
 
@@ -30,8 +31,8 @@ export const weekdayMismatch: CheckRule = {
       const { weekday, start, end } = date;
       const day = weekday === null ? null : resolve(date, doc.date);
       if (!day || weekdayOfNumber(day.number) === weekday) continue;
-      const is = WEEKDAYS[weekdayOfNumber(day.number)] ?? '';
-      const message = `${date.day} ${MONTHS[date.month - 1] ?? ''} ${day.year} is a ${is}, not a ${WEEKDAYS[weekday ?? 0] ?? ''}.`;
+      const is = WEEKDAY_NAMES[weekdayOfNumber(day.number)] ?? '';
+      const message = `${date.day} ${MONTH_NAMES[date.month - 1] ?? ''} ${day.year} is a ${is}, not a ${WEEKDAY_NAMES[weekday ?? 0] ?? ''}.`;
       yield { start, end, message, ...(day.atMost && { atMost: day.atMost }) };
     }
   },
@@ -48,13 +49,13 @@ const NEAR = 120;
 
 function resolve({ year, month, day, weekday }: WrittenDate, written: DocumentDate | null): Day | null {
   if (day > daysIn(month, year)) return null;
-  if (year !== null) return { year, number: dayNumber(year, month, day) };
+  if (year !== null) return { year, number: numberOf({ year, month, day }) };
   if (!written) return null;
   const [thisYear = 0, thisMonth = 0, today = 0] = written.value.split('-').map(Number);
-  const now = dayNumber(thisYear, thisMonth, today);
+  const now = numberOf({ year: thisYear, month: thisMonth, day: today });
   const days = [thisYear - 1, thisYear, thisYear + 1]
     .filter((candidate) => day <= daysIn(month, candidate))
-    .map((candidate) => ({ year: candidate, number: dayNumber(candidate, month, day) }))
+    .map((candidate) => ({ year: candidate, number: numberOf({ year: candidate, month: month, day: day }) }))
     .sort((a, b) => Math.abs(a.number - now) - Math.abs(b.number - now));
   const [nearest] = days;
   if (!nearest || Math.abs(nearest.number - now) <= NEAR) return nearest ?? null;
