@@ -11,7 +11,7 @@ import { displayWidth, wrap } from '../src/render/width.js';
 import { parseCsv } from './support/csv.js';
 import { DOCUMENT, ENV, quote } from './support/records.js';
 
-const KINDS: readonly RecordKind[] = ['quotes', 'speakers', 'numbers', 'dates'];
+const KINDS: readonly RecordKind[] = ['quotes', 'speakers', 'numbers', 'dates', 'facts'];
 
 async function render(format: string, env: Partial<RenderEnv> = {}, documents = [DOCUMENT]): Promise<string> {
   const renderer = await FORMATS.find(({ id }) => id === format)?.load();

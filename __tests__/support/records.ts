@@ -1,4 +1,4 @@
-import type { DateFact, NumberFact, Quote, QuoteSpeaker, Speaker } from '../../src/records.js';
+import type { DateFact, Fact, NumberFact, Quote, QuoteSpeaker, Speaker } from '../../src/records.js';
 import type { DocumentRecords, RenderEnv } from '../../src/render/renderer.js';
 
 const WHERE = { file: 'article.txt', line: 3, column: 60, start: 100, end: 104, rule: 'by-hand', confidence: 0.9 };
@@ -172,13 +172,46 @@ const dates: readonly DateFact[] = [
   date('recently', { value: 'PAST_REF', unit: 'reference' }),
 ];
 
+const facts: readonly Fact[] = [
+  {
+    ...WHERE,
+    id: 'f-1',
+    text: 'it had approved 14 of 31 requests',
+    claim: 'it had approved 14 of 31 requests',
+    subject: 'it',
+    measure: 'requests approved',
+    source: 'energy ministry',
+    quote: 'q-1',
+    numbers: ['n-1'],
+    dates: ['d-1'],
+    figures: ['14 of 31'],
+    when: '2025-12-31',
+    score: 0.9,
+  },
+  {
+    ...WHERE,
+    id: 'f-2',
+    text: 'The line was built in 1998.',
+    claim: 'The line was built in 1998.',
+    subject: 'The line',
+    measure: null,
+    source: null,
+    quote: null,
+    numbers: [],
+    dates: ['d-1'],
+    figures: [],
+    when: '1998',
+    score: 0.6,
+  },
+];
+
 /** A document whose records were made by hand, one of each sort. */
 export const DOCUMENT: DocumentRecords = {
   file: 'article.txt',
   date: '2025-12-31',
   sentences: 11,
   words: 1168,
-  records: { quotes, speakers, numbers, dates },
+  records: { quotes, speakers, numbers, dates, facts },
 };
 
 export const ENV: RenderEnv = {
