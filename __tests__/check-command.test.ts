@@ -10,6 +10,7 @@ import { Ajv } from 'ajv';
 
 import { rules } from '../src/check/rules/index.js';
 import { readConfig } from '../src/cli/check/config.js';
+import { CONFIG_NAMES } from '../src/cli/check/find-config.js';
 import { main } from '../src/cli/main.js';
 
 let cwd = '';
@@ -112,6 +113,37 @@ test('--list-rules names every rule, --explain shows examples', async () => {
   const explained = await check('--explain', 'date/impossible');
   expect(explained.out).toContain('The plan ends on Feb. 30.');
   expect(explained.code).toBe(0);
+});
+
+async function help(topic: string): Promise<string> {
+  const stdout = new PassThrough();
+  await main(['help', topic], {
+    stdin: Readable.from([]),
+    stdout,
+    stderr: new PassThrough(),
+    env: {},
+    cwd,
+    onInterrupt: () => () => undefined,
+  });
+  return String(stdout.read());
+}
+
+test('the topic of rules has each with its level', async () => {
+  const page = await help('rules');
+  for (const { id, level } of rules) expect(page).toMatch(new RegExp(`^ +${level} +${id} `, 'mu'));
+});
+
+test('the topic of configuration names every key and every file, and its example is obeyed', async () => {
+  const page = await help('config');
+  const { overrides, ...keys } = configSchema.properties;
+  for (const key of [...Object.keys(keys), 'overrides', ...Object.keys(overrides.items.properties)])
+    expect(page).toMatch(new RegExp(`^ +${key.replace('$', String.raw`\$`)} +[a-z]`, 'mu'));
+  for (const name of CONFIG_NAMES) expect(page).toContain(`\n  ${name}`);
+  const example = page.slice(page.indexOf('{'));
+  put('.extractrc.json', example);
+  put('a.txt', GLUED);
+  expect((await check('a.txt')).code).toBe(1);
+  expect(readConfig(JSON.parse(example)).mistakes).toEqual([]);
 });
 
 describe('comments in the text', () => {

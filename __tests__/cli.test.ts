@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { COMMANDS } from '../src/cli/commands/commands.js';
+import { topicNames } from '../src/cli/topics.js';
 import { TOOL } from '../src/cli/version.js';
 import { folder, run, runJson } from './support/io.js';
 
@@ -504,10 +505,11 @@ describe('help', () => {
     },
   );
 
-  test.each(['formats', 'exit-codes', 'environment'])('on %s', async (topic) => {
+  test.each(topicNames)('on %s', async (topic) => {
     const { out, code } = await run(['help', topic]);
     expect(code).toBe(0);
     for (const row of out.split('\n')) expect(row.length).toBeLessThanOrEqual(80);
+    expect((await run(['--help'])).out).toMatch(new RegExp(`^Topics .*\\b${topic}\\b`, 'mu'));
   });
 
   test('without anything at all: on standard error, and that is an error', async () => {

@@ -3,6 +3,7 @@ import { COMMANDS } from './commands/commands.js';
 import { entry } from './help-layout.js';
 import type { OptionGroup } from './options/option.js';
 import { OPTIONS } from './options/options.js';
+import { topicNames } from './topics.js';
 
 const NAMES = 13;
 const FLAGS = 26;
@@ -43,7 +44,7 @@ export function programHelp(): string {
     ].join('\n'),
     ...lists,
     ...COMMON.map(optionBlock),
-    'Topics   extract help formats | exit-codes | environment',
+    `Topics   extract help ${topicNames.join(' | ')}`,
   ].join('\n\n');
 }
 

@@ -25,7 +25,7 @@ async function obey(args: readonly string[], io: Io): Promise<ExitCode> {
     io.stderr.write(`${programHelp()}\n`);
     return Exit.failed;
   }
-  if (name === 'help') return print(topic(rest[0] ?? ''), io);
+  if (name === 'help') return print(await topic(rest[0] ?? ''), io);
   const command = commandOf(name);
   patientCompiler();
   const { paths, options: given } = parse(command, rest);
@@ -52,8 +52,8 @@ function commandOf(name: string): Command {
   );
 }
 
-function topic(subject: string): string {
-  const page = topicPage(subject);
+async function topic(subject: string): Promise<string> {
+  const page = await topicPage(subject);
   if (page !== null) return page;
   const names = [...COMMANDS.map(({ name }) => name), ...topicNames];
   throw new UserError(

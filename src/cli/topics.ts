@@ -20,7 +20,8 @@ Lines and columns count from 1.`;
 const exitCodes = (): string => `Exit status
   0    done, also when nothing was found
   1    the asked-for condition is met: -e and no record, --strict and a quote
-       without speaker
+       without speaker; check: a problem at or above --fail-on, or more
+       warnings than --max-warnings
   2    could not do all of the work: usage, an input that cannot be read (the
        others are still done), a failed write
   70   a bug; please report it
@@ -38,8 +39,14 @@ const environment = (): string => `Environment
 --color goes before all of them. Without one: colour on a terminal.`;
 
 /** Pages of help that belong to no command. */
-const TOPICS: Readonly<Partial<Record<string, () => string>>> = { formats, 'exit-codes': exitCodes, environment };
+const TOPICS: Readonly<Partial<Record<string, () => string | Promise<string>>>> = {
+  formats,
+  rules: async () => (await import('./check/topics.js')).rulesTopic(),
+  'exit-codes': exitCodes,
+  environment,
+  config: async () => (await import('./check/topics.js')).configTopic(),
+};
 
 export const topicNames: readonly string[] = Object.keys(TOPICS);
 
-export const topicPage = (name: string): string | null => TOPICS[name]?.() ?? null;
+export const topicPage = async (name: string): Promise<string | null> => (await TOPICS[name]?.()) ?? null;

@@ -10,7 +10,8 @@ export interface FoundConfig {
   readonly folder: string;
 }
 
-const NAMES = ['.extractrc.json', '.extractrc.yaml', 'extract.config.json', 'package.json'] as const;
+/** What a configuration may be called, in the order it is looked for in a folder. */
+export const CONFIG_NAMES = ['.extractrc.json', '.extractrc.yaml', 'extract.config.json', 'package.json'] as const;
 const NONE: Config = {};
 
 export interface ConfigSearch {
@@ -38,7 +39,7 @@ export function configFinder({ cwd, named, env }: ConfigSearch): (file: string) 
     return known;
   };
   const search = async (folder: string): Promise<FoundConfig | null> => {
-    for (const name of NAMES) {
+    for (const name of CONFIG_NAMES) {
       const path = join(folder, name);
       const found = existsSync(path) ? await load(path, cwd) : null;
       if (found) return found;
