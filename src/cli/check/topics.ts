@@ -11,9 +11,9 @@ ${rules.map(({ id, level, what }) => entry(`  ${level.padEnd(6)} ${id}`, what, A
 What the number/, date/ and source/ rules find inside quotation marks counts
 one level less: the speaker may be wrong and the copy right.
 
-  extract check --explain date/tense     what it means, and how often it is right
-  extract check --rule 'quote/*=error'   another level, for one run
-  extract help config                    another level, for good
+  extract check --explain date/tense    what it means, and how often it is right
+  extract check --rule 'quote/*=error'  another level, for one run
+  extract help config                   another level, for good
 In a text, <!-- extract-ignore date/tense --> lets one place pass.`;
 
 /** `extract help config`. */
