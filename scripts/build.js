@@ -12,7 +12,7 @@ const common = {
 
 await build({
   ...common,
-  entryPoints: ['src/cli/program.ts', 'src/index.ts'],
+  entryPoints: ['src/cli/program.ts', 'src/cli/extraction/workers/worker.ts', 'src/index.ts'],
   splitting: true,
   outbase: 'src',
   outdir: 'dist',

@@ -18,8 +18,10 @@ export interface Output {
 const BLOCK = 64 * 1024;
 
 /** Standard output, or a file that appears under its name only when it is whole. */
-export async function openOutput(path: string | undefined, io: Io): Promise<Output> {
-  return path === undefined || path === '-' ? standardOutput(io) : await fileOutput(path, resolve(io.cwd, path));
+export async function openOutput(path: string | undefined, io: Io, atOnce = false): Promise<Output> {
+  return path === undefined || path === '-'
+    ? standardOutput(io, atOnce)
+    : await fileOutput(path, resolve(io.cwd, path));
 }
 
 /** Writes a page on standard output. */
@@ -30,7 +32,7 @@ export async function print(page: string, io: Io): Promise<ExitCode> {
   return Exit.done;
 }
 
-function standardOutput({ stdout }: Io): Output {
+function standardOutput({ stdout }: Io, atOnce = false): Output {
   let broken: unknown = null;
   const onError = (error: unknown): void => {
     broken ??= error;
@@ -47,7 +49,7 @@ function standardOutput({ stdout }: Io): Output {
     }
     if (broken !== null) throw new WriteError(broken, 'the output');
   };
-  const { write, flush } = inBlocks(put, stdout.isTTY ? 0 : BLOCK);
+  const { write, flush } = inBlocks(put, atOnce || stdout.isTTY ? 0 : BLOCK);
   return {
     write,
     close: flush,

@@ -29,7 +29,7 @@ async function obey(args: readonly string[], io: Io): Promise<ExitCode> {
   const command = commandOf(name);
   patientCompiler();
   const { paths, options: given } = parse(command, rest);
-  const invocation = { paths, options: { ...given, debug: isDebugging(args, io) }, io };
+  const invocation = { command: name, args: rest, paths, options: { ...given, debug: isDebugging(args, io) }, io };
   const needsNone = given.fields === true || command.needsNoInput?.(given);
   if (paths.length > 0 || given.filesFrom !== undefined || needsNone) return command.run(invocation);
   if (io.stdin.isTTY) throw new UserError('no file given', ...command.callExamples);

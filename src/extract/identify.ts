@@ -25,8 +25,8 @@ function hashOfWords(text: string): string {
   for (let i = 0; i < lower.length; i++) {
     const code = lower.charCodeAt(i);
     if (code >= FIRST_SURROGATE && code <= LAST_SURROGATE) return hash(spacedWords(lower));
-    const known = kinds[code];
-    const kind = known ? known : (kinds[code] = IN_WORD.test(String.fromCharCode(code)) ? KEPT : DROPPED);
+    let kind = kinds[code];
+    if (kind === UNKNOWN) kind = kinds[code] = IN_WORD.test(String.fromCharCode(code)) ? KEPT : DROPPED;
     if (kind === DROPPED) {
       between = true;
       continue;
@@ -40,6 +40,7 @@ function hashOfWords(text: string): string {
 }
 
 const IN_WORD = /^[\p{L}\p{N}]$/u;
+const UNKNOWN = 0;
 const KEPT = 1;
 const DROPPED = 2;
 const SPACE = 32;

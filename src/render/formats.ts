@@ -10,6 +10,8 @@ export interface Format {
   readonly hasColumns: boolean;
   /** Lists the files, with their digests. */
   readonly listsFiles?: boolean;
+  /** What it writes of a document does not depend on the documents before. */
+  readonly separable?: boolean;
 }
 
 /** The first is the default. */
@@ -32,18 +34,21 @@ export const FORMATS: readonly [Format, ...Format[]] = [
     about: 'one record a line, "type" first; for streams and large corpora',
     load: async () => (await import('./jsonl.js')).jsonl,
     hasColumns: false,
+    separable: true,
   },
   {
     id: 'csv',
     about: 'one record a row, RFC 4180; --bom for Excel, --csv-safe for spreadsheets',
     load: async () => (await import('./csv.js')).csv,
     hasColumns: true,
+    separable: true,
   },
   {
     id: 'tsv',
     about: 'the same with tabs; tab, line end and backslash as \\t, \\n, \\\\',
     load: async () => (await import('./csv.js')).tsv,
     hasColumns: true,
+    separable: true,
   },
   {
     id: 'markdown',

@@ -4,6 +4,9 @@ import type { OptionGroup, OptionValues } from '../options/option.js';
 
 /** What the user typed after the command's name, checked. */
 export interface Invocation {
+  /** The command's name and what followed it, as written. */
+  readonly command: string;
+  readonly args: readonly string[];
   readonly paths: readonly string[];
   readonly options: OptionValues;
   readonly io: Io;

@@ -29,6 +29,7 @@ const SHOW = [
   OPTIONS.offsets,
   OPTIONS.bom,
   OPTIONS.csvSafe,
+  OPTIONS.lineBuffered,
 ];
 
 const READ = [
@@ -40,6 +41,7 @@ const READ = [
   OPTIONS.encoding,
   OPTIONS.date,
   OPTIONS.anchor,
+  OPTIONS.jobs,
 ];
 
 /** A command that prints records of some kinds. */

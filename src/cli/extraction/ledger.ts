@@ -11,7 +11,7 @@ export interface Ledger {
   readonly fail: (file: string, trouble: Trouble) => void;
   readonly bug: (file: string, doc: string | undefined, error: unknown) => void;
   readonly warn: (file: string, message: string, hints: readonly string[]) => void;
-  readonly count: (document: ReadDocument) => void;
+  readonly count: (tally: Tally) => void;
   readonly finish: (file: FileInfo) => void;
   /** The output says what each file was. */
   readonly listsFiles: boolean;
@@ -19,6 +19,18 @@ export interface Ledger {
   readonly errors: readonly InputError[];
   readonly outcome: () => Outcome;
 }
+
+/** What the exit code may depend on. */
+export interface Tally {
+  readonly records: number;
+  /** Quotes without a speaker. */
+  readonly speakerless: number;
+}
+
+export const tallyOf = (kinds: readonly RecordKind[], { records }: ReadDocument): Tally => ({
+  records: kinds.reduce((sum, kind) => sum + (records[kind]?.length ?? 0), 0),
+  speakerless: (records.quotes ?? []).filter((quote) => !quote.speaker).length,
+});
 
 /** Keeps lists only for formats that print them, so that memory does not grow with the corpus. */
 export function ledger(
@@ -70,9 +82,9 @@ export function ledger(
     warn(file, message, hints) {
       tell(`${nameOf(file)}: ${message}`, hints);
     },
-    count(document) {
-      for (const kind of kinds) records += document.records[kind]?.length ?? 0;
-      for (const quote of document.records.quotes ?? []) if (!quote.speaker) speakerless++;
+    count(tally) {
+      records += tally.records;
+      speakerless += tally.speakerless;
     },
     finish(file) {
       if (listsFiles) files.push(file);

@@ -2,6 +2,7 @@ import { createDocument, extract } from '../../index.js';
 import type { RecordKind, Records } from '../../records.js';
 import type { DocumentRecords } from '../../render/renderer.js';
 import { convertSpans, offsetConverter } from '../../text/offsets.js';
+import { UserError } from '../errors.js';
 import type { InputDocument } from '../input/format.js';
 import type { OptionValues } from '../options/option.js';
 import { best, choiceOf, type TextTest } from './choose.js';
@@ -43,4 +44,13 @@ export function documentReader(
     const records = Object.fromEntries(kinds.map((kind) => [kind, finish(kind)]));
     return { file, doc, date: written, dateFrom, sentences: count, words, records };
   };
+}
+
+/** What `--match` asks for; null without it. @throws UserError where the pattern is empty. */
+export async function phraseTest({ match }: OptionValues): Promise<TextTest | null> {
+  if (match === undefined) return null;
+  if (match.trim() === '')
+    throw new UserError('--match: no words given', "extract quotes article.txt --match '{raise} taxes'");
+  const { phraseMatcher } = await import('../../nlp/compromise.js');
+  return phraseMatcher(match);
 }

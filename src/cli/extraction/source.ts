@@ -6,7 +6,8 @@ import type { Ledger } from './ledger.js';
 import type { ReadDocument } from './read.js';
 
 interface Work<D extends ReadDocument> {
-  readonly read: (document: InputDocument, file: string) => D;
+  /** Null where another thread reads it and sees to all the rest. */
+  readonly read: (document: InputDocument, file: string) => D | Promise<null>;
   readonly book: Ledger;
   readonly options: Pick<OptionValues, 'encoding' | 'idField' | 'textField' | 'dateField'>;
   readonly put: (document: D) => Promise<void>;
@@ -34,7 +35,7 @@ export async function readSource<D extends ReadDocument>(
       encoding = name;
     },
   };
-  const done = (document: InputDocument): D | null => {
+  const done = (document: InputDocument): D | Promise<null> | null => {
     try {
       return read(document, file);
     } catch (error) {
@@ -45,9 +46,9 @@ export async function readSource<D extends ReadDocument>(
   try {
     for await (const document of source.format.documents(reading)) {
       documents++;
-      last = done(document);
+      const result = done(document);
+      last = result instanceof Promise ? await result : result;
       if (!last) continue;
-      book.count(last);
       for (const [kind, list] of Object.entries(last.records)) {
         counts[kind] = (counts[kind] ?? 0) + list.length;
       }

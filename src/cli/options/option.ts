@@ -44,6 +44,9 @@ export interface OptionValues extends CheckValues {
   readonly merge?: boolean;
   readonly exitStatus?: boolean;
   readonly strict?: boolean;
+  /** How many threads may read. */
+  readonly jobs?: number;
+  readonly lineBuffered?: boolean;
   readonly debug?: boolean;
 }
 

@@ -139,6 +139,12 @@ export const OPTIONS = {
     parse: oneOf('--anchor', ANCHORS, (anchor) => anchor),
   },
   merge: { flags: '--merge', about: 'people of one full name in several texts as one' },
+  jobs: {
+    flags: '--jobs <n>',
+    about: 'threads that read a large corpus (default: one a core)',
+    parse: number('--jobs', 1, 64, true),
+  },
+  lineBuffered: { flags: '--line-buffered', about: 'write each text’s records at once: for a filter in a pipe' },
   exitStatus: { flags: '-e, --exit-status', about: '1 when nothing is found' },
   strict: { flags: '--strict', about: '1 when a quote has no speaker' },
   debug: { flags: '--debug', about: 'for a bug report: where in the program it broke' },

@@ -1,0 +1,51 @@
+import { availableParallelism } from 'node:os';
+import type { RecordKind } from '../../../records.js';
+import type { Format } from '../../../render/formats.js';
+import type { Invocation } from '../../commands/command.js';
+import type { Pool } from './pool.js';
+import type { Answer, Task } from './task.js';
+
+/** The reading as far as workers share in it. */
+export interface Sharing {
+  /** Null for a document that this thread had better read itself. */
+  readonly offer: (task: Task) => Promise<null> | null;
+  readonly finish: () => Promise<void>;
+  readonly stop: () => void;
+}
+
+/** UTF-16 units of text that are read before workers start: below, starting them costs more than they save. */
+const WORTH_WORKERS = 6_000_000;
+
+/** Lets workers read what comes behind the first megabytes, where the format and the options allow it. */
+export function sharing(
+  kinds: readonly RecordKind[],
+  format: Format,
+  { command, args, options, io }: Invocation,
+  take: (task: Task, answer: Answer) => Promise<void>,
+): Sharing {
+  const { jobs = availableParallelism(), merge = false, lineBuffered = false } = options;
+  const onTerminal = options.output === undefined && io.stdout.isTTY === true;
+  const alone = jobs < 2 || !format.separable || merge || lineBuffered || onTerminal;
+  let pool: Pool | null = null;
+  let read = 0;
+  const share = async (task: Task): Promise<null> => {
+    // The bundle's chunks lie at its top, beside the folder of the program.
+    pool ??= (await import('./pool.js')).openPool(
+      jobs,
+      new URL('./cli/extraction/workers/worker.js', import.meta.url),
+      { command, args, kinds },
+      take,
+    );
+    await pool.offer(task);
+    return null;
+  };
+  return {
+    offer(task) {
+      if (alone) return null;
+      read += task.document.text.length;
+      return read > WORTH_WORKERS ? share(task) : null;
+    },
+    finish: async () => pool?.finish(),
+    stop: () => pool?.stop(),
+  };
+}
