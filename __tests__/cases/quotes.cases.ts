@@ -52,7 +52,30 @@ export const quoteCases: Readonly<Record<string, readonly QuoteCase[]>> = {
       quotes: [['Kim', 'indirect', 'that he would stay']],
     },
   ],
+  'who speaks in a list or with a participle': [
+    {
+      text: 'Farmers, millers and bakers in the valley said that flour is dear.',
+      quotes: [['Farmers, millers and bakers in the valley', 'indirect', 'that flour is dear']],
+    },
+    {
+      text: 'Last week, Kim and Lee said that flour is dear.',
+      quotes: [['Kim and Lee', 'indirect', 'that flour is dear']],
+    },
+    {
+      text: 'People briefed on the harvest said that flour is dear.',
+      quotes: [['People briefed on the harvest', 'indirect', 'that flour is dear']],
+    },
+    {
+      text: 'Flour is dear, according to a study released Monday.',
+      quotes: [['a study released Monday', 'indirect', 'Flour is dear']],
+    },
+  ],
   'where words end': [
+    {
+      text: 'Lee confirmed that the mill will open but declined to give a date.',
+      quotes: [['Lee', 'indirect', 'that the mill will open']],
+    },
+    { text: 'Lee claimed the first prize, as nobody else had come.', quotes: [] },
     {
       text: 'Kim said the bridge is old, but Lee said it is safe.',
       quotes: [
@@ -102,6 +125,7 @@ export const quoteCases: Readonly<Record<string, readonly QuoteCase[]>> = {
     { text: 'SEOUL: The council met.\n\nIt rained.', quotes: [] },
   ],
   'nothing is said': [
+    { text: '<tweet class="wide">The mill is open.</tweet>', quotes: [] },
     { text: 'The so-called “expert” left.', quotes: [] },
     { text: 'Her book, “The Long Road,” sold well.', quotes: [] },
     { text: 'A report on the claims of three states is due.', quotes: [] },

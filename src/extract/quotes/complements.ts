@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../document/paragraphs.js';
 import { WordClass } from '../../lexicon/word-classes.js';
+import { conjugationOf } from '../../lexicon/conjugation.js';
 import { reportingForm } from '../../lexicon/reporting-verbs.js';
 import type { Cue } from './cues.js';
 import { phraseEnd } from './phrases.js';
@@ -164,7 +165,7 @@ const CLAUSE_ADVERBS = new Set([
  */
 export function contentEnd(k: Skeleton, first: number, bounds: TokenRange, own: Cue, cues: readonly Cue[]): number {
   const host = relativeEnd(k, first, own) ?? hostEnd(k, first, sentenceContentEnd(k, bounds), own, bounds);
-  const end = dashEnd(k, first, turnAfterQuotation(k, first, host));
+  const end = deedEnd(k, first, dashEnd(k, first, turnAfterQuotation(k, first, host)), own);
   for (const cue of cues) {
     if (cue.at <= own.at || cue.clause <= first) continue;
     const cut = cutBefore(k, cue, own);
@@ -221,6 +222,25 @@ function dashEnd(k: Skeleton, first: number, end: number): number {
   }
   return dash > first + 2 ? dash : end;
 }
+
+/** "said it is safe but left early": a past behind a conjunction is what the speaker did, unless the words said are in the past too. */
+function deedEnd(k: Skeleton, first: number, end: number, own: Cue): number {
+  if (!isPast(k, own.at)) return end;
+  let said = -1;
+  for (let i = first; i < end; i = k.next(i)) {
+    if (said < 0 && isFinite(k, i) && !k.quotationAt(i)) said = i;
+    if (said < 0 || i < said + 2 || !(k.lower(i) === 'and' || k.lower(i) === 'but')) continue;
+    let verb = i + 1;
+    while (verb < end && isAdverb(k, verb)) verb++;
+    const declines = /^(?:declined|refused)$/u.test(k.lower(verb));
+    if (!declines && (k.lower(i) === 'and' || !isPast(k, verb) || isPast(k, said) || k.lower(said) === 'had')) continue;
+    return isComma(k, i - 1) ? i - 1 : i;
+  }
+  return end;
+}
+
+const isPast = (k: Skeleton, i: number): boolean =>
+  !k.is(i, C.auxiliary) && (k.lower(i).endsWith('ed') || conjugationOf(k.lower(i)) === 'past');
 
 /** `said it is “dead,” but nobody listened`: behind a comma within a quotation a new clause takes over. */
 function turnAfterQuotation(k: Skeleton, first: number, end: number): number {

@@ -34,7 +34,7 @@ export function cuesOf(k: Skeleton, sentence: SkeletonSentence): Cue[] {
       found.push({ verb: COLON, at: i, first: i, last: i + 1, kind: 'colon', subject: null, clause: sentence.first });
       continue;
     }
-    if (token?.kind !== 'word') continue;
+    if (token?.kind !== 'word' || isMarkup(k, i)) continue;
     if (token.lower === 'according' && k.lower(i + 1) === 'to') {
       found.push({
         verb: ACCORDING,
@@ -85,6 +85,10 @@ export function cuesOf(k: Skeleton, sentence: SkeletonSentence): Cue[] {
   }
   return found;
 }
+
+/** "<note": the name of an element, no word. */
+const isMarkup = (k: Skeleton, i: number): boolean =>
+  (k.tokens[i - 1]?.text === '<' || k.tokens[i - 1]?.text === '/') && k.tokens[i]?.gap === 0;
 
 /** "Kim Min-ji: Bridge is ‘a disgrace’": a name at the head of a line, and a quotation in the rest of it. */
 function isLabel(k: Skeleton, sentence: SkeletonSentence, colon: number): boolean {

@@ -2,7 +2,7 @@ import type { TokenRange } from '../../document/paragraphs.js';
 import { WordClass } from '../../lexicon/word-classes.js';
 import { phraseStartingAt } from './subjects.js';
 import type { Skeleton } from './skeleton.js';
-import { isFinite, isNominal } from './words.js';
+import { isAdverb, isFinite, isNominal } from './words.js';
 
 const C = WordClass;
 
@@ -15,11 +15,15 @@ export function sourceAt(k: Skeleton, from: number, bounds: TokenRange): TokenRa
     if (!token) break;
     if (k.quotationAt(i)) break;
     const fits = isNominal(k, i) || token.text === '&' || token.lower === 'and' || (k.is(i, C.preposition) && i > from);
-    if (!fits || isFinite(k, i)) break;
+    if (!fits || (isFinite(k, i) && !isParticiple(k, i))) break;
     if (i > from && last === i && k.is(i, C.determiner) && token.kind === 'word') break;
     if (k.is(i, C.preposition) && k.tokens[i + 1]?.kind === 'number') break;
-    if (i > from && k.is(i, C.time) && !k.is(i - 1, C.determiner)) break;
+    if (i > from && k.is(i, C.time) && !k.is(i - 1, C.determiner) && !isParticiple(k, i - 1)) break;
     if (token.lower !== 'and' && !k.is(i, C.preposition)) last = i + 1;
   }
   return last > from ? { first: from, last } : phraseStartingAt(k, from, bounds);
 }
+
+/** "a poll | released | Sunday", "the recently | published | report": it belongs to the noun and is no verb of a clause. */
+const isParticiple = (k: Skeleton, i: number): boolean =>
+  k.lower(i).endsWith('ed') && (k.is(i + 1, C.preposition | C.time) || k.is(i - 1, C.determiner) || isAdverb(k, i - 1));

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../document/paragraphs.js';
 import { WordClass } from '../../lexicon/word-classes.js';
 import type { Skeleton } from './skeleton.js';
+import { listStart } from './lists.js';
 import { isAdverb, isComma, isDash, isFinite, isNominal, lastInside } from './words.js';
 
 const C = WordClass;
@@ -17,7 +18,8 @@ export function subjectOf(k: Skeleton, verb: number, bounds: TokenRange): Subjec
   if (isComma(k, left) || isDash(k, left)) return subjectBeforeAppositive(k, left, bounds);
   const phrase = phraseEndingAt(k, left, bounds);
   const host = phraseWithRelative(k, phrase ?? { first: left, last: left + 1 }, bounds) ?? phrase;
-  return host && { ...host, full: host.first };
+  const first = host && listStart(k, host, bounds);
+  return host && first !== null ? { first, last: host.last, full: first } : null;
 }
 
 /** "people who know him | say": the phrase that a relative clause without commas belongs to. */
@@ -148,7 +150,7 @@ function belongs(k: Skeleton, i: number, end: number, bounds: TokenRange): boole
   if (token.text === '&') return true;
   if (token.kind === 'mark') return k.lower(i - 1).endsWith('s');
   if (k.lower(i) === 'and' && i < end) return joinsNames(k, i, bounds);
-  if (isFinite(k, i)) return isReducedRelative(k, i);
+  if (isFinite(k, i)) return isReducedRelative(k, i, bounds);
   if (k.is(i, C['object-pronoun']) && !k.is(i, C.determiner)) return k.is(i - 1, C.preposition);
   if (token.text === '-' && token.gap === 0) return true;
   if (k.is(i, C.subordinator)) return false;
@@ -158,10 +160,10 @@ function belongs(k: Skeleton, i: number, end: number, bounds: TokenRange): boole
 }
 
 /** "papers filed on Sunday | show": a participle that belongs to the noun before it. */
-const isReducedRelative = (k: Skeleton, i: number): boolean =>
+const isReducedRelative = (k: Skeleton, i: number, bounds: TokenRange): boolean =>
   k.lower(i).endsWith('ed') &&
   k.is(i + 1, C.preposition) &&
-  k.tokens[i - 1]?.capital === false &&
+  (k.tokens[i - 1]?.capital === false || i - 1 === bounds.first) &&
   k.tokens[i - 1]?.kind === 'word' &&
   k.classes[i - 1] === 0;
 

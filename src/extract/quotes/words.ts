@@ -149,6 +149,16 @@ export function holdsFinite(k: Skeleton, first: number, last: number): boolean {
   return false;
 }
 
+/** Whether the words from `first` are a clause: its own verb stands before any clause that hangs on it. */
+export function isClause(k: Skeleton, first: number, last: number): boolean {
+  for (let i = first; i < last; i = k.next(i)) {
+    if (isComma(k, i) && k.is(i + 1, C.coordinator | C.subordinator | C.relative)) return false;
+    if (i > first + 1 && k.is(i, C.subordinator) && !k.is(i, C.complementizer | C.preposition)) return false;
+    if (isFinite(k, i)) return true;
+  }
+  return false;
+}
+
 export function holdsQuotation(k: Skeleton, first: number, last: number): boolean {
   for (let i = first; i < last; i = k.next(i)) if (k.quotationAt(i)) return true;
   return false;

@@ -3,7 +3,7 @@ import { complementAt, contentEnd } from '../complements.js';
 import { takes } from '../cues.js';
 import { speakerOf } from '../inherited.js';
 import { canSpeak } from '../speakable.js';
-import { holdsFinite } from '../words.js';
+import { isClause } from '../words.js';
 
 export const speakerVerbClause: AttributionRule = {
   id: 'speaker-verb-clause',
@@ -22,7 +22,7 @@ export const speakerVerbClause: AttributionRule = {
     if (cue.kind === 'infinitive' && cue.verb.verb !== 'say') return null;
     const last = contentEnd(k, first, site.sentence, cue, site.cues);
     if (last - first < MIN_CLAUSE || NOT_OPENERS.has(k.lower(first))) return null;
-    if (cue.verb.verb !== 'say' && !holdsFinite(k, first, last)) return null;
+    if (cue.verb.verb !== 'say' && !isClause(k, first, last)) return null;
     const mention = speakerOf(cue, site);
     if (!mention || (cue.verb.verb !== 'say' && !canSpeak(k, mention))) return null;
     return { content: [{ first, last }], mention };
