@@ -33,6 +33,16 @@ describe('sentences', () => {
   });
 });
 
+describe('a header', () => {
+  test.each([
+    'date 2025-12-31\n“We will see,” Kim said.',
+    'date 2025-12-31 “We will see,” Kim said.',
+    'date 2025-12-31“We will see,” Kim said.',
+  ])('that says the date is no part of the first sentence: %s', (text) => {
+    expect(sentences(text)).toEqual(['date 2025-12-31', '“We will see,” Kim said.']);
+  });
+});
+
 describe('document date', () => {
   test.each([
     ['date 2025-12-31\nText.', '2025-12-31', 'header'],

@@ -13,6 +13,8 @@ export interface Head {
   /** Where the article begins: after front matter. */
   readonly start: number;
   readonly date: DocumentDate | null;
+  /** Where the article's own words begin: behind a header that only says the date. */
+  readonly body: number;
 }
 
 const FRONT_MATTER = /^\s{0,9}---[ \t]*\r?\n/u;
@@ -36,13 +38,16 @@ export function head(text: string): Head {
       const field = DATE_FIELD.exec(rest.slice(0, close.index))?.groups?.['value'];
       const day = field === undefined ? null : (fullDate(field)?.value ?? null);
       const start = open[0].length + close.index + close[0].length;
-      return { start, date: day === null ? null : { value: day, from: 'front matter' } };
+      return { start, body: start, date: day === null ? null : { value: day, from: 'front matter' } };
     }
   }
-  const header = HEADER.exec(text.slice(0, HEAD_LENGTH))?.groups?.['day'];
-  if (header !== undefined && isDay(header)) return { start: 0, date: { value: header, from: 'header' } };
+  const header = HEADER.exec(text.slice(0, HEAD_LENGTH));
+  const stated = header?.groups?.['day'];
+  if (header && stated !== undefined && isDay(stated)) {
+    return { start: 0, body: header[0].length, date: { value: stated, from: 'header' } };
+  }
   const value = dateline(text.slice(0, HEAD_LENGTH));
-  return { start: 0, date: value === null ? null : { value, from: 'dateline' } };
+  return { start: 0, body: 0, date: value === null ? null : { value, from: 'dateline' } };
 }
 
 /** A full date on a short line that says little else, or before the dash of a dateline: "SEOUL, Dec. 31, 2025 —". */

@@ -31,9 +31,9 @@ export interface DocumentOptions {
 export function createDocument(text: string, { date, anchor = 'news', prose = text }: DocumentOptions = {}): Document {
   if (date !== undefined && !isDay(date)) throw new RangeError(`date: no such day: ${date}`);
   if (prose.length !== text.length) throw new RangeError('prose: not as long as the text');
-  const { start, date: written } = head(text);
+  const { start, body, date: written } = head(text);
   const tokens = tokenize(prose, start);
-  const blocks = paragraphs(tokens);
+  const blocks = paragraphs(tokens, body);
   return {
     text,
     date: date === undefined ? written : { value: date, from: 'option' },

@@ -11,14 +11,15 @@ export interface Paragraph extends Span, TokenRange {}
 
 /**
  * Cuts the tokens into paragraphs: at empty lines, and at single line breaks too unless the text is hard-wrapped, where a line
- * break is only white space.
+ * break is only white space. What stands before offset `body` is a header, a paragraph of its own.
  */
-export function paragraphs(tokens: readonly Token[]): Paragraph[] {
-  const wrapped = isHardWrapped(tokens);
+export function paragraphs(tokens: readonly Token[], body = 0): Paragraph[] {
+  const header = tokens.findIndex((token) => token.start >= body);
+  const wrapped = isHardWrapped(header > 0 ? tokens.slice(header) : tokens);
   const found: Paragraph[] = [];
   let first = 0;
   tokens.forEach((token, i) => {
-    if (i > first && (token.gap === Gap.blank || (token.gap === Gap.line && !wrapped))) {
+    if (i > first && (i === header || token.gap === Gap.blank || (token.gap === Gap.line && !wrapped))) {
       found.push(paragraph(tokens, first, i));
       first = i;
     }
