@@ -22,6 +22,7 @@ const COMMENT = /<!--[ \t]{0,9}extract-(?<verb>ignore|disable|enable)(?<rules>[^
 export function ignores(text: string): Ignores {
   const found: Ignore[] = [];
   const open: Ignore[] = [];
+  const blankAfter = blankFinder(text);
   const close = (end: number): void => {
     for (const ignore of open.splice(0)) found.push({ ...ignore, over: { start: ignore.over.start, end } });
   };
@@ -31,7 +32,7 @@ export function ignores(text: string): Ignores {
     const verb = match.groups?.['verb'];
     if (verb === 'enable') close(comment.start);
     else if (verb === 'disable') open.push({ comment, over: { start: comment.end, end: text.length }, patterns });
-    else found.push({ comment, over: nextBlock(text, comment), patterns });
+    else found.push({ comment, over: nextBlock(text, comment, blankAfter), patterns });
   }
   close(text.length);
 
@@ -62,13 +63,25 @@ export const matches = (rule: string, pattern: string): boolean =>
   pattern === '*' || pattern === rule || (pattern.endsWith('/*') && rule.startsWith(pattern.slice(0, -1)));
 
 /** The rest of the comment's line and, when nothing else stands in that line, the block after it up to an empty line. */
-function nextBlock(text: string, comment: Span): Span {
+function nextBlock(text: string, comment: Span, blankAfter: (offset: number) => number): Span {
   const lineEnd = text.slice(comment.end).search(/[\r\n]/u);
   const end = lineEnd < 0 ? text.length : comment.end + lineEnd;
   const lineStart = Math.max(text.lastIndexOf('\n', comment.start), text.lastIndexOf('\r', comment.start)) + 1;
   const alone = text.slice(lineStart, comment.start).trim() === '' && text.slice(comment.end, end).trim() === '';
   if (!alone) return { start: lineStart, end };
   const from = end + text.slice(end).search(/\S|$/u);
-  const blank = text.slice(from).search(/\r?\n[ \t]*\r?\n/u);
-  return { start: from, end: blank < 0 ? text.length : from + blank };
+  return { start: from, end: blankAfter(from) };
+}
+
+/** Finds the next empty line; asked in the order of the text it reads the text once. */
+function blankFinder(text: string): (offset: number) => number {
+  const blank = /\r?\n[ \t]*\r?\n/gu;
+  let known = -1;
+  return (offset) => {
+    if (known < offset) {
+      blank.lastIndex = offset;
+      known = blank.exec(text)?.index ?? text.length;
+    }
+    return known;
+  };
 }
