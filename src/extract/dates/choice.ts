@@ -50,16 +50,3 @@ export function chooseWeekday(reference: Day, direction: Direction, weekday: num
       return addDays(reference, ahead > 3 ? ahead - 7 : ahead);
   }
 }
-
-const MEANT: Readonly<Record<Direction, string>> = {
-  nearest: 'nearest to',
-  past: 'on or before',
-  future: 'on or after',
-  before: 'before',
-  after: 'after',
-  same: 'in the year of',
-};
-
-/** "the Friday on or before the document date". */
-export const inWords = (name: string, direction: Direction, reference: string): string =>
-  `the ${name} ${name.endsWith('day') && direction === 'same' ? 'in the week of' : MEANT[direction]} ${reference}`;

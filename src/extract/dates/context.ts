@@ -1,5 +1,6 @@
 import type { Anchor } from '../../document/anchor.js';
 import type { Day } from '../../document/calendar.js';
+import type { Clock } from './meaning.js';
 import type { Tense } from './tense.js';
 import type { Period } from './periods.js';
 
@@ -10,6 +11,8 @@ export interface Mentions {
   readonly month: Period | null;
   /** The last quarter that results are given for. */
   readonly quarter: Period | null;
+  /** The time of day, as long as its day is the last one. */
+  readonly clock: Clock | null;
 }
 
 /** What an expression is resolved against: the document date and what was mentioned before it. */
@@ -23,14 +26,16 @@ export interface Context {
   readonly ahead: () => boolean;
 }
 
-export const NO_MENTIONS: Mentions = { any: null, day: null, month: null, quarter: null };
+export const NO_MENTIONS: Mentions = { any: null, day: null, month: null, quarter: null, clock: null };
 
-/** The mentions after `period` was mentioned too. */
-export function remember(mentions: Mentions, period: Period): Mentions {
+/** The mentions after `period` was mentioned too; a decade is too long to count from. */
+export function remember(mentions: Mentions, period: Period, clock: Clock | null): Mentions {
+  if (period.unit === 'decade' || period.unit === 'century') return mentions;
   const day = period.unit === 'day';
   const month = day || period.unit === 'week' || period.unit === 'weekend' || period.unit === 'month';
   return {
     ...mentions,
+    clock,
     any: period,
     day: day ? period : mentions.day,
     month: month ? period : mentions.month,
@@ -41,6 +46,7 @@ export interface Resolved {
   readonly value: string | null;
   readonly unit: string;
   readonly period: Period | null;
+  readonly clock: Clock | null;
   readonly why: string;
   readonly warning: string | null;
 }

@@ -9,6 +9,7 @@ import { widen } from './extent.js';
 import { join } from './joins.js';
 import type { Period } from './periods.js';
 import { type Found, scan } from './scan.js';
+import { shareYears } from './shared-year.js';
 import { pointsAhead, type Tense, tenseAround } from './tense.js';
 import { wordAt, words, type Words } from './words.js';
 
@@ -19,14 +20,14 @@ export const dates = once((doc: Document): readonly Unplaced<DateFact>[] => {
   let mentions = NO_MENTIONS;
   let floor = 0;
   const records: Omit<Unplaced<DateFact>, 'id'>[] = [];
-  for (const found of join(list, scan(list))) {
+  for (const found of shareYears(list, join(list, scan(list)))) {
     const wide = widen(list, found, floor);
     floor = wide.last;
     const tense = (): Tense | null => tenseAround(list, wide.first, wide.last);
     const ahead = (): boolean => pointsAhead(list, wide.first);
     const resolved = resolve(found.meaning, { document, anchor: doc.anchor, mentions, tense, ahead });
     if (resolved.period && found.type !== 'DURATION' && found.type !== 'SET') {
-      mentions = remember(mentions, resolved.period);
+      mentions = remember(mentions, resolved.period, resolved.clock);
       if (isReported(found, resolved.period, document)) mentions = { ...mentions, quarter: resolved.period };
     }
     records.push(record(doc.text, list, wide, resolved));
@@ -51,7 +52,7 @@ function record(text: string, list: Words, found: Found, resolved: Resolved): Om
     start,
     end,
     text: text.slice(start, end),
-    type: found.type,
+    type: found.type === 'DATE' && unit === 'time' ? 'TIME' : found.type,
     value,
     from: period && dayText(period.first),
     to: period && dayText(period.last),

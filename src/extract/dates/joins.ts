@@ -65,7 +65,8 @@ const LINKS: Readonly<Record<string, ReadonlySet<string>>> = {
 type Level = 'time' | 'weekday' | 'day' | 'period' | 'year' | 'whole';
 
 function level(point: Point): Level {
-  const { shift, year, month, day, weekday, holiday, quarter, half, season, part, clock } = point;
+  const { shift, year, years, month, day, weekday, holiday, quarter, half, season, part, clock } = point;
+  if (years !== undefined) return 'whole';
   const timed = part ?? clock;
   if (shift && shift.unit !== 'Y' && shift.unit !== 'D') return 'whole';
   if (shift?.unit === 'D') return timed ? 'whole' : 'day';

@@ -21,10 +21,18 @@ export interface Clock {
   readonly minute: number | null;
 }
 
+/** "the first Monday", "the last day" of a month; a `count` of -1 is the last, a number for `of` is a weekday, 1 Monday. */
+export interface Nth {
+  readonly count: number;
+  readonly of: 'D' | 'W' | 'WE' | number;
+}
+
 /** A day, a longer period or a time, as far as the text tells it; the larger units it leaves out are filled by anchoring. */
 export interface Point {
   readonly is: 'point';
   readonly shift?: Shift;
+  /** The first digits of a decade or a century: "198", "19". */
+  readonly years?: string;
   readonly year?: number;
   readonly half?: number;
   readonly quarter?: number;
@@ -35,6 +43,7 @@ export interface Point {
   readonly day?: number;
   /** 1 is Monday. */
   readonly weekday?: number;
+  readonly nth?: Nth;
   readonly holiday?: Holiday;
   readonly weekend?: true;
   readonly part?: PartCode;

@@ -1,5 +1,5 @@
-import { type Fixed, fixed } from './meaning.js';
+import { type Point, point } from './meaning.js';
 
-/** The ten years from `from`, a year that ends in 0. */
-export const decadeMeaning = (from: number): Fixed =>
-  fixed(String(from / 10), 'decade', `the years ${from} to ${from + 9}`);
+/** The ten years from `from`, a year that ends in 0; from 1500 to 1900 a year that ends in 00 names its century. */
+export const decadeMeaning = (from: number): Point =>
+  point({ years: from % 100 === 0 && from < 2000 ? String(from / 100) : String(from / 10) });

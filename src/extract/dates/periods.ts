@@ -1,3 +1,4 @@
+import type { Nth } from './meaning.js';
 import type { Holiday, SeasonCode } from '../../lexicon/time.js';
 import {
   addDays,
@@ -81,15 +82,30 @@ export function yearsPeriod(digits: string): Period {
   };
 }
 
+/** The first or last days of a month, its weekdays, weeks and weekends, counted; a week belongs to the month most of it is in. */
+export function nthPeriod(year: number, month: number, { count, of }: Nth): Period {
+  if (of === 'W') {
+    const middle = count < 0 ? daysInMonth(year, month) - 3 : count * 7 - 3;
+    return weekPeriod({ year, month, day: middle });
+  }
+  if (of === 'D') return dayPeriod({ year, month, day: count < 0 ? daysInMonth(year, month) : count });
+  const day = nthWeekday({ year, month, day: 1 }, of === 'WE' ? SATURDAY : of, count);
+  return of === 'WE' ? weekendPeriod(day) : dayPeriod(day);
+}
+
+const SATURDAY = 6;
+
+/** The nth such weekday from `start` on; -1 is the last one of its month. */
+function nthWeekday(start: Day, weekday: number, nth: number): Day {
+  if (nth > 0) return addDays(start, ((weekday - weekdayOf(start) + 7) % 7) + (nth - 1) * 7);
+  const last = { ...start, day: daysInMonth(start.year, start.month) };
+  return addDays(last, -((weekdayOf(last) - weekday + 7) % 7));
+}
+
 /** The day a holiday falls on in `year`. */
 export function holidayIn(year: number, { month, day, weekday, nth, after, plus, easter: days }: Holiday): Day {
   if (days !== undefined) return addDays(easter(year), days);
   if (month === undefined) return { year, month: 1, day: 1 };
   if (weekday === undefined || nth === undefined) return { year, month, day: day ?? 1 };
-  if (nth < 0) {
-    const last = { year, month, day: daysInMonth(year, month) };
-    return addDays(last, -((weekdayOf(last) - weekday + 7) % 7));
-  }
-  const start = { year, month, day: 1 + (after ?? 0) };
-  return addDays(start, ((weekday - weekdayOf(start) + 7) % 7) + (nth - 1) * 7 + (plus ?? 0));
+  return addDays(nthWeekday({ year, month, day: 1 + (after ?? 0) }, weekday, nth), plus ?? 0);
 }

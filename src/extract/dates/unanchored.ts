@@ -8,7 +8,7 @@ const WHY = 'relative, and the document has no date';
 export function unanchored(point: Point): Resolved {
   const pad = (value: number): string => String(value).padStart(2, '0');
   const { month, day, week, weekday, quarter, half, season, shift } = point;
-  const none = { period: null, why: WHY, warning: null };
+  const none = { period: null, clock: null, why: WHY, warning: null };
   if (shift) return { ...none, value: null, unit: unitName(shift.unit) };
   if (month !== undefined && day !== undefined) {
     const real = day >= 1 && day <= (LENGTHS[month - 1] ?? 31);

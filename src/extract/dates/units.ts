@@ -35,6 +35,16 @@ const WRITTEN: Readonly<Partial<Record<UnitCode, readonly [letter: string, count
 /** The smaller unit that half of one is written in: "two and a half years" is P2Y6M. */
 const HALF: Readonly<Partial<Record<UnitCode, string>>> = { TM: '30S', TH: '30M', Y: '6M', D: 'T12H' };
 
+const SIZES: readonly UnitCode[] = ['Y', 'M', 'D', 'TH', 'TM', 'TS'];
+
+/** "four years and 10 months": the value of a length and a smaller one; null when TIMEX3 cannot write them together. */
+export function addedValue(amount: number, unit: UnitCode, more: number, smaller: UnitCode): string | null {
+  const [a, b] = [SIZES.indexOf(unit), SIZES.indexOf(smaller)];
+  if (a < 0 || b <= a || !Number.isInteger(amount)) return null;
+  const [first, second] = [durationValue(amount, unit), durationValue(more, smaller)];
+  return first + second.slice(unit.startsWith('T') ? 2 : 1);
+}
+
 /** The TIMEX3 value of an amount of time, null for a vague one: P3W, PT5H30M, PXY. */
 export function durationValue(amount: number | null, unit: UnitCode): string {
   const [letter, count] = WRITTEN[unit] ?? [unit, 1];

@@ -17,6 +17,14 @@ export const ago: DateRule = {
         ['two days later', '2024-05-05'],
       ],
     },
+    { text: 'It was lost half a century ago.', finds: [['half a century ago', '1974']] },
+    {
+      text: 'It opened on May 3. The day before, it had rained.',
+      finds: [
+        ['May 3', '2024-05-03'],
+        ['The day before', '2024-05-02'],
+      ],
+    },
     { text: 'several years ago', finds: [['several years ago', 'PAST_REF']] },
   ],
 
@@ -24,7 +32,7 @@ export const ago: DateRule = {
     const word = wordAt(words, at);
     const counting = COUNTING.get(word.bare);
     if (!counting) return null;
-    if (word.bare === 'before' && wordAt(words, at + 1).kind === 'word') return null;
+    if (NOT_BEFORE_WORDS.has(word.bare) && wordAt(words, at + 1).kind === 'word') return null;
     let unitAt = at - 1;
     if (reads(words, unitAt - 1, ['or', 'so'])) unitAt -= 2;
     if (word.bare === 'ago' && isHyphen(wordAt(words, unitAt))) unitAt--;
@@ -33,7 +41,7 @@ export const ago: DateRule = {
     if (!unit) return null;
     const amount = before(words, unitAt);
     const last = word.bare === 'from' ? at + 2 : at + 1;
-    if (word.bare === 'from' && wordAt(words, at + 1).bare !== 'now') return null;
+    if (word.bare === 'from' && !/^(?:now|today)$/u.test(wordAt(words, at + 1).bare)) return null;
     if (!amount) {
       if (!sense.plural || word.bare !== 'ago') return null;
       return { first: unitAt, last, type: 'DATE', meaning: vague(counting.by) };
@@ -43,11 +51,14 @@ export const ago: DateRule = {
     const earnings = counting.by < 0 && unit === 'Y' && amount.value === 1;
     const shift: Shift = earnings
       ? { unit: 'Q', by: -4, from: 'quarter' }
-      : { ...whole(unit, Math.floor(amount.value)), from: counting.from };
+      : { ...whole(unit, amount.value), from: counting.from };
     const meaning = point({ shift: { ...shift, by: earnings ? -4 : shift.by * counting.by } });
     return { first: amount.first, last, type: 'DATE', meaning };
   },
 };
+
+/** "two days after the vote" is counted from the vote. */
+const NOT_BEFORE_WORDS = new Set(['before', 'after']);
 
 const COUNTING: ReadonlyMap<string, { readonly by: 1 | -1; readonly from: Shift['from'] }> = new Map([
   ['ago', { by: -1, from: 'document' }],
@@ -55,6 +66,7 @@ const COUNTING: ReadonlyMap<string, { readonly by: 1 | -1; readonly from: Shift[
   ['before', { by: -1, from: 'mention' }],
   ['previously', { by: -1, from: 'mention' }],
   ['later', { by: 1, from: 'mention' }],
+  ['after', { by: 1, from: 'mention' }],
   ['from', { by: 1, from: 'document' }],
   ['hence', { by: 1, from: 'document' }],
 ]);
@@ -62,14 +74,25 @@ const COUNTING: ReadonlyMap<string, { readonly by: 1 | -1; readonly from: Shift[
 const vague = (by: 1 | -1): ReturnType<typeof fixed> =>
   fixed(by < 0 ? 'PAST_REF' : 'FUTURE_REF', 'period', 'how long is not told');
 
-/** Decades and centuries are counted in years. */
-const whole = (unit: Shift['unit'], count: number): Omit<Shift, 'from'> =>
-  unit === 'DE' ? { unit: 'Y', by: count * 10 } : unit === 'CE' ? { unit: 'Y', by: count * 100 } : { unit, by: count };
+/** Decades and centuries are counted in years, half a year in months, half an hour in minutes. */
+function whole(unit: Shift['unit'], count: number): Omit<Shift, 'from'> {
+  if (unit === 'DE') return { unit: 'Y', by: count * 10 };
+  if (unit === 'CE') return { unit: 'Y', by: count * 100 };
+  const [smaller, many] = SMALLER[unit] ?? [unit, 1];
+  return Number.isInteger(count) ? { unit, by: count } : { unit: smaller, by: Math.floor(count * many) };
+}
+
+const SMALLER: Readonly<Partial<Record<Shift['unit'], readonly [unit: Shift['unit'], count: number]>>> = {
+  Y: ['M', 12],
+  TH: ['TM', 60],
+};
 
 /** The amount that ends before `end`, tried from the longest on. */
 function before(words: Words, end: number): { readonly first: number; readonly value: number | null } | null {
   const article = wordAt(words, end - 1).bare;
-  if (article === 'a' || article === 'an') return { first: end - 1, value: 1 };
+  const half = wordAt(words, end - 2).bare === 'half';
+  if (article === 'the') return wordAt(words, end).sense?.plural ? null : { first: end - 1, value: 1 };
+  if (!half && (article === 'a' || article === 'an')) return { first: end - 1, value: 1 };
   for (let first = end - LONGEST; first < end; first++) {
     const amount = amountAt(words, first);
     if (amount?.end !== end) continue;

@@ -1,6 +1,6 @@
 import { ordinalAt } from '../amounts.js';
 import { isHyphen } from '../grammar.js';
-import { type DateRule, fixed } from '../meaning.js';
+import { type DateRule, fixed, point } from '../meaning.js';
 import { wordAt } from '../words.js';
 
 export const century: DateRule = {
@@ -26,8 +26,7 @@ export const century: DateRule = {
         type: 'DATE',
         meaning: fixed(`BC${value}`, 'century', 'before the common era'),
       };
-    const why = `the years ${value}00 to ${value}99`;
-    return { first: at, last: end + 1, type: 'DATE', meaning: fixed(value, 'century', why), confidence: 0.95 };
+    return { first: at, last: end + 1, type: 'DATE', meaning: point({ years: value }), confidence: 0.95 };
   },
 };
 

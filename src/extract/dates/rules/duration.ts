@@ -1,7 +1,8 @@
-import { amountAt } from '../amounts.js';
+import type { UnitCode } from '../../../lexicon/time.js';
+import { amountAt, andAHalf } from '../amounts.js';
 import { isHyphen, joined } from '../grammar.js';
 import { type DateRule, fixed } from '../meaning.js';
-import { durationValue, unitName } from '../units.js';
+import { addedValue, durationValue, unitName } from '../units.js';
 import { wordAt, type Words } from '../words.js';
 
 export const duration: DateRule = {
@@ -13,6 +14,7 @@ export const duration: DateRule = {
     { text: 'for several months', finds: [['several months', 'PXM']] },
     { text: 'for 21 consecutive years', finds: [['21 consecutive years', 'P21Y']] },
     { text: 'It took 2 1/2 hours.', finds: [['2 1/2 hours', 'PT2H30M']] },
+    { text: 'two hours and 10 minutes', finds: [['two hours and 10 minutes', 'PT2H10M']] },
     { text: 'a 22-year-old man, 22 years old, aged 5 months, ages 6 months', finds: [] },
   ],
 
@@ -29,15 +31,28 @@ export const duration: DateRule = {
     if (sense.unit === 'TS' && !plural && amount.value !== 1 && !hyphen) return null;
     if (amount.value === null && (!plural || NOT_TIME.has(wordAt(words, at).bare)) && !hyphen) return null;
     if (isAge(words, at, end + 1)) return null;
-    const half =
-      wordAt(words, end + 1).bare === 'and' &&
-      wordAt(words, end + 2).bare === 'a' &&
-      wordAt(words, end + 3).bare === 'half';
-    const value = durationValue(amount.value === null ? null : amount.value + (half ? 0.5 : 0), sense.unit);
+    const more = hyphen || amount.value === null ? null : added(words, end + 1, amount.value, sense.unit);
+    if (more && isAge(words, at, more.end)) return null;
+    const half = andAHalf(words, end + 1);
+    const value =
+      more?.value ?? durationValue(amount.value === null ? null : amount.value + (half ? 0.5 : 0), sense.unit);
     const meaning = fixed(value, unitName(sense.unit), 'a length of time');
-    return { first: from(words, at), last: half ? end + 4 : end + 1, type: 'DURATION', meaning };
+    return { first: from(words, at), last: more?.end ?? (half ? end + 4 : end + 1), type: 'DURATION', meaning };
   },
 };
+
+/** "and 10 months" behind "four years". */
+function added(
+  words: Words,
+  at: number,
+  amount: number,
+  unit: UnitCode,
+): { readonly value: string; readonly end: number } | null {
+  const more = wordAt(words, at).bare === 'and' ? amountAt(words, at + 1) : null;
+  const smaller = more?.value == null ? undefined : wordAt(words, more.end).sense?.unit;
+  const value = more?.value == null || !smaller ? null : addedValue(amount, unit, more.value, smaller);
+  return more && value !== null ? { value, end: more.end + 1 } : null;
+}
 
 const BETWEEN = new Set(
   'consecutive more straight full additional successive whole trading business working calendar fiscal other long further solid school'.split(

@@ -11,24 +11,26 @@ export const every: DateRule = {
     { text: 'We meet every Friday.', finds: [['every Friday', 'XXXX-WXX-5']] },
     { text: 'It rains each July.', finds: [['each July', 'XXXX-07']] },
     { text: 'every two weeks', finds: [['every two weeks', 'P2W']] },
+    { text: 'every other day', finds: [['every other day', 'P2D']] },
     { text: 'every morning', finds: [['every morning', 'XXXX-XX-XXTMO']] },
   ],
 
   read(words, at) {
-    let next = at + 1;
-    if (wordAt(words, next).bare === 'other' || wordAt(words, next).bare === 'single') next++;
+    const other = wordAt(words, at + 1).bare === 'other';
+    let next = other || wordAt(words, at + 1).bare === 'single' ? at + 2 : at + 1;
     const ordinal = ordinalAt(words, next);
     if (ordinal && wordAt(words, ordinal.end).sense?.unit) next = ordinal.end;
     const amount = amountAt(words, next);
     const { sense } = wordAt(words, amount?.end ?? next);
     if (!sense) return null;
-    const value = setValue(sense, amount?.value ?? 1);
+    const value = setValue(sense, amount?.value ?? (other ? 2 : 1));
     if (value === null) return null;
     return { first: at, last: (amount?.end ?? next) + 1, type: 'SET', meaning: fixed(value, 'set', 'how often') };
   },
 };
 
 function setValue(sense: NonNullable<ReturnType<typeof wordAt>['sense']>, count: number): string | null {
+  if (sense.unit === 'WE') return 'XXXX-WXX-WE';
   if (sense.unit) return durationValue(count, sense.unit);
   if (sense.weekday) return `XXXX-WXX-${sense.weekday}`;
   if (sense.month) return `XXXX-${String(sense.month).padStart(2, '0')}`;

@@ -22,6 +22,7 @@ import { month } from './month.js';
 import { monthDay } from './month-day.js';
 import { monthRange } from './month-range.js';
 import { monthYear } from './month-year.js';
+import { nthOfMonth } from './nth-of-month.js';
 import { numericDate } from './numeric-date.js';
 import { partOfDay } from './part-of-day.js';
 import { quarter } from './quarter.js';
@@ -69,6 +70,7 @@ export const rules: readonly Told[] = [
   { rule: century, on: ['@number', ...ordinalWords, ...tens] },
   { rule: year, on: ['@number', '@mark', 'two', 'nineteen', 'eighteen', 'seventeen'] },
   { rule: quarter, on: ['@number', ...ordinalWords, 'q'] },
+  { rule: nthOfMonth, on: ['@number', ...ordinalWords, 'last', 'final'] },
   { rule: half, on: ['first', 'second', 'last', 'latter'] },
   { rule: firstUnits, on: ['first', 'last'] },
   { rule: season, on: ['@season'] },
@@ -80,7 +82,7 @@ export const rules: readonly Told[] = [
   { rule: partOfDay, on: ['@part', 'midnight', 'overnight'] },
   { rule: every, on: ['every', 'each'] },
   { rule: frequency, on: [...frequencyWords] },
-  { rule: ago, on: ['ago', 'earlier', 'later', 'before', 'from', 'hence'] },
+  { rule: ago, on: ['ago', 'earlier', 'later', 'before', 'after', 'from', 'hence'] },
   { rule: relativeUnit, on: [...relativeWords] },
   { rule: samePeriod, on: ['same', 'corresponding', 'comparable', 'similar', 'like'] },
   { rule: yearEnd, on: ['year'] },

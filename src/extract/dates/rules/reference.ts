@@ -1,6 +1,7 @@
 import { conjugationOf } from '../../../lexicon/conjugation.js';
 import { referencePhrases } from '../../../lexicon/time.js';
 import { type DateRule, fixed } from '../meaning.js';
+import { isHyphen } from '../grammar.js';
 import { reads, wordAt } from '../words.js';
 
 export const reference: DateRule = {
@@ -16,7 +17,7 @@ export const reference: DateRule = {
       ],
     },
     { text: 'We fear the future.', finds: [['the future', 'FUTURE_REF']] },
-    { text: 'As soon as he came, the past president left; now that is news.', finds: [] },
+    { text: 'As soon as he came, the past president left; he spoke as recently as he could.', finds: [] },
   ],
 
   read(words, at) {
@@ -27,13 +28,14 @@ export const reference: DateRule = {
     const last = at + 1;
     const after = wordAt(words, last);
     const { phrase: text, ref } = phrase.entry;
-    if (text === 'now' && (after.bare === 'that' || after.bare === '-' || after.text === ',')) return null;
+    if (text === 'now' && isHyphen(after)) return null;
+    if (text === 'recently' && after.bare === 'as' && wordAt(words, first - 1).bare === 'as') return null;
     if (
       text === 'soon' &&
       (wordAt(words, first - 1).bare === 'as' || wordAt(words, first - 1).bare === 'too' || after.bare === 'after')
     )
       return null;
-    if (text === 'shortly' && (after.bare === 'after' || after.bare === 'before')) return null;
+    if (text === 'shortly' && SHORTLY.has(after.bare)) return null;
     if (text === 'soon' && (after.bare.endsWith('ed') || conjugationOf(after.bare) === 'past')) return null;
     const adjective =
       text === 'the past' ||
@@ -46,6 +48,9 @@ export const reference: DateRule = {
     return { first, last, type: 'DATE', meaning: fixed(ref, 'period', 'a time that is not told'), confidence: 0.8 };
   },
 };
+
+/** "shortly after" and "shortly thereafter" go on from what was told before. */
+const SHORTLY = new Set(['after', 'before', 'afterwards', 'afterward', 'thereafter']);
 
 /** What may follow "the past" without making it an adjective. */
 const CLOSED = new Set(

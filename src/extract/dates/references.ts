@@ -1,0 +1,46 @@
+import type { Day } from '../../document/calendar.js';
+import type { Context, Mentions } from './context.js';
+import type { From, Point, Shift } from './meaning.js';
+
+/** The day that is counted from and what it is called in `why`. */
+export interface Reference {
+  readonly day: Day;
+  readonly name: string;
+}
+
+/** Relative expressions count from the document date; a narrative counts from what it mentioned last. */
+function referenceOf(from: From, exact: Exactness, { document, anchor, mentions }: Context): Reference | null {
+  if (from === 'quarter' && mentions.quarter)
+    return { day: mentions.quarter.first, name: 'the last mentioned quarter' };
+  const mention = mentions[exact];
+  const said = mention && { day: mention.first, name: `the last mentioned ${mention.unit}` };
+  const written = document && { day: document, name: 'the document date' };
+  return from === 'mention' || anchor === 'narrative' ? (said ?? written) : written;
+}
+
+type Exactness = 'any' | 'day' | 'month';
+
+/** How exact a mention must be for an expression to count from it. */
+const EXACT: Readonly<Partial<Record<Shift['unit'], Exactness>>> = {
+  D: 'day',
+  TH: 'day',
+  TM: 'day',
+  TS: 'day',
+  W: 'month',
+  WE: 'month',
+  FN: 'month',
+  M: 'month',
+} satisfies Partial<Record<Shift['unit'], keyof Mentions>>;
+
+export const shiftReference = ({ from, unit }: Shift, context: Context): Reference | null =>
+  referenceOf(from, EXACT[unit] ?? 'any', context);
+
+/** A bare time of day belongs to the day mentioned last; days and weekdays need a month to count from. */
+export function referenceFor(point: Point, context: Context): Reference | null {
+  const larger = point.month ?? point.week ?? point.quarter ?? point.half ?? point.season ?? point.holiday;
+  if (larger !== undefined) return referenceOf(point.from ?? 'document', 'any', context);
+  const timeOnly = point.weekday === undefined && point.day === undefined && !point.weekend;
+  return timeOnly
+    ? referenceOf('mention', 'day', context)
+    : referenceOf(point.from ?? 'document', point.weekday === undefined ? 'month' : 'day', context);
+}
