@@ -2,11 +2,12 @@ import { addDays, type Day, dayText, exists, weekdayOf } from '../../document/ca
 import { choose, chooseWeekday, type Direction } from './choice.js';
 import type { Context, Resolved } from './context.js';
 import { inYear, NO_SUCH_DAY } from './in-year.js';
-import type { Clock, Meaning, Point, Stretch } from './meaning.js';
+import type { Meaning, Point, Stretch } from './meaning.js';
 import { dayPeriod, type Period, weekendPeriod, yearsPeriod } from './periods.js';
 import { inWords, nameOf, spanning, weekdayName, written } from './reasons.js';
 import { type Reference, referenceFor } from './references.js';
 import { type Found, shifted } from './shifts.js';
+import { timeText } from './time-text.js';
 import { unanchored } from './unanchored.js';
 
 /** The period an expression means, with its TIMEX3 value and the reason. */
@@ -122,13 +123,6 @@ const FAR = 9;
 
 /** A narrative that goes from November to January has turned the year. */
 const TURN_OF_YEAR = 8;
-
-/** What a TIMEX3 value writes behind the day: "T17:00", "TMO". */
-function timeText(clock: Clock | null, { part, zone }: Point): string {
-  if (!clock) return part ? `T${part}` : '';
-  const pad = (value: number): string => String(value).padStart(2, '0');
-  return `T${pad(clock.hour)}:${pad(clock.minute ?? 0)}${zone === 'Z' ? 'Z' : ''}`;
-}
 
 function weekdayWarning({ weekday, month, nth }: Point, { unit, first }: Period): string | null {
   if (weekday === undefined || month === undefined || nth || unit !== 'day' || !exists(first)) return null;

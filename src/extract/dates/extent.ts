@@ -16,13 +16,15 @@ export function widen(words: Words, found: Found, floor: number): Found {
 }
 
 const STAGES = new Set(['early', 'late', 'mid', 'earlier', 'later', 'middle', 'post', 'pre']);
+/** "end-June". */
+const HYPHENATED = new Set([...STAGES, 'end', 'start']);
 
 /** "early", "mid-", "late in", "earlier in the": where the stage of a period begins. */
 function stage(words: Words, first: number, { type, rule }: Found): number | null {
   if (type === 'SET' || rule === 'reference') return null;
   const before = wordAt(words, first - 1);
   if (STAGES.has(before.bare)) return before.bare === 'mid' || type !== 'TIME' || rule !== 'clock' ? first - 1 : null;
-  if (isHyphen(before) && STAGES.has(wordAt(words, first - 2).bare)) return first - 2;
+  if (isHyphen(before) && HYPHENATED.has(wordAt(words, first - 2).bare)) return first - 2;
   if ((type === 'TIME' || rule === 'month-day') && ABOUT.has(before.bare)) return first - 1;
   const article = before.bare === 'the' ? first - 1 : first;
   const inside = wordAt(words, article - 1).bare === 'in' && STAGES.has(wordAt(words, article - 2).bare);
@@ -95,7 +97,7 @@ const WITH_ARTICLE = new Set([
 function takesArticle({ rule, type }: Found, words: Words, first: number, last: number): boolean {
   let hyphenated = false;
   for (let at = first; at < last; at++) {
-    const inside = isHyphen(wordAt(words, at));
+    const inside = isHyphen(wordAt(words, at)) && wordAt(words, at + 1).kind === 'word';
     if (inside && !STAGES.has(wordAt(words, at - 1).bare) && !TAILS.has(wordAt(words, at + 1).bare)) hyphenated = true;
   }
   const modifier = isHyphen(wordAt(words, last)) && wordAt(words, last + 1).kind === 'word';

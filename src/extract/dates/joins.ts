@@ -36,6 +36,8 @@ function together(words: Words, left: Found, right: Found): Found | null {
 function merge(left: Meaning, right: Meaning, between: string): Point | Stretch | null {
   if (right.is === 'stretch' && left.is === 'point' && left.season && OF.has(between) && right.from.month === undefined)
     return right.from.year === undefined ? null : { ...left, year: right.from.year };
+  if (right.is === 'stretch' && left.is === 'point' && level(left) === 'time' && right.from.day !== undefined)
+    return ON.has(between) ? { ...right.from, ...left } : null;
   if (right.is !== 'point') return null;
   if (left.is === 'stretch') {
     const open = left.from.year === undefined && left.from.shift === undefined;
@@ -49,25 +51,28 @@ function merge(left: Meaning, right: Meaning, between: string): Point | Stretch 
 }
 
 const OF = new Set(['', ',', 'of']);
+const ON = new Set(['', ',', 'on', 'of']);
 
 /** What may stand between two levels. */
 const LINKS: Readonly<Record<string, ReadonlySet<string>>> = {
-  'time day': new Set(['', ',', 'on', 'of']),
-  'time weekday': new Set(['', ',', 'on', 'of']),
+  'time day': ON,
+  'time weekday': ON,
   'day time': new Set(['', ',']),
   'weekday time': new Set(['', ',']),
   'day year': OF,
   'weekday day': new Set(['', ',']),
+  'weekday week': new Set(['', 'of', 'of the']),
   'period year': new Set(['', ',', 'of', 'in']),
   'year period': new Set(['', "'s", '’s']),
 };
 
-type Level = 'time' | 'weekday' | 'day' | 'period' | 'year' | 'whole';
+type Level = 'time' | 'weekday' | 'week' | 'day' | 'period' | 'year' | 'whole';
 
 function level(point: Point): Level {
   const { shift, year, years, month, day, weekday, holiday, quarter, half, season, part, clock } = point;
   if (years !== undefined) return 'whole';
   const timed = part ?? clock;
+  if (shift?.unit === 'W' && weekday === undefined && !point.weekend) return 'week';
   if (shift && shift.unit !== 'Y' && shift.unit !== 'D') return 'whole';
   if (shift?.unit === 'D') return timed ? 'whole' : 'day';
   const dated = day ?? holiday ?? weekday ?? month ?? quarter ?? half ?? season;

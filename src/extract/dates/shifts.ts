@@ -14,7 +14,7 @@ import {
   yearPeriod,
   yearsPeriod,
 } from './periods.js';
-import { distance, nameOf } from './reasons.js';
+import { distance, nameOf, weekdayName } from './reasons.js';
 import { shiftReference } from './references.js';
 
 /** A period with how it was found; `clock` is a time of day that was counted. */
@@ -46,7 +46,10 @@ export function shifted(point: Point, shift: Shift, context: Context): Found | n
     case 'WE':
     case 'FN': {
       const to = addDays(day, by * (unit === 'FN' ? 14 : 7));
-      if (point.weekday !== undefined) return { period: dayPeriod(chooseWeekday(to, 'same', point.weekday)), why };
+      if (point.weekday !== undefined) {
+        const weekday = dayPeriod(chooseWeekday(to, 'same', point.weekday));
+        return { period: weekday, why: `the ${weekdayName(point.weekday)} of ${away}` };
+      }
       return { period: unit === 'WE' || point.weekend ? weekendPeriod(to) : weekPeriod(to), why };
     }
     case 'M': {
@@ -81,7 +84,7 @@ function timeShift({ by, unit }: Shift, day: Day, why: string, { mentions: { clo
   const rest = ((minutes % DAY) + DAY) % DAY;
   return {
     period: dayPeriod(addDays(day, Math.floor(minutes / DAY))),
-    why: `${distance({ by, unit, from: 'mention' }, 'the last mentioned time')}`,
+    why: distance({ by, unit, from: 'mention' }, 'the last mentioned time'),
     clock: { hour: Math.floor(rest / 60), minute: rest % 60 },
   };
 }

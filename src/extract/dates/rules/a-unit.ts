@@ -6,10 +6,11 @@ import { wordAt, type Words } from '../words.js';
 
 export const aUnit: DateRule = {
   id: 'a-unit',
-  why: '"a year" after an amount or a count says how often; else it is a length of time.',
+  why: '"a year" after an amount or a count says how often, and so does "per year"; else it is a length of time.',
   examples: [
     { text: 'They earn $10 an hour.', finds: [['an hour', 'PT1H']] },
     { text: 'He runs twice a week.', finds: [['twice a week', 'P1W']] },
+    { text: 'It costs 3 euros per day and runs at 60 miles per hour.', finds: [['per day', 'P1D']] },
     { text: 'It lasted a year.', finds: [['a year', 'P1Y']] },
     { text: 'a minute and a half', finds: [['a minute and a half', 'PT1M30S']] },
     { text: 'a second man, a quarter of it, a year-old boy, a day trip', finds: [] },
@@ -19,12 +20,14 @@ export const aUnit: DateRule = {
     const { sense } = wordAt(words, at);
     const first = at - 1;
     const article = wordAt(words, first).bare;
-    if ((article !== 'a' && article !== 'an') || !sense?.unit || sense.plural || NOT_ALONE.has(sense.unit)) return null;
+    const per = article === 'per' && !sense?.unit?.startsWith('T');
+    if ((article !== 'a' && article !== 'an' && !per) || !sense?.unit || sense.plural || NOT_ALONE.has(sense.unit))
+      return null;
     const after = wordAt(words, at + 1);
     if (isHyphen(after) || (sense.unit === 'D' && NOUNS.has(after.bare))) return null;
     if (sense.unit === 'D' && wordAt(words, first - 1).sense?.unit === 'TH') return null;
     const times = timesBefore(words, first);
-    const often = times < first || afterAmount(words, first);
+    const often = per || times < first || afterAmount(words, first);
     const half = andAHalf(words, at + 1);
     const meaning = fixed(
       durationValue(half ? 1.5 : 1, sense.unit),

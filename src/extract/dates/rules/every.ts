@@ -9,6 +9,7 @@ export const every: DateRule = {
   why: '"every" or "each" before a unit, a weekday or a month is a set.',
   examples: [
     { text: 'We meet every Friday.', finds: [['every Friday', 'XXXX-WXX-5']] },
+    { text: 'every Sunday morning', finds: [['every Sunday morning', 'XXXX-WXX-7TMO']] },
     { text: 'It rains each July.', finds: [['each July', 'XXXX-07']] },
     { text: 'every two weeks', finds: [['every two weeks', 'P2W']] },
     { text: 'every other day', finds: [['every other day', 'P2D']] },
@@ -23,9 +24,11 @@ export const every: DateRule = {
     const amount = amountAt(words, next);
     const { sense } = wordAt(words, amount?.end ?? next);
     if (!sense) return null;
+    const part = sense.weekday === undefined ? undefined : wordAt(words, next + 1).sense?.part;
     const value = setValue(sense, amount?.value ?? (other ? 2 : 1));
     if (value === null) return null;
-    return { first: at, last: (amount?.end ?? next) + 1, type: 'SET', meaning: fixed(value, 'set', 'how often') };
+    const last = (amount?.end ?? next) + (part ? 2 : 1);
+    return { first: at, last, type: 'SET', meaning: fixed(part ? `${value}T${part}` : value, 'set', 'how often') };
   },
 };
 

@@ -6,6 +6,7 @@ import { ago } from './ago.js';
 import { bareUnits } from './bare-units.js';
 import { century } from './century.js';
 import { clock } from './clock.js';
+import { clockPast } from './clock-past.js';
 import { dayWord } from './day-word.js';
 import { decade } from './decade.js';
 import { duration } from './duration.js';
@@ -69,9 +70,9 @@ export const rules: readonly Told[] = [
   { rule: spelledDecade, on: [...spelledDecades] },
   { rule: century, on: ['@number', ...ordinalWords, ...tens] },
   { rule: year, on: ['@number', '@mark', 'two', 'nineteen', 'eighteen', 'seventeen'] },
-  { rule: quarter, on: ['@number', ...ordinalWords, 'q'] },
+  { rule: quarter, on: ['@number', ...ordinalWords, 'last', 'final', 'q'] },
   { rule: nthOfMonth, on: ['@number', ...ordinalWords, 'last', 'final'] },
-  { rule: half, on: ['first', 'second', 'last', 'latter'] },
+  { rule: half, on: ['first', 'second', 'last', 'latter', 'h'] },
   { rule: firstUnits, on: ['first', 'last'] },
   { rule: season, on: ['@season'] },
   { rule: holiday, on: [...holidayPhrases.keys()] },
@@ -79,13 +80,14 @@ export const rules: readonly Told[] = [
   { rule: weekday, on: ['@weekday'] },
   { rule: dayWord, on: ['today', 'yesterday', 'tomorrow', 'tonight'] },
   { rule: clock, on: ['@number', ...hours] },
-  { rule: partOfDay, on: ['@part', 'midnight', 'overnight'] },
+  { rule: clockPast, on: ['half', 'quarter'] },
+  { rule: partOfDay, on: ['@part', 'midnight', 'overnight', 'hours'] },
   { rule: every, on: ['every', 'each'] },
   { rule: frequency, on: [...frequencyWords] },
   { rule: ago, on: ['ago', 'earlier', 'later', 'before', 'after', 'from', 'hence'] },
   { rule: relativeUnit, on: [...relativeWords] },
   { rule: samePeriod, on: ['same', 'corresponding', 'comparable', 'similar', 'like'] },
-  { rule: yearEnd, on: ['year'] },
+  { rule: yearEnd, on: ['year', 'month', 'quarter'] },
   { rule: yearToDate, on: ['year'] },
   { rule: weekNumber, on: ['week'] },
   { rule: thisPeriod, on: ['@unit', 'period', 'year'] },

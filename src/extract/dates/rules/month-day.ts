@@ -19,6 +19,7 @@ export const monthDay: DateRule = {
     },
     { text: 'The ship left on 11 December 1941.', finds: [['11 December 1941', '1941-12-11']] },
     { text: 'They fought on 2–4 June.', finds: [['2–4 June', '2024-06-02/2024-06-04']] },
+    { text: 'on the night of 13/14 June', finds: [['the night of 13/14 June', '2024-06-13TNI']] },
     { text: 'The fair runs Jan. 3-5.', date: '2024-01-02', finds: [['Jan. 3-5', '2024-01-03/2024-01-05']] },
   ],
 
@@ -79,7 +80,7 @@ function dayFirst(words: Words, at: number, month: number): ReturnType<DateRule[
 /** The first day of "3–5 June", seen from its second. */
 function earlierDay(words: Words, at: number, to: number): number | null {
   const dash = wordAt(words, at - 1);
-  const glued = dash.gap === Gap.none && wordAt(words, at).gap === Gap.none && /^[-–]$/u.test(dash.text);
+  const glued = dash.gap === Gap.none && wordAt(words, at).gap === Gap.none && /^[-–/]$/u.test(dash.text);
   const day = glued ? dayAt(words, at - 2) : null;
   return day?.end === at - 1 && day.value < to && wordAt(words, at - 2).gap !== Gap.none ? day.value : null;
 }
@@ -91,7 +92,9 @@ function dayBefore(words: Words, end: number): { first: number; day: number; ord
     const day = first < 0 ? null : dayAt(words, first);
     if (day?.end === end) {
       const word = wordAt(words, first);
-      const inNumber = word.gap === Gap.none && /^[.:/$€£]$/u.test(wordAt(words, first - 1).text);
+      const sign = wordAt(words, first - 1).text;
+      const two = sign === '/' && earlierDay(words, first, day.value) !== null;
+      const inNumber = word.gap === Gap.none && !two && /^[.:/$€£]$/u.test(sign);
       return inNumber ? null : { first, day: day.value, ordinal: length > 1 || word.kind === 'word' };
     }
   }

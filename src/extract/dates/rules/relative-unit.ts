@@ -20,7 +20,7 @@ export const relativeUnit: DateRule = {
       ],
     },
     { text: 'the last few days', finds: [['the last few days', 'PXD']] },
-    { text: 'At last he came.', finds: [] },
+    { text: 'At last he came, on the last day of the trial.', finds: [] },
   ],
 
   read(words, at) {
@@ -78,6 +78,8 @@ function single(words: Words, at: number, next: number, step: Omit<Shift, 'unit'
   if (!sense?.unit || NEVER.has(sense.unit) || wordAt(words, next).capital) return null;
   const determined = wordAt(words, at - 1).bare === 'the';
   const adjective = wordAt(words, at).bare;
+  const after = wordAt(words, next + 1).bare;
+  if (determined && after === 'of' && adjective === 'last') return null;
   if (sense.plural) {
     if (!/^(?:coming|next|last|past)$/u.test(adjective) || (!determined && adjective === 'last')) return null;
     return {

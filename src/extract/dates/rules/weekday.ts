@@ -10,7 +10,7 @@ export const weekday: DateRule = {
     { text: 'They met last Tuesday.', finds: [['last Tuesday', '2024-05-07']] },
     { text: 'They meet next Friday.', finds: [['next Friday', '2024-05-17']] },
     { text: 'It sat in the sun.', finds: [] },
-    { text: 'The Chicago Sun-Times wrote it.', finds: [] },
+    { text: 'The Chicago Sun-Times and the Sunday Herald wrote it.', finds: [] },
   ],
 
   read(words, at) {
@@ -18,7 +18,9 @@ export const weekday: DateRule = {
     const sense = word.sense;
     if (sense?.weekday === undefined || sense.plural || !word.capital) return null;
     if (sense.short && (!word.lower.endsWith('.') || word.bare === 'sun')) return null;
-    if (isHyphen(wordAt(words, at + 1)) && wordAt(words, at + 2).capital) return null;
+    const after = wordAt(words, at + 1);
+    if (isHyphen(after) && wordAt(words, at + 2).capital) return null;
+    if (after.capital && NAMES.has(after.bare)) return null;
     const before = wordAt(words, at - 1).bare;
     const coming = before === 'coming' && wordAt(words, at - 2).bare === 'this';
     const lean = coming ? 'future' : LEANS.get(before);
@@ -26,6 +28,9 @@ export const weekday: DateRule = {
     return { first, last: at + 1, type: 'DATE', meaning: point({ weekday: sense.weekday, ...(lean && { lean }) }) };
   },
 };
+
+/** What a weekday makes a name with, of a newspaper mostly. */
+const NAMES = new Set('times mail express mirror herald telegraph post star review independent tribune'.split(' '));
 
 const LEANS: ReadonlyMap<string, 'past' | 'future' | 'this'> = new Map([
   ['last', 'past'],

@@ -1,3 +1,4 @@
+import { currencySign, isCurrencyCode } from '../../../lexicon/currencies.js';
 import { Gap } from '../../../document/tokens.js';
 import { isHyphen, yearAt } from '../grammar.js';
 import { type DateRule, point } from '../meaning.js';
@@ -11,7 +12,7 @@ export const year: DateRule = {
     { text: 'The 2012 election was close.', finds: [['2012', '2012']] },
     { text: 'The temple burned in 490 BC.', finds: [['490 BC', 'BC0490']] },
     { text: 'the class of ’98', finds: [['’98', '1998']] },
-    { text: 'Some 2000 soldiers marched 1500 miles with $1999 in gold and 1984 people.', finds: [] },
+    { text: 'Some 2000 soldiers marched 1500 miles with $1999 or EUR 2020 in gold and 1984 people.', finds: [] },
     { text: 'the year two thousand', finds: [['the year two thousand', '2000']] },
   ],
 
@@ -50,13 +51,13 @@ function preceded(words: Words, at: number): boolean {
   if (/^[-–]$/u.test(before.text) && yearAt(words, at - 2)?.end === at - 1) return false;
   if (isHyphen(before) && PREFIXES.has(wordAt(words, at - 2).bare)) return false;
   const glued = wordAt(words, at).gap === Gap.none && /^[-–/:.+#@&$€£¥]$|^\p{L}/u.test(before.text);
-  return (
-    glued ||
-    /^(?:[$€£¥#+]|no|some|than|about|nearly|almost|over|rs|room|flight|channel|highway|route|model|us\$)$/u.test(
-      before.bare,
-    )
-  );
+  return glued || COUNTING.has(before.bare) || currencySign(before.lower) !== undefined || isCurrencyCode(before.text);
 }
+
+/** What numbers things, or stands before a quantity. */
+const COUNTING = new Set(
+  '# + no some than about nearly almost over room flight channel highway route model'.split(' '),
+);
 
 const MEASURED = new Set(
   'people soldiers troops men women children workers employees jobs miles mile feet foot tons tonnes kilometers kilometres km meters metres yards acres hectares dollars pounds euros yen percent per points shares votes copies rounds homes houses students members civilians prisoners passengers vehicles tanks aircraft guns degrees kilograms kg pages words times hours days years others million billion rpm hp mph mm cc'.split(
