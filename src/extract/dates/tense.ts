@@ -6,7 +6,7 @@ export type Tense = 'past' | 'future';
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const FUTURE = words(
-  "will 'll wo shall expected expects scheduled due plans planned planning upcoming slated supposed likely ready hopes intends",
+  "will 'll wo shall should expected expects scheduled due plans planned planning upcoming slated supposed likely ready hopes intends",
 );
 const PAST = words('was were did had been since ended');
 /** Verbs of saying tell when something was said, not when it happens; adverbs in -ed and nouns are no verbs. */
@@ -66,6 +66,9 @@ function tenseOf(list: Words, at: number): Tense | 'end' | null {
   if (kind !== 'word' && kind !== 'clitic') return null;
   if (bare === 'planned' || bare === 'expected' || bare === 'scheduled') return hasHad(list, at + 1) ? null : 'future';
   if (FUTURE.has(bare) || (bare === 'set' && wordAt(list, at + 1).bare === 'to')) return 'future';
+  // "should be completed", "is to open": the word before tells when.
+  if (wordAt(list, at - 1).bare === 'be') return null;
+  if ((bare === 'is' || bare === 'are') && wordAt(list, at + 1).bare === 'to') return 'future';
   if (PAST.has(bare)) return 'past';
   if (SAYING.has(bare)) return null;
   if (bare.length > 4 && bare.endsWith('ed')) return 'past';
