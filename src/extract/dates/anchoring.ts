@@ -88,12 +88,15 @@ function yearless(point: Point, reference: Reference, context: Context): Found |
   const direction = LEANING[point.lean ?? 'none'] ?? yearDirection(point, day, context);
   const near = choose(day, direction, (year) => inYear(point, year).period);
   const early =
-    point.quarter !== undefined && direction === 'nearest' && isAhead(near, day) && context.tense() === 'past';
+    (point.quarter ?? point.season) !== undefined &&
+    direction === 'nearest' &&
+    isAhead(near, day) &&
+    context.tense() === 'past';
   const chosen = early ? choose(day, 'past', (year) => inYear(point, year).period) : near;
   return { why: inWords(named, early ? 'past' : direction, name), ...inYear(point, chosen.first.year) };
 }
 
-/** A quarter that has not begun cannot have been earned in. */
+/** A quarter that has not begun cannot have been earned in, and a summer ahead not have been wet. */
 const isAhead = ({ first }: Period, day: Day): boolean => dayText(first) > dayText(day);
 
 const LEANING: Readonly<Record<string, Direction>> = { past: 'before', future: 'after', this: 'same' };

@@ -1,3 +1,4 @@
+import { level } from './levels.js';
 import type { Meaning, Point, Stretch } from './meaning.js';
 import type { Found } from './scan.js';
 import { wordAt, type Words } from './words.js';
@@ -65,24 +66,6 @@ const LINKS: Readonly<Record<string, ReadonlySet<string>>> = {
   'period year': new Set(['', ',', 'of', 'in']),
   'year period': new Set(['', "'s", '’s']),
 };
-
-type Level = 'time' | 'weekday' | 'week' | 'day' | 'period' | 'year' | 'whole';
-
-function level(point: Point): Level {
-  const { shift, year, years, month, day, weekday, holiday, quarter, half, season, part, clock } = point;
-  if (years !== undefined) return 'whole';
-  const timed = part ?? clock;
-  if (shift?.unit === 'W' && weekday === undefined && !point.weekend) return 'week';
-  if (shift && shift.unit !== 'Y' && shift.unit !== 'D') return 'whole';
-  if (shift?.unit === 'D') return timed ? 'whole' : 'day';
-  const dated = day ?? holiday ?? weekday ?? month ?? quarter ?? half ?? season;
-  if (shift ?? year)
-    return dated === undefined && timed === undefined ? 'year' : year && day && !timed ? 'day' : 'whole';
-  if (timed !== undefined) return dated === undefined ? 'time' : 'whole';
-  if (day !== undefined || holiday) return 'day';
-  if (weekday !== undefined) return 'weekday';
-  return (month ?? quarter ?? half ?? season) === undefined || point.lean ? 'whole' : 'period';
-}
 
 const FIELDS = [
   'shift',

@@ -20,6 +20,7 @@ export const relativeUnit: DateRule = {
       ],
     },
     { text: 'the last few days', finds: [['the last few days', 'PXD']] },
+    { text: 'That may be so, he told The Dawn Show This Morning.', finds: [] },
     { text: 'At last he came, on the last day of the trial.', finds: [] },
   ],
 
@@ -117,9 +118,10 @@ const NEVER = new Set(['TS', 'TM', 'TH']);
 
 /** "the following Friday", "the previous spring", "that June". */
 function namedTime(words: Words, at: number, next: number, by: number): ReturnType<DateRule['read']> {
-  const { sense } = wordAt(words, next);
-  if (sense?.plural || (sense?.month ?? sense?.weekday ?? sense?.season) === undefined) return null;
-  const { month, weekday, season } = sense ?? {};
+  const { sense, capital } = wordAt(words, next);
+  if (!sense || sense.plural || (!capital && sense.season === undefined)) return null;
+  const { month, weekday, season } = sense;
+  if ((month ?? weekday ?? season) === undefined) return null;
   const lean = by < 0 ? 'past' : by > 0 ? 'future' : 'this';
   const fields = { ...(month && { month }), ...(weekday && { weekday }), ...(season && { season }) };
   return { first: at, last: next + 1, type: 'DATE', meaning: point({ ...fields, lean, from: 'mention' }) };
@@ -128,7 +130,7 @@ function namedTime(words: Words, at: number, next: number, by: number): ReturnTy
 /** "this morning", "last night", "the next morning", "that evening". */
 function part(words: Words, at: number, next: number, step: Omit<Shift, 'unit'>): ReturnType<DateRule['read']> {
   const code = wordAt(words, next).sense?.part;
-  if (!code) return null;
+  if (!code || (wordAt(words, next).capital && wordAt(words, at).capital)) return null;
   const from = wordAt(words, at - 1).bare === 'the' ? 'mention' : step.from;
   return {
     first: at,
