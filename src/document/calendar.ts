@@ -5,7 +5,6 @@ export interface Day {
   readonly day: number;
 }
 
-const MS = 86_400_000;
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 export const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
@@ -16,16 +15,33 @@ export const daysInMonth = (year: number, month: number): number =>
 export const exists = ({ year, month, day }: Day): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 
-/** Days since 1970-01-01; months and days past their end run over into the next ones. */
+/** Days of 400 years, after which the calendar repeats, and from 1 March of the year 0 to 1 January 1970. */
+const ERA = 146_097;
+const EPOCH = 719_468;
+
+/**
+ * Days since 1970-01-01; a day past the end of its month runs over into the next one. Years are counted from March, so that the leap
+ * day is their last (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms").
+ */
 export function numberOf({ year, month, day }: Day): number {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return Math.floor(date.getTime() / MS);
+  const from = month > 2 ? year : year - 1;
+  const era = Math.floor(from / 400);
+  const ofEra = from - era * 400;
+  const ofYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+  return era * ERA + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - EPOCH;
 }
 
+/** The day with that number. */
 export function dayOf(number: number): Day {
-  const date = new Date(number * MS);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const era = Math.floor((number + EPOCH) / ERA);
+  const ofEra = number + EPOCH - era * ERA;
+  const leapless = ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36524) - Math.floor(ofEra / 146096);
+  const year = Math.floor(leapless / 365);
+  const ofYear = ofEra - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
+  const fromMarch = Math.floor((5 * ofYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const day = ofYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+  return { year: year + era * 400 + (month <= 2 ? 1 : 0), month, day };
 }
 
 export const addDays = (day: Day, count: number): Day => dayOf(numberOf(day) + count);
@@ -61,7 +77,10 @@ export function easter(year: number): Day {
   return { year, month, day: ((h + l - 7 * m + 114) % 31) + 1 };
 }
 
-const pad = (value: number, width: number): string => String(value).padStart(width, '0');
+const pad = (value: number, width: number): string => {
+  const written = String(value);
+  return written.length >= width ? written : '0'.repeat(width - written.length) + written;
+};
 
 /** "0043", "BC0490" for the year -489. */
 export const yearText = (year: number): string => (year > 0 ? pad(year, 4) : `BC${pad(1 - year, 4)}`);

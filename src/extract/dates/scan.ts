@@ -15,7 +15,7 @@ export function scan(words: Words): readonly Found[] {
   const { pieces } = words;
   for (let at = 0; at < pieces.length; at++) {
     const token = pieces[at];
-    const list = token && rulesFor(token);
+    const list = token && rulesFor(token, pieces[at + 1]);
     if (list) for (const rule of list) keep(rule.read(words, at), rule.id, found);
   }
   return found;
@@ -50,14 +50,15 @@ for (const form of new Set([...rules.flatMap(({ on }) => on), ...timeForms])) {
 const numberRules = ruleList('@number');
 const markRules = ruleList('@mark');
 
-function rulesFor(token: Token): readonly DateRule[] | undefined {
+/** A mark tells something only before digits: "’98". */
+function rulesFor(token: Token, next: Token | undefined): readonly DateRule[] | undefined {
   switch (token.kind) {
     case 'word':
       return telling.get(token.lower);
     case 'number':
       return numberRules;
     case 'mark':
-      return markRules;
+      return next?.kind === 'number' ? markRules : undefined;
     default:
       return undefined;
   }

@@ -53,6 +53,21 @@ export function wordAt({ pieces: list, ready }: Words, at: number): Word {
   return token ? (ready[at] = readied(token)) : NOTHING;
 }
 
+/** True when `form` is one of the `reach` pieces behind `at`: a look ahead that costs less than reading. */
+export function isNear({ pieces: list }: Words, at: number, reach: number, form: string): boolean {
+  for (let i = at + 1; i <= at + reach; i++) if (list[i]?.lower === form) return true;
+  return false;
+}
+
+/** True when a unit of time is one of the `reach` pieces behind `at`. */
+export function isUnitNear({ pieces: list }: Words, at: number, reach: number): boolean {
+  for (let i = at + 1; i <= at + reach; i++) {
+    const token = list[i];
+    if (token?.kind === 'word' && timeWord(bareForm(token))?.unit) return true;
+  }
+  return false;
+}
+
 /** True when the words from `at` on read `phrase`, within one paragraph. */
 export function reads(list: Words, at: number, phrase: readonly string[]): boolean {
   for (let i = 0; i < phrase.length; i++) {

@@ -1,7 +1,7 @@
 import { ordinalAt } from '../amounts.js';
 import { isHyphen } from '../grammar.js';
 import { type DateRule, fixed, point } from '../meaning.js';
-import { wordAt } from '../words.js';
+import { isNear, wordAt } from '../words.js';
 
 export const century: DateRule = {
   id: 'century',
@@ -13,7 +13,7 @@ export const century: DateRule = {
   ],
 
   read(words, at) {
-    const number = ordinalAt(words, at);
+    const number = isNear(words, at, 4, 'century') ? ordinalAt(words, at) : null;
     if (!number?.value || number.value > 30) return null;
     const end = isHyphen(wordAt(words, number.end)) ? number.end + 1 : number.end;
     if (wordAt(words, end).bare !== 'century') return null;

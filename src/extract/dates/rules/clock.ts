@@ -75,7 +75,8 @@ const endsHour = (words: Words, at: number): boolean =>
 function hourAt(words: Words, at: number): Hour | null {
   const word = wordAt(words, at);
   if (word.kind === 'word') {
-    const spelled = cardinalAt(words, at);
+    const after = wordAt(words, at + 1).bare;
+    const spelled = HALVES.has(after) || after === "o'clock" ? cardinalAt(words, at) : null;
     return spelled?.value && spelled.value <= 12
       ? { hour: spelled.value, minute: null, end: spelled.end, colon: false }
       : null;

@@ -3,7 +3,7 @@ import { amountAt, andAHalf } from '../amounts.js';
 import { isHyphen, joined } from '../grammar.js';
 import { type DateRule, fixed } from '../meaning.js';
 import { addedValue, durationValue, unitName } from '../units.js';
-import { wordAt, type Words } from '../words.js';
+import { isUnitNear, wordAt, type Words } from '../words.js';
 
 export const duration: DateRule = {
   id: 'duration',
@@ -19,7 +19,7 @@ export const duration: DateRule = {
   ],
 
   read(words, at) {
-    const amount = amountAt(words, at);
+    const amount = isUnitNear(words, at, LONGEST) ? amountAt(words, at) : null;
     if (!amount) return null;
     let end = amount.end;
     const hyphen = isHyphen(wordAt(words, end));
@@ -53,6 +53,9 @@ function added(
   const value = more?.value == null || !smaller ? null : addedValue(amount, unit, more.value, smaller);
   return more && value !== null ? { value, end: more.end + 1 } : null;
 }
+
+/** "three hundred and sixty-five consecutive days". */
+const LONGEST = 9;
 
 const BETWEEN = new Set(
   'consecutive more straight full additional successive whole trading business working calendar fiscal other long further solid school'.split(

@@ -2,7 +2,7 @@ import { Gap } from '../../../document/tokens.js';
 import { digits, ordinalAt } from '../amounts.js';
 import { isHyphen, yearAt } from '../grammar.js';
 import { type DateRule, point } from '../meaning.js';
-import { wordAt, type Words } from '../words.js';
+import { isNear, wordAt, type Words } from '../words.js';
 
 export const half: DateRule = {
   id: 'half',
@@ -23,6 +23,7 @@ export const half: DateRule = {
   read(words, at) {
     const { bare } = wordAt(words, at);
     if (bare === 'h') return shortHalf(words, at);
+    if (!isNear(words, at, 3, 'half')) return null;
     const last = bare === 'last' || bare === 'latter';
     const number = last ? { value: 2, end: at + 1 } : ordinalAt(words, at);
     if (!number?.value || number.value > 2) return null;

@@ -1,7 +1,7 @@
 import { ordinalAt } from '../amounts.js';
 import { skipComma, yearAt } from '../grammar.js';
 import { type DateRule, type Nth, point } from '../meaning.js';
-import { wordAt, type Word, type Words } from '../words.js';
+import { isNear, wordAt, type Word, type Words } from '../words.js';
 
 export const nthOfMonth: DateRule = {
   id: 'nth-of-month',
@@ -15,7 +15,7 @@ export const nthOfMonth: DateRule = {
   ],
 
   read(words, at) {
-    const counted = countAt(words, at);
+    const counted = isNear(words, at, 4, 'of') || isNear(words, at, 4, 'in') ? countAt(words, at) : null;
     const of = counted && nthOf(wordAt(words, counted.end));
     if (!of || (wordAt(words, counted.end + 1).bare !== 'of' && wordAt(words, counted.end + 1).bare !== 'in'))
       return null;

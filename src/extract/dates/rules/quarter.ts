@@ -2,7 +2,7 @@ import { digits, ordinalAt } from '../amounts.js';
 import { Gap } from '../../../document/tokens.js';
 import { isHyphen, yearAt } from '../grammar.js';
 import { type DateRule, point } from '../meaning.js';
-import { reads, wordAt, type Words } from '../words.js';
+import { isNear, reads, wordAt, type Words } from '../words.js';
 
 export const quarter: DateRule = {
   id: 'quarter',
@@ -23,6 +23,7 @@ export const quarter: DateRule = {
       if (!number || number > 4 || wordAt(words, at + 1).gap !== Gap.none) return null;
       return { first: at, last: at + 2, type: 'DATE', meaning: point({ quarter: number }) };
     }
+    if (!isNear(words, at, 4, 'quarter')) return null;
     const last = word.bare === 'last' || word.bare === 'final';
     const number = last ? { value: 4, end: at + 1 } : ordinalAt(words, at);
     if (!number?.value || number.value > 4) return null;

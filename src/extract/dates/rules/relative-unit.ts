@@ -59,9 +59,10 @@ export const relativeWords: readonly string[] = [...STEPS.keys()];
 
 /** "the past two months", "next few days", "the first nine months". */
 function counted(words: Words, at: number, next: number): ReturnType<DateRule['read']> {
+  if (/^(?:this|that|same|current)$/u.test(wordAt(words, at).bare)) return null;
   const couple = wordAt(words, next).bare === 'a' ? next + 1 : next;
   const amount = amountAt(words, couple) ?? cardinalAt(words, couple);
-  if (!amount || /^(?:this|that|same|current)$/u.test(wordAt(words, at).bare)) return null;
+  if (!amount) return null;
   let end = isHyphen(wordAt(words, amount.end)) ? amount.end + 1 : amount.end;
   if (/^(?:or|consecutive|full|trading|straight|business)$/u.test(wordAt(words, end).bare)) end++;
   const { sense } = wordAt(words, end);
