@@ -8,6 +8,7 @@ function summary(slug: string): string {
   const article = loadArticle(ARTICLES, slug);
   const { date, dateFrom, quotes, speakers, numbers, dates } = extract(article.text, {
     date: article.date ?? undefined,
+    anchor: article.anchor,
   });
   const lines = {
     date: [[date, dateFrom]],

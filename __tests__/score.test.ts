@@ -12,6 +12,7 @@ const gold: GoldArticle = {
   slug: 'try',
   text: TEXT,
   date: null,
+  anchor: 'news',
   quotes: [
     {
       kind: 'direct',

@@ -4,6 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Anchor } from '../../src/index.js';
 import type { Approximation, DateType, NumberKind, QuoteKind, Span, SpeakerType } from '../../src/records.js';
 
 interface Entry {
@@ -54,6 +55,8 @@ export interface GoldDate extends Entry {
 interface GoldFile {
   /** The day of the article when it has to be told; null when the article tells it or has none. */
   readonly date: string | null;
+  /** What its dates count from; default: the day of the article. */
+  readonly anchor?: Anchor;
   readonly quotes: readonly GoldQuote[];
   readonly speakers: readonly GoldSpeaker[];
   readonly numbers: readonly GoldNumber[];
@@ -66,6 +69,7 @@ export interface GoldArticle {
   readonly slug: string;
   readonly text: string;
   readonly date: string | null;
+  readonly anchor: Anchor;
   readonly quotes: readonly Located<GoldQuote>[];
   readonly speakers: readonly GoldSpeaker[];
   readonly numbers: readonly (Located<GoldNumber> & Span)[];
@@ -91,6 +95,7 @@ export function loadArticle(folder: string, slug: string): GoldArticle {
     slug,
     text,
     date: gold.date,
+    anchor: gold.anchor ?? 'news',
     speakers: gold.speakers,
     quotes: inOrder(gold.quotes, (quote) => quote.content, find),
     numbers: inOrder(gold.numbers, (number) => [number.text], find).map(single),

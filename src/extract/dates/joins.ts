@@ -52,12 +52,13 @@ function merge(left: Meaning, right: Meaning, between: string): Point | Stretch 
 }
 
 const OF = new Set(['', ',', 'of']);
-const ON = new Set(['', ',', 'on', 'of']);
+const ON = new Set(['', ',', 'on', 'of', 'the']);
 
 /** What may stand between two levels. */
 const LINKS: Readonly<Record<string, ReadonlySet<string>>> = {
   'time day': ON,
   'time weekday': ON,
+  'time daypart': new Set(['', ',', 'the']),
   'day time': new Set(['', ',']),
   'weekday time': new Set(['', ',']),
   'day year': OF,

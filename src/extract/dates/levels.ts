@@ -1,7 +1,7 @@
 import type { Point } from './meaning.js';
 
 /** What a point tells by itself; `whole` needs no neighbour. */
-export type Level = 'time' | 'weekday' | 'week' | 'day' | 'period' | 'year' | 'whole';
+export type Level = 'time' | 'daypart' | 'weekday' | 'week' | 'day' | 'period' | 'year' | 'whole';
 
 export function level(point: Point): Level {
   const { shift, year, years, month, day, weekday, holiday, quarter, half, season, part, clock } = point;
@@ -9,7 +9,7 @@ export function level(point: Point): Level {
   const timed = part ?? clock;
   if (shift?.unit === 'W' && weekday === undefined && !point.weekend) return 'week';
   if (shift && shift.unit !== 'Y' && shift.unit !== 'D') return 'whole';
-  if (shift?.unit === 'D') return timed ? 'whole' : 'day';
+  if (shift?.unit === 'D') return clock ? 'whole' : part ? 'daypart' : 'day';
   const dated = day ?? holiday ?? weekday ?? month ?? quarter ?? half ?? season;
   if (shift ?? year)
     return dated === undefined && timed === undefined ? 'year' : year && day && !timed ? 'day' : 'whole';

@@ -47,7 +47,10 @@ for (const form of new Set([...rules.flatMap(({ on }) => on), ...timeForms])) {
   telling.set(form, list);
   if (sense) telling.set(`${form}.`, list);
 }
-const numberRules = ruleList('@number');
+/** By the number of characters; the last are those of longer numbers. */
+const numberRules = ['@short', '@short', '@short', '@short', '@year', ''].map((length) =>
+  rules.filter(({ on }) => on.includes('@number') || on.includes(length)).map(({ rule }) => rule),
+);
 const markRules = ruleList('@mark');
 
 /** A mark tells something only before digits: "’98". */
@@ -56,7 +59,7 @@ function rulesFor(token: Token, next: Token | undefined): readonly DateRule[] | 
     case 'word':
       return telling.get(token.lower);
     case 'number':
-      return numberRules;
+      return numberRules[Math.min(token.text.length, numberRules.length - 1)];
     case 'mark':
       return next?.kind === 'number' ? markRules : undefined;
     default:

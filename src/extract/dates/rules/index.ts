@@ -42,7 +42,7 @@ import { yearEnd } from './year-end.js';
 import { year } from './year.js';
 import { yearRange } from './year-range.js';
 
-/** A rule and the words that make the scan try it: in lower case, or a class of words ("@month"). */
+/** A rule and the words that make the scan try it: in lower case, or a class of words ("@month"); of numbers `@short` has up to three characters, `@year` four, `@number` any. */
 export interface Told {
   readonly rule: DateRule;
   readonly on: readonly string[];
@@ -60,18 +60,18 @@ export const rules: readonly Told[] = [
   { rule: monthRange, on: ['@month'] },
   { rule: monthYear, on: ['@month'] },
   { rule: month, on: ['@month'] },
-  { rule: secondDay, on: ['@number'] },
-  { rule: firstDay, on: ['@number'] },
-  { rule: dayOfMonth, on: ['@number'] },
+  { rule: secondDay, on: ['@short'] },
+  { rule: firstDay, on: ['@short'] },
+  { rule: dayOfMonth, on: ['@short'] },
   { rule: numericDate, on: ['@number'] },
-  { rule: yearRange, on: ['@number'] },
+  { rule: yearRange, on: ['@year'] },
   { rule: fiscalYear, on: ['fiscal', 'fy'] },
-  { rule: decade, on: ['@number'] },
+  { rule: decade, on: ['@short', '@year'] },
   { rule: spelledDecade, on: [...spelledDecades] },
-  { rule: century, on: ['@number', ...ordinalWords, ...tens] },
-  { rule: year, on: ['@number', '@mark', 'two', 'nineteen', 'eighteen', 'seventeen'] },
-  { rule: quarter, on: ['@number', ...ordinalWords, 'last', 'final', 'q'] },
-  { rule: nthOfMonth, on: ['@number', ...ordinalWords, 'last', 'final'] },
+  { rule: century, on: ['@short', ...ordinalWords, ...tens] },
+  { rule: year, on: ['@short', '@year', '@mark', 'two', 'nineteen', 'eighteen', 'seventeen'] },
+  { rule: quarter, on: ['@short', ...ordinalWords, 'last', 'final', 'q'] },
+  { rule: nthOfMonth, on: ['@short', ...ordinalWords, 'last', 'final'] },
   { rule: half, on: ['first', 'second', 'last', 'latter', 'h'] },
   { rule: firstUnits, on: ['first', 'last'] },
   { rule: season, on: ['@season'] },

@@ -21,6 +21,10 @@ export const thisPeriod: DateRule = {
         ['the quarter', '2020-Q2'],
       ],
     },
+    {
+      text: 'It is the deal of the decade; by the end of the decade it pays.',
+      finds: [['the end of the decade', '202']],
+    },
     { text: 'The year was hard.', finds: [['The year', '2024']] },
   ],
 
@@ -75,6 +79,8 @@ function theUnit(words: Words, at: number): ReturnType<DateRule['read']> {
   if (sense?.unit === 'Y' && (after === 'ended' || after === 'ending')) {
     return { ...span, type: 'DURATION', meaning: fixed('P1Y', 'year', 'a length of time') };
   }
+  if ((sense?.unit === 'DE' || sense?.unit === 'CE') && isPortion(words, first - 2))
+    return { ...span, type: 'DATE', meaning: point({ shift: { unit: sense.unit, by: 0, from: 'document' } }) };
   if (!sense?.unit || !WHOLE.has(sense.unit) || CLAUSES.has(after)) return null;
   const led = LEADING.has(wordAt(words, first - 2).bare);
   if (sense.unit !== 'Y' && !led && wordAt(words, at + 1).kind !== 'clitic') return null;
@@ -82,6 +88,11 @@ function theUnit(words: Words, at: number): ReturnType<DateRule['read']> {
   return { ...span, type: 'DATE', meaning: point({ shift: { unit: sense.unit, by: 0, from } }) };
 }
 
+/** "the end of" before "the decade": else it praises, as in "the match of the decade". */
+const isPortion = (words: Words, at: number): boolean =>
+  wordAt(words, at).bare === 'of' && PORTIONS.has(wordAt(words, at - 1).bare);
+
+const PORTIONS = new Set(['end', 'beginning', 'start', 'middle', 'turn', 'rest', 'remainder', 'half']);
 const ADJECTIVES = new Set(['latest', 'fiscal', 'full', 'entire', 'whole']);
 const WHOLE = new Set(['Y', 'M', 'W', 'D']);
 /** What makes "the week" the current one and "the day" the one spoken of. */
