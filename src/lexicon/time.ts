@@ -36,8 +36,13 @@ export interface Holiday {
   readonly after?: number;
   /** Days later. */
   readonly plus?: number;
+  /** In even years, unless the text tells another one: an election day. */
+  readonly even?: boolean;
   /** Days from Easter Sunday. */
   readonly easter?: number;
+  /** The year that `days` begins with: months and days of a feast of another calendar, MMDD, year by year. */
+  readonly from?: number;
+  readonly days?: string;
 }
 
 export type Reference = 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';

@@ -86,13 +86,15 @@ function yearless(point: Point, reference: Reference, context: Context): Found |
   const named = nameOf(point);
   if (named === null) return { period: dayPeriod(day), why: `on ${name}` };
   const direction = LEANING[point.lean ?? 'none'] ?? yearDirection(point, day, context);
-  const near = choose(day, direction, (year) => inYear(point, year).period);
+  const inOwnYear = (year: number): Period =>
+    inYear(point, point.holiday?.even === true && year % 2 !== 0 ? year + 1 : year).period;
+  const near = choose(day, direction, inOwnYear);
   const early =
     (point.quarter ?? point.season) !== undefined &&
     direction === 'nearest' &&
     isAhead(near, day) &&
     context.tense() === 'past';
-  const chosen = early ? choose(day, 'past', (year) => inYear(point, year).period) : near;
+  const chosen = early ? choose(day, 'past', inOwnYear) : near;
   return { why: inWords(named, early ? 'past' : direction, name), ...inYear(point, chosen.first.year) };
 }
 

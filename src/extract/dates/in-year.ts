@@ -27,6 +27,11 @@ export function inYear(point: Point, year: number): { readonly period: Period; r
   if (point.quarter !== undefined) return { period: quarterPeriod(year, point.quarter) };
   if (point.half !== undefined) return { period: halfPeriod(year, point.half) };
   if (point.season !== undefined) return { period: seasonPeriod(year, point.season) };
-  if (point.holiday !== undefined) return { period: dayPeriod(holidayIn(year, point.holiday)) };
+  if (point.holiday !== undefined) {
+    const feast = holidayIn(year, point.holiday);
+    return feast
+      ? { period: dayPeriod(feast) }
+      : { period: yearPeriod(year), warning: 'its day in that year is not known' };
+  }
   return { period: yearPeriod(year) };
 }

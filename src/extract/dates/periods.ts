@@ -102,9 +102,18 @@ function nthWeekday(start: Day, weekday: number, nth: number): Day {
   return addDays(last, -((weekdayOf(last) - weekday + 7) % 7));
 }
 
-/** The day a holiday falls on in `year`. */
-export function holidayIn(year: number, { month, day, weekday, nth, after, plus, easter: days }: Holiday): Day {
-  if (days !== undefined) return addDays(easter(year), days);
+const LETTERS_PER_YEAR = 'MMDD '.length;
+
+/** The day a holiday falls on in `year`; null when its calendar is not told for that year. */
+export function holidayIn(year: number, holiday: Holiday): Day | null {
+  const { month, day, weekday, nth, after, plus, easter: fromEaster, from = 0, days } = holiday;
+  if (fromEaster !== undefined) return addDays(easter(year), fromEaster);
+  if (days !== undefined) {
+    const at = (year - from) * LETTERS_PER_YEAR;
+    return at < 0 || at >= days.length
+      ? null
+      : { year, month: Number(days.slice(at, at + 2)), day: Number(days.slice(at + 2, at + 4)) };
+  }
   if (month === undefined) return { year, month: 1, day: 1 };
   if (weekday === undefined || nth === undefined) return { year, month, day: day ?? 1 };
   return addDays(nthWeekday({ year, month, day: 1 + (after ?? 0) }, weekday, nth), plus ?? 0);

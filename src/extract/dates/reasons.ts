@@ -13,7 +13,7 @@ export function nameOf({ month, day, week, quarter, half, season, holiday }: Poi
   if (quarter !== undefined) return `${ORDINALS[quarter - 1] ?? ''} quarter`;
   if (half !== undefined) return `${ORDINALS[half - 1] ?? ''} half-year`;
   if (season !== undefined) return SEASONS[season];
-  return holiday ? holiday.name.replaceAll(/(?<![^ ])\p{Ll}/gu, (letter) => letter.toUpperCase()) : null;
+  return holiday ? holiday.name.replaceAll(/(?<![^ -])\p{Ll}/gu, (letter) => letter.toUpperCase()) : null;
 }
 
 export const weekdayName = (weekday: number): string => WEEKDAY_NAMES[weekday - 1] ?? 'day';

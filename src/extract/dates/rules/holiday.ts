@@ -10,6 +10,15 @@ export const holiday: DateRule = {
     { text: 'Easter came early.', finds: [['Easter', '2024-03-31']] },
     { text: 'He flew home last Thanksgiving.', finds: [['last Thanksgiving', '2023-11-23']] },
     { text: 'It is held on Memorial Day 2023.', finds: [['Memorial Day 2023', '2023-05-29']] },
+    {
+      text: 'Few voted on Election Day 2015; more will on Election Day.',
+      date: '2016-02-01',
+      finds: [
+        ['Election Day 2015', '2015-11-03'],
+        ['Election Day', '2016-11-08'],
+      ],
+    },
+    { text: 'The camps emptied for Eid al-Fitr.', finds: [['Eid al-Fitr', '2024-04-10']] },
     { text: 'They live on Easter Island.', finds: [] },
   ],
 

@@ -3,6 +3,7 @@ import { numberForms } from '../../../lexicon/number-words.js';
 import type { DateRule } from '../meaning.js';
 import { aUnit } from './a-unit.js';
 import { ago } from './ago.js';
+import { ancientYear } from './ancient-year.js';
 import { bareUnits } from './bare-units.js';
 import { century } from './century.js';
 import { clock } from './clock.js';
@@ -70,6 +71,7 @@ export const rules: readonly Told[] = [
   { rule: spelledDecade, on: [...spelledDecades] },
   { rule: century, on: ['@short', ...ordinalWords, ...tens] },
   { rule: year, on: ['@short', '@year', '@mark', 'two', 'nineteen', 'eighteen', 'seventeen'] },
+  { rule: ancientYear, on: ['@short'] },
   { rule: quarter, on: ['@short', ...ordinalWords, 'last', 'final', 'q'] },
   { rule: nthOfMonth, on: ['@short', ...ordinalWords, 'last', 'final'] },
   { rule: half, on: ['first', 'second', 'last', 'latter', 'h'] },
