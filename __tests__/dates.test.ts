@@ -45,6 +45,39 @@ describe('what a record tells', () => {
     expect(found('He left on Friday.')[0]?.why).toBe('the Friday on or before the document date');
   });
 
+  test('what was counted, in words', () => {
+    const whys = (text: string): (readonly [string, string])[] =>
+      found(text).map(({ text: words, why }) => [words, why]);
+    expect(whys('It fell in the January-March period this year, and on Friday last week, on June 5, 2020.')).toEqual([
+      [
+        'the January-March period this year',
+        'from January of the year of the document date to March of the year of the document date',
+      ],
+      ['Friday last week', 'the Friday of the week before the document date'],
+      ['June 5, 2020', 'written with its year'],
+    ]);
+    expect(whys('Labor Day, the second quarter, today, at noon')).toEqual([
+      ['Labor Day', 'the Labor Day nearest to the document date'],
+      ['the second quarter', 'the second quarter nearest to the document date'],
+      ['today', 'the document date'],
+      ['noon', 'on the last mentioned day'],
+    ]);
+  });
+
+  test('the years of decades and centuries', () => {
+    expect(found('In the 1980s, and in the 19th century.')).toMatchObject([
+      { from: '1980-01-01', to: '1989-12-31', unit: 'decade' },
+      { from: '1800-01-01', to: '1899-12-31', unit: 'century' },
+    ]);
+  });
+
+  test('a feast of another calendar in a year that it is not told for', () => {
+    expect(found('It rained on Eid al-Fitr 1950.')[0]).toMatchObject({
+      value: '1950',
+      warning: 'its day in that year is not known',
+    });
+  });
+
   test('a day that does not exist', () => {
     expect(found('It is due on Feb. 30, 2024.')[0]).toMatchObject({ from: null, warning: 'there is no such day' });
   });

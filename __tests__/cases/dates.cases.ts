@@ -98,6 +98,72 @@ export const cases: readonly DateCase[] = [
       ['annually', 'P1Y'],
     ],
   },
+  {
+    text: 'They fished from June to September 1942, from November to March 1950, and between Jan. 3 and Feb. 5, 2019.',
+    finds: [
+      ['June', '1942-06'],
+      ['September 1942', '1942-09'],
+      ['November', '1949-11'],
+      ['March 1950', '1950-03'],
+      ['Jan. 3', '2019-01-03'],
+      ['Feb. 5, 2019', '2019-02-05'],
+    ],
+  },
+  {
+    text: 'It snowed from Saturday to Monday.',
+    date: '2024-05-12',
+    finds: [
+      ['Saturday', '2024-05-11'],
+      ['Monday', '2024-05-13'],
+    ],
+  },
+  {
+    text: 'They met Friday last week and will meet Monday of next week.',
+    finds: [
+      ['Friday last week', '2024-05-10'],
+      ['Monday of next week', '2024-05-20'],
+    ],
+  },
+  {
+    text: 'On 3 March 1913, at 23:30, the first shots fell. Two hours later it was over. At 6 a.m. the next day, 20 minutes after, nobody spoke.',
+    anchor: 'narrative',
+    finds: [
+      ['3 March 1913', '1913-03-03'],
+      ['23:30', '1913-03-03T23:30'],
+      ['Two hours later', '1913-03-04T01:30'],
+      ['6 a.m. the next day', '1913-03-05T06:00'],
+      ['20 minutes after', '1913-03-05T06:20'],
+    ],
+  },
+  {
+    text: 'The bridge should be finished in October; the tunnel is to open in August, and now that it is, tolls will be raised in January.',
+    finds: [
+      ['October', '2024-10'],
+      ['August', '2024-08'],
+      ['now', 'PRESENT_REF'],
+      ['January', '2025-01'],
+    ],
+  },
+  {
+    text: 'the 1700s, the 1980s, end-June, the year’s final quarter, the final quarter of 2019',
+    finds: [
+      ['the 1700s', '17'],
+      ['the 1980s', '198'],
+      ['end-June', '2024-06'],
+      ['the year', '2024'],
+      ['the final quarter of 2019', '2019-Q4'],
+    ],
+  },
+  { text: 'a stay of three days and two hours', finds: [['three days and two hours', 'P3DT2H']] },
+  {
+    text: 'He left on Friday night, at noon, at 5 p.m. on June 5.',
+    date: null,
+    finds: [
+      ['Friday night', 'XXXX-WXX-5TNI'],
+      ['noon', 'XXXX-XX-XXT12:00'],
+      ['5 p.m. on June 5', 'XXXX-06-05T17:00'],
+    ],
+  },
   { text: 'It was in June.', anchor: 'future', finds: [['June', '2024-06']] },
   { text: 'It was in June.', anchor: 'past', finds: [['June', '2023-06']] },
 ];
@@ -115,5 +181,8 @@ export const negatives: readonly string[] = [
   'As soon as he came, the past president of the future state resigned.',
   'One in 2000 soldiers lived on Route 1999 at No. 1984.',
   'A century-old house and a decade-old law.',
+  'That may be slow, said the Sunday Times.',
+  'They paid EUR 2020 and a quarter to a third of it.',
+  'It was the match of the decade.',
   'The October Revolution had no second wind.',
 ];

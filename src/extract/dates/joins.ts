@@ -27,6 +27,8 @@ function together(words: Words, left: Found, right: Found): Found | null {
   if (distance < 0 || distance > REACH) return null;
   const between = Array.from({ length: distance }, (_, i) => wordAt(words, left.last + i).bare);
   if (wordAt(words, right.first).gap > 2) return null;
+  // "in June, the year that followed": a comma takes them apart.
+  if (right.rule === 'this-period' && between[0] === ',') return null;
   const meaning = merge(left.meaning, right.meaning, between.join(' '));
   if (!meaning) return null;
   const timed = meaning.is === 'point' && (meaning.clock ?? meaning.part) !== undefined;
