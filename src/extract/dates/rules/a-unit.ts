@@ -12,17 +12,24 @@ export const aUnit: DateRule = {
     { text: 'He runs twice a week.', finds: [['twice a week', 'P1W']] },
     { text: 'It costs 3 euros per day and runs at 60 miles per hour.', finds: [['per day', 'P1D']] },
     { text: 'It lasted a year.', finds: [['a year', 'P1Y']] },
+    {
+      text: 'a full week and another day',
+      finds: [
+        ['a full week', 'P1W'],
+        ['another day', 'P1D'],
+      ],
+    },
     { text: 'a minute and a half', finds: [['a minute and a half', 'PT1M30S']] },
     { text: 'a second man, a quarter of it, a year-old boy, a day trip', finds: [] },
   ],
 
   read(words, at) {
     const { sense } = wordAt(words, at);
-    const first = at - 1;
+    const first = WHOLE.has(wordAt(words, at - 1).bare) ? at - 2 : at - 1;
     const article = wordAt(words, first).bare;
+    const lone = article === 'a' || article === 'an' || (article === 'another' && first === at - 1);
     const per = article === 'per' && !sense?.unit?.startsWith('T');
-    if ((article !== 'a' && article !== 'an' && !per) || !sense?.unit || sense.plural || NOT_ALONE.has(sense.unit))
-      return null;
+    if ((!lone && !per) || !sense?.unit || sense.plural || NOT_ALONE.has(sense.unit)) return null;
     const after = wordAt(words, at + 1);
     if (isHyphen(after) || (sense.unit === 'D' && NOUNS.has(after.bare))) return null;
     if (sense.unit === 'D' && wordAt(words, first - 1).sense?.unit === 'TH') return null;
@@ -38,6 +45,7 @@ export const aUnit: DateRule = {
   },
 };
 
+const WHOLE = new Set('additional further full whole entire extra single solid mere'.split(' '));
 const NOT_ALONE = new Set(['TS', 'Q', 'WE', 'ML']);
 const NOUNS = new Set(['trip', 'trader', 'care', 'job', 'laborer', 'labourer', 'off', 'out', 'school']);
 
