@@ -1,3 +1,4 @@
+import { numberWord } from '../../../lexicon/number-words.js';
 import { andAHalf, cardinalAt, digits } from '../amounts.js';
 import { isHyphen } from '../grammar.js';
 import { type DateRule, fixed } from '../meaning.js';
@@ -11,6 +12,7 @@ export const aUnit: DateRule = {
     { text: 'They earn $10 an hour.', finds: [['an hour', 'PT1H']] },
     { text: 'He runs twice a week.', finds: [['twice a week', 'P1W']] },
     { text: 'It costs 3 euros per day and runs at 60 miles per hour.', finds: [['per day', 'P1D']] },
+    { text: 'Four flights a week land here.', finds: [['a week', 'P1W']] },
     { text: 'It lasted a year.', finds: [['a year', 'P1Y']] },
     {
       text: 'a full week and another day',
@@ -74,11 +76,16 @@ function timesBefore(words: Words, end: number): number {
   return count?.end === end - 1 ? end - 2 : end;
 }
 
+const isCount = (words: Words, at: number): boolean => {
+  const kind = numberWord(wordAt(words, at).lower)?.kind;
+  return kind === 'one' || kind === 'teen' || kind === 'ten' || kind === 'dozen';
+};
+
 function afterAmount(words: Words, end: number): boolean {
   const before = wordAt(words, end - 1);
   if (COUNTS.has(before.bare) || digits(before) !== null) return true;
   if (!before.bare.endsWith('s') && before.bare !== 'people') return false;
   for (let i = end - 2; i >= end - REACH; i--)
-    if (digits(wordAt(words, i)) !== null || COUNTS.has(wordAt(words, i).bare)) return true;
+    if (digits(wordAt(words, i)) !== null || COUNTS.has(wordAt(words, i).bare) || isCount(words, i)) return true;
   return false;
 }

@@ -39,7 +39,7 @@ export const ago: DateRule = {
     const { sense } = wordAt(words, unitAt);
     const unit = sense?.unit;
     if (!unit) return null;
-    const amount = before(words, unitAt);
+    const amount = before(words, unitAt, word.bare);
     const last = word.bare === 'from' ? at + 2 : at + 1;
     if (word.bare === 'from' && !/^(?:now|today)$/u.test(wordAt(words, at + 1).bare)) return null;
     if (!amount) {
@@ -88,10 +88,15 @@ const SMALLER: Readonly<Partial<Record<Shift['unit'], readonly [unit: Shift['uni
 };
 
 /** The amount that ends before `end`, tried from the longest on. */
-function before(words: Words, end: number): { readonly first: number; readonly value: number | null } | null {
+function before(
+  words: Words,
+  end: number,
+  tail: string,
+): { readonly first: number; readonly value: number | null } | null {
   const article = wordAt(words, end - 1).bare;
   const half = wordAt(words, end - 2).bare === 'half';
-  if (article === 'the') return wordAt(words, end).sense?.plural ? null : { first: end - 1, value: 1 };
+  if (article === 'the')
+    return NOT_BEFORE_WORDS.has(tail) && !wordAt(words, end).sense?.plural ? { first: end - 1, value: 1 } : null;
   if (!half && (article === 'a' || article === 'an')) return { first: end - 1, value: 1 };
   for (let first = end - LONGEST; first < end; first++) {
     const amount = amountAt(words, first);

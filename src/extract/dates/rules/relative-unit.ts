@@ -120,7 +120,7 @@ const NEVER = new Set(['TS', 'TM', 'TH']);
 /** "the following Friday", "the previous spring", "that June". */
 function namedTime(words: Words, at: number, next: number, by: number): ReturnType<DateRule['read']> {
   const { sense, capital } = wordAt(words, next);
-  if (!sense || sense.plural || (!capital && sense.season === undefined)) return null;
+  if (!sense || sense.plural || sense.short || (!capital && sense.season === undefined)) return null;
   const { month, weekday, season } = sense;
   if ((month ?? weekday ?? season) === undefined) return null;
   const lean = by < 0 ? 'past' : by > 0 ? 'future' : 'this';

@@ -25,6 +25,13 @@ export const thisPeriod: DateRule = {
       text: 'It is the deal of the decade; by the end of the decade it pays.',
       finds: [['the end of the decade', '202']],
     },
+    {
+      text: 'It lost money in the third quarter of 2020. For the quarter a year ago, it had earned some.',
+      finds: [
+        ['the third quarter of 2020', '2020-Q3'],
+        ['the quarter a year ago', '2019-Q3'],
+      ],
+    },
     { text: 'The year was hard.', finds: [['The year', '2024']] },
   ],
 
@@ -68,6 +75,18 @@ function theUnit(words: Words, at: number): ReturnType<DateRule['read']> {
   if (wordAt(words, first - 1).bare !== 'the') return null;
   const latest = first < at && wordAt(words, first).bare === 'latest';
   const after = wordAt(words, at + 1).bare;
+  const yearBack =
+    bare === 'quarter' &&
+    after === 'a' &&
+    wordAt(words, at + 2).bare === 'year' &&
+    TAILS.has(wordAt(words, at + 3).bare);
+  if (yearBack)
+    return {
+      first: first - 1,
+      last: at + 4,
+      type: 'DATE',
+      meaning: point({ shift: { unit: 'Q', by: -4, from: 'quarter' } }),
+    };
   const span = { first: first - 1, last: at + 1, confidence: 0.7 };
   if (bare === 'quarter' || (bare === 'period' && (latest || year))) {
     const meaning = point({ shift: { unit: 'Q', by: 0, from: 'quarter' }, ...(year && { year: year.value }) });
@@ -93,6 +112,7 @@ const isPortion = (words: Words, at: number): boolean =>
   wordAt(words, at).bare === 'of' && PORTIONS.has(wordAt(words, at - 1).bare);
 
 const PORTIONS = new Set(['end', 'beginning', 'start', 'middle', 'turn', 'rest', 'remainder', 'half']);
+const TAILS = new Set(['ago', 'earlier']);
 const ADJECTIVES = new Set(['latest', 'fiscal', 'full', 'entire', 'whole']);
 const WHOLE = new Set(['Y', 'M', 'W', 'D']);
 /** What makes "the week" the current one and "the day" the one spoken of. */
