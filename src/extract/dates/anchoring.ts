@@ -86,8 +86,10 @@ function yearless(point: Point, reference: Reference, context: Context): Found |
   const named = nameOf(point);
   if (named === null) return { period: dayPeriod(day), why: `on ${name}` };
   const direction = LEANING[point.lean ?? 'none'] ?? yearDirection(point, day, context);
+  // "the first week of November" is one of the November meant.
+  const whole = point.nth && point.month !== undefined ? { is: point.is, month: point.month } : point;
   const inOwnYear = (year: number): Period =>
-    inYear(point, point.holiday?.even === true && year % 2 !== 0 ? year + 1 : year).period;
+    inYear(whole, point.holiday?.even === true && year % 2 !== 0 ? year + 1 : year).period;
   const near = choose(day, direction, inOwnYear);
   const early =
     (point.quarter ?? point.season) !== undefined &&

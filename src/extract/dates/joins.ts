@@ -50,7 +50,17 @@ function merge(left: Meaning, right: Meaning, between: string): Point | Stretch 
   if (left.is !== 'point') return null;
   const levels = `${level(left)} ${level(right)}`;
   const links = LINKS[levels];
-  return links?.has(between) && !clash(left, right) ? { ...left, ...right } : null;
+  return links?.has(between) && !clash(left, right) ? inHalf({ ...left, ...right }) : null;
+}
+
+/** The first hour that may be meant by each part of the day past noon: "ten o’clock that night", "at three in the afternoon". */
+const PAST_NOON: Readonly<Partial<Record<NonNullable<Point['part']>, number>>> = { AF: 1, EV: 4, NI: 6 };
+
+function inHalf(point: Point): Point {
+  const { clock, part } = point;
+  const from = part && PAST_NOON[part];
+  if (!clock || clock.told || from === undefined || clock.hour < from || clock.hour > 11) return point;
+  return { ...point, clock: { ...clock, hour: clock.hour + 12 } };
 }
 
 const OF = new Set(['', ',', 'of']);

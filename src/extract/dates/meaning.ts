@@ -19,6 +19,8 @@ export interface Clock {
   readonly hour: number;
   /** null for "5 p.m.". */
   readonly minute: number | null;
+  /** It was told whether it is before or after noon. */
+  readonly told?: true;
 }
 
 /** "the first Monday", "the last day" of a month; a `count` of -1 is the last, a number for `of` is a weekday, 1 Monday. */

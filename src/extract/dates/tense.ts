@@ -9,6 +9,8 @@ const FUTURE = words(
   "will 'll wo shall should expected expects scheduled due plans planned planning upcoming slated supposed likely ready hopes intends",
 );
 const PAST = words('was were did had been since ended');
+/** "would" tells what someone said of a time to come, or what was to be: either. */
+const CONDITIONAL = words('would could might');
 /** Verbs of saying tell when something was said, not when it happens; adverbs in -ed and nouns are no verbs. */
 const SAYING = words('said added noted told reported announced united hundred');
 /** Where the clause around a day ends. */
@@ -66,6 +68,7 @@ function tenseOf(list: Words, at: number): Tense | 'end' | null {
   if (kind !== 'word' && kind !== 'clitic') return null;
   if (bare === 'planned' || bare === 'expected' || bare === 'scheduled') return hasHad(list, at + 1) ? null : 'future';
   if (FUTURE.has(bare) || (bare === 'set' && wordAt(list, at + 1).bare === 'to')) return 'future';
+  if (CONDITIONAL.has(bare)) return 'end';
   // "should be completed", "is to open": the word before tells when.
   if (wordAt(list, at - 1).bare === 'be') return null;
   if ((bare === 'is' || bare === 'are') && wordAt(list, at + 1).bare === 'to') return 'future';

@@ -35,7 +35,8 @@ export const clock: DateRule = {
     if (half === undefined && !oclock && !zone && !plain && !military) return null;
     const hour = half === undefined || time.hour > 12 ? time.hour : (time.hour % 12) + half;
     if (hour > 24 || (half === undefined && !time.colon && !oclock && time.minute === null)) return null;
-    const meaning = point({ clock: { hour, minute: time.minute }, ...(zone && { zone: zone.offset }) });
+    const told = half !== undefined && { told: true as const };
+    const meaning = point({ clock: { hour, minute: time.minute, ...told }, ...(zone && { zone: zone.offset }) });
     return { first: at, last: zone?.end ?? end, type: 'TIME', meaning, confidence: 0.95 };
   },
 };

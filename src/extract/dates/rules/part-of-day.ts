@@ -10,7 +10,7 @@ export const partOfDay: DateRule = {
     { text: 'It came yesterday afternoon.', finds: [['yesterday afternoon', '2024-05-13TAF']] },
     { text: 'It ends at noon.', finds: [['noon', '2024-05-14T12:00']] },
     { text: 'They marched at dawn on Friday.', finds: [['dawn on Friday', '2024-05-10TMO']] },
-    { text: 'It rained after midnight.', finds: [['midnight', '2024-05-14T00:00']] },
+    { text: 'It rained after midnight Sunday.', finds: [['midnight Sunday', '2024-05-12T00:00']] },
     { text: 'in the early hours of Friday', finds: [['the early hours of Friday', '2024-05-10TMO']] },
     { text: 'In the morning they left.', finds: [['the morning', '2024-05-14TMO']] },
     { text: 'a morning paper, night after night', finds: [] },
@@ -39,9 +39,12 @@ export const partOfDay: DateRule = {
   },
 };
 
-/** The day begins at the midnight that something comes after; what ends at midnight ends with its day. */
-const midnight = (words: Words, at: number): Point =>
-  point({ clock: { hour: BEGINS.has(wordAt(words, at - 1).bare) ? 0 : 24, minute: 0 } });
+/** "after midnight Sunday" is when that day begins; what ends at midnight ends with its day, and so does a day that is not told. */
+function midnight(words: Words, at: number): Point {
+  const { bare, sense } = wordAt(words, at + 1);
+  const dated = bare === 'on' || (sense?.weekday ?? sense?.month) !== undefined;
+  return point({ clock: { hour: dated && BEGINS.has(wordAt(words, at - 1).bare) ? 0 : 24, minute: 0 } });
+}
 
 const BEGINS = new Set(['after', 'past', 'since', 'from']);
 
