@@ -12,7 +12,10 @@ export interface Measured {
 export function measure(folder: string): { readonly articles: readonly Measured[]; readonly total: Scores } {
   const articles = slugs(folder).map((slug) => {
     const article = loadArticle(folder, slug);
-    return { slug, ...score(article, extract(article.text, { date: article.date ?? undefined, anchor: article.anchor })) };
+    return {
+      slug,
+      ...score(article, extract(article.text, { date: article.date ?? undefined, anchor: article.anchor })),
+    };
   });
   const total = Object.fromEntries(KINDS.map((kind) => [kind, sum(articles.map(({ scores }) => scores[kind]))]));
   return { articles, total: total as unknown as Scores };
