@@ -1,4 +1,4 @@
-import type { DateFact, Quote } from '../src/records.js';
+import type { DateFact, Fact, Quote } from '../src/records.js';
 import { rates, score } from './bench/score.js';
 import type { GoldArticle } from './support/gold.js';
 
@@ -29,8 +29,19 @@ const gold: GoldArticle = {
     { ...spanOf('Monday'), spans: [spanOf('Monday')], type: 'DATE', value: '2026-03-09' },
     { ...spanOf('Tuesday'), spans: [spanOf('Tuesday')], type: 'DATE', value: '2026-03-10', optional: true },
   ],
+  facts: [
+    {
+      ...spanOf('She may go Tuesday'),
+      spans: [spanOf('She may go Tuesday')],
+      claim: 'She may go Tuesday',
+      subject: 'She',
+      figures: [],
+      when: '2026-03-10',
+      source: null,
+    },
+  ],
 };
-const nothing = { quotes: [], speakers: [], numbers: [], dates: [] };
+const nothing = { quotes: [], speakers: [], numbers: [], dates: [], facts: [] };
 const quote = (text: string, name: string): Quote =>
   ({ ...spanOf(text), segments: [spanOf(text)], speaker: { name } }) as unknown as Quote;
 const date = (text: string, value: string): DateFact =>
@@ -54,6 +65,27 @@ test('optional gold neither asks nor punishes', () => {
   const both = { gold: 1, predicted: 1, found: 1, strict: 1, right: 1 };
   expect(score(gold, { ...nothing, dates }).scores.dates).toEqual(both);
   expect(score(gold, { ...nothing, dates: dates.slice(0, 1) }).scores.dates).toEqual(both);
+});
+
+test('a claim is right by its subject, its time and its source', () => {
+  const fact = (changed: Partial<Fact>): Fact =>
+    ({
+      ...spanOf('She may go Tuesday'),
+      subject: 'She',
+      figures: [],
+      when: '2026-03-10',
+      source: null,
+      ...changed,
+    }) as Fact;
+  const right = (changed: Partial<Fact>): number =>
+    score(gold, { ...nothing, facts: [fact(changed)] }).scores.facts.right;
+  expect(right({})).toBe(1);
+  expect([{ subject: 'He' }, { when: null }, { source: 'Ann Lee' }].map(right)).toEqual([0, 0, 0]);
+});
+
+test('an article that nobody read for its claims is not scored on them', () => {
+  const facts = [spanOf('She may go Tuesday') as Fact];
+  expect(score({ ...gold, facts: null }, { ...nothing, facts }).scores.facts.predicted).toBe(0);
 });
 
 test('rates are shares of what was answered and of what was asked', () => {

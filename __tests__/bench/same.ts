@@ -24,6 +24,12 @@ export function sameRole(wanted: string | null, got: string | null): boolean {
   return wanted === null || got === null ? wanted === got : likeness(wanted, got) >= 0.5;
 }
 
+/** Where a subject ends is the reader's choice: "the trade", "the trade of the three countries". */
+export function sameSubject(wanted: string, got: string): boolean {
+  const [short, long] = [wanted, got].map((text) => text.toLowerCase()).sort((a, b) => a.length - b.length);
+  return short !== '' && `${long} `.startsWith(`${short} `);
+}
+
 const SPELLINGS: Readonly<Record<string, string>> = {
   people: 'person',
   metre: 'meter',

@@ -3,11 +3,11 @@
  * for nor counted against a record that overlaps it.
  *
  * `found` counts a pair by its place in the text, `right` when its meaning agrees too: the speaker's name of a quote, kind, value and unit
- * of a number, value of a date, role of a speaker.
+ * of a number, value of a date, role of a speaker, subject, figures, time and source of a claim.
  */
-import type { DateFact, NumberFact, Quote, Span, Speaker } from '../../src/records.js';
-import type { GoldArticle, GoldNumber, GoldSpeaker } from '../support/gold.js';
-import { sameName, sameUnit, sameRole } from './same.js';
+import type { DateFact, Fact, NumberFact, Quote, Span, Speaker } from '../../src/records.js';
+import type { GoldArticle, GoldFact, GoldNumber, GoldSpeaker } from '../support/gold.js';
+import { sameName, sameRole, sameSubject, sameUnit } from './same.js';
 
 export interface Tally {
   readonly gold: number;
@@ -24,9 +24,10 @@ export interface Records {
   readonly speakers: readonly Speaker[];
   readonly numbers: readonly NumberFact[];
   readonly dates: readonly DateFact[];
+  readonly facts: readonly Fact[];
 }
 
-export const KINDS = ['quotes', 'speakers', 'numbers', 'dates'] as const;
+export const KINDS = ['quotes', 'speakers', 'numbers', 'dates', 'facts'] as const;
 export type Kind = (typeof KINDS)[number];
 export type Scores = Readonly<Record<Kind, Tally>>;
 
@@ -77,6 +78,16 @@ export function score(
       tellGold: (g) => `${g.text} ${g.type} ${g.value}`,
       tell: (p) => `${p.text} ${p.type} ${p.value ?? '–'} (${p.rule})`,
     }),
+    facts: gold.facts
+      ? compare('facts', gold.facts, records.facts, faults, {
+          likeness: (g, p) => overlap(letters(gold.text, [g]), letters(gold.text, [p])),
+          least: 0.5,
+          strict: 0.9,
+          right: (g, p) => factRight(g, p, g.source === null ? undefined : speakerOf(g.source)),
+          tellGold: (g) => `${g.claim} ${JSON.stringify([g.subject, g.figures, g.when, g.source])}`,
+          tell: (p) => `${p.claim} ${JSON.stringify([p.subject, p.figures, p.when, p.source])} (${p.rule} ${p.score})`,
+        })
+      : NOTHING,
   };
   return { scores, faults };
 }
@@ -185,6 +196,16 @@ const ALSO: Readonly<Partial<Record<GoldNumber['kind'], readonly NumberFact['kin
   score: ['ratio'],
   ratio: ['score'],
 };
+
+function factRight(gold: GoldFact, record: Fact, speaker: GoldSpeaker | undefined): boolean {
+  const { subject, figures, when, source } = gold;
+  return (
+    (subject === undefined || sameSubject(subject, record.subject ?? '')) &&
+    figures.every((figure) => record.figures.some((written) => written.includes(figure))) &&
+    (when === undefined || when === record.when) &&
+    (source === null ? record.source === null : sameName(source, record.source ?? '', speaker))
+  );
+}
 
 function numberRight(gold: GoldNumber, record: NumberFact): boolean {
   const [wanted, got] = [valuesOf(gold), valuesOf(record)];

@@ -52,6 +52,18 @@ export interface GoldDate extends Entry {
   readonly value: string;
 }
 
+/** A claim that can be checked; what is left out is for the reader to choose. */
+export interface GoldFact extends Entry {
+  readonly claim: string;
+  readonly subject?: string;
+  /** As written; small counts said in passing may be left out. */
+  readonly figures: readonly string[];
+  /** TIMEX3 value of the time it holds for. */
+  readonly when?: string | null;
+  /** The fullest form of the name of who says so. */
+  readonly source: string | null;
+}
+
 interface GoldFile {
   /** The day of the article when it has to be told; null when the article tells it or has none. */
   readonly date: string | null;
@@ -61,6 +73,7 @@ interface GoldFile {
   readonly speakers: readonly GoldSpeaker[];
   readonly numbers: readonly GoldNumber[];
   readonly dates: readonly GoldDate[];
+  readonly facts?: readonly GoldFact[];
 }
 
 export type Located<T> = T & { readonly spans: readonly Span[] };
@@ -74,6 +87,8 @@ export interface GoldArticle {
   readonly speakers: readonly GoldSpeaker[];
   readonly numbers: readonly (Located<GoldNumber> & Span)[];
   readonly dates: readonly (Located<GoldDate> & Span)[];
+  /** Null when nobody has read the article for its claims yet. */
+  readonly facts: readonly (Located<GoldFact> & Span)[] | null;
 }
 
 export const ARTICLES = 'fixtures/articles';
@@ -100,6 +115,7 @@ export function loadArticle(folder: string, slug: string): GoldArticle {
     quotes: inOrder(gold.quotes, (quote) => quote.content, find),
     numbers: inOrder(gold.numbers, (number) => [number.text], find).map(single),
     dates: inOrder(gold.dates, (date) => [date.text], find).map(single),
+    facts: gold.facts ? inOrder(gold.facts, (fact) => [fact.claim], find).map(single) : null,
   };
 }
 

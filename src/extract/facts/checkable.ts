@@ -23,7 +23,7 @@ export function judge(doc: Document, { range, numbers, dates, speaker }: Evidenc
   if (doc.tokens[range.last]?.text === '?') return null;
   const signals = signalsIn(doc, range);
   const figures = numbers.filter(isExact);
-  const days = dates.filter(({ type, from }) => type === 'DATE' && from !== null);
+  const days = dates.filter(({ type, from }) => (type === 'DATE' || type === 'TIME') && from !== null);
   const weighty = figures.filter((figure) => !isSmall(figure));
   const rule = weighty.length > 0 ? 'figure' : days.some(isCertain) ? 'date' : signals.comparison ? 'comparison' : null;
   if (rule === null || (rule !== 'figure' && signals.opinion)) return null;
@@ -58,8 +58,8 @@ const isExact = ({ kind, value, low, values }: Unplaced<NumberFact>): boolean =>
 const isSmall = ({ kind, value, text }: Unplaced<NumberFact>): boolean =>
   (kind === 'count' || kind === 'multiple') && value !== null && value <= 3 && !/\d/u.test(text);
 
-/** A day, month or year, not "now" or "recently". */
-const isCertain = ({ value }: Unplaced<DateFact>): boolean => value !== null && /^\d{4}/u.test(value);
+/** A day, a year, a century, not "now" or "recently". */
+const isCertain = ({ value }: Unplaced<DateFact>): boolean => value !== null && /^\d/u.test(value);
 
 function signalsIn(
   { tokens }: Document,

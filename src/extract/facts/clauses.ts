@@ -43,13 +43,16 @@ const stands = (doc: Document, range: TokenRange, marks: readonly Span[]): boole
 /** What links a clause to the one before and says nothing in it. */
 const LEADS = new Set(['that', 'and', 'but']);
 
+/** What goes on to another statement. */
+const LINKS = new Set(['and', 'but']);
+
 /** Without the punctuation and the marks at its ends. */
 export function trimmed({ tokens }: Document, { first, last }: TokenRange): TokenRange {
   const bare = (i: number): boolean =>
     /^(?:mark|stop|punctuation)$/u.test(tokens[i]?.kind ?? '') && !/^[()[\]]$/u.test(tokens[i]?.text ?? '');
   let [from, to] = [first, last];
   while (from < to && (bare(from) || LEADS.has(tokens[from]?.lower ?? ''))) from++;
-  while (to > from && bare(to - 1)) to--;
+  while (to > from && (bare(to - 1) || LINKS.has(tokens[to - 1]?.lower ?? ''))) to--;
   return { first: from, last: to };
 }
 

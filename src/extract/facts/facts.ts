@@ -1,78 +1,35 @@
 import type { Document } from '../../document/document.js';
 import type { TokenRange } from '../../document/paragraphs.js';
-import type { Fact, Quote, Unplaced } from '../../records.js';
-import { beginningIn, contains, overlaps, type Span } from '../../text/span.js';
+import type { DateFact, Fact, Quote, Unplaced } from '../../records.js';
+import { beginningIn, contains, type Span } from '../../text/span.js';
 import { dates } from '../dates/dates.js';
 import { identify } from '../identify.js';
 import { numbers } from '../numbers/numbers.js';
 import { once } from '../once.js';
-import { quotes } from '../quotes/quotes.js';
 import { clauses, spanOf, trimmed } from './clauses.js';
 import { judge } from './checkable.js';
-import { subjectRange, verbAt } from './verbs.js';
+import { piecesOf } from './pieces.js';
+import { relativeAt, subjectRange, verbAt } from './verbs.js';
 
 type Claim = Omit<Unplaced<Fact>, 'id'>;
 
 /** Every claim that can be checked, with its figures, its time and its source, in the order of the text. */
 export const facts = once((doc: Document): readonly Unplaced<Fact>[] => {
   const found: Claim[] = [];
-  const pieces = piecesOf(doc);
-  for (const { range, quote } of pieces) {
+  for (const { range, quote, beside } of piecesOf(doc)) {
     const span = spanOf(doc, range);
     const within = [...beginningIn(numbers(doc), span), ...beginningIn(dates(doc), span)];
     for (const clause of clauses(doc, range, within)) {
-      const claim = claimOf(doc, trimmed(doc, clause), quote);
+      const claim = claimOf(doc, trimmed(doc, clause), quote, beside);
       if (claim) found.push(claim);
     }
   }
   return identify('f', found);
 });
 
-interface Piece {
-  readonly range: TokenRange;
-  readonly quote: Unplaced<Quote> | null;
-}
-
-/** Each sentence as far as one voice goes: what somebody says, or the whole where nobody is quoted. */
-function piecesOf(doc: Document): Piece[] {
-  const said = quotes(doc).flatMap((quote) => quote.segments.map((segment) => ({ segment, quote })));
-  said.sort((a, b) => a.segment.start - b.segment.start);
-  const pieces: Piece[] = [];
-  let from = 0;
-  for (const sentence of doc.sentences) {
-    const { last, start, end } = sentence;
-    const first = afterHeader(doc, sentence);
-    while ((said[from]?.segment.end ?? Infinity) <= start) from++;
-    let quoted = false;
-    for (let i = from; i < said.length && (said[i]?.segment.start ?? end) < end; i++) {
-      const { segment, quote } = said[i] ?? {};
-      if (!segment || !quote || !overlaps(segment, { start, end })) continue;
-      quoted = true;
-      pieces.push({ range: tokensIn(doc, { first, last }, segment), quote });
-    }
-    if (!quoted) pieces.push({ range: { first, last }, quote: null });
-  }
-  return pieces;
-}
-
-function tokensIn({ tokens }: Document, { first, last }: TokenRange, span: Span): TokenRange {
-  let [from, to] = [first, last];
-  while (from < to && (tokens[from]?.start ?? 0) < span.start) from++;
-  while (to > from && (tokens[to - 1]?.end ?? 0) > span.end) to--;
-  return { first: from, last: to };
-}
-
-/** The line "date 2025-12-31" that an article may begin with is no part of its first sentence. */
-function afterHeader({ tokens, date }: Document, { first, last }: TokenRange): number {
-  if (first > 0 || date?.from === 'dateline' || tokens[0]?.lower !== 'date') return first;
-  let at = 1;
-  while (at < last && /^[\d-]+$/u.test(tokens[at]?.text ?? '')) at++;
-  return at > 1 ? at : first;
-}
-
 const MIN_WORDS = 4;
 
-function claimOf(doc: Document, range: TokenRange, quote: Unplaced<Quote> | null): Claim | null {
+function claimOf(doc: Document, range: TokenRange, quote: Unplaced<Quote> | null, beside: boolean): Claim | null {
   if (range.last - range.first < MIN_WORDS) return null;
   const span = spanOf(doc, range);
   const own = {
@@ -80,7 +37,15 @@ function claimOf(doc: Document, range: TokenRange, quote: Unplaced<Quote> | null
     dates: beginningIn(dates(doc), span).filter((mark) => contains(span, mark)),
   };
   const judgement = judge(doc, { range, ...own, speaker: quote?.speaker ?? null });
-  if (!judgement || (judgement.rule !== 'figure' && verbAt(doc, range) === null)) return null;
+  if (!judgement) return null;
+  const verb = verbAt(doc, range);
+  const relative = verb === null ? relativeAt(doc, range) : null;
+  if (
+    beside
+      ? !saysMore(doc, { verb, relative, rule: judgement.rule }, [...own.numbers, ...own.dates])
+      : judgement.rule !== 'figure' && verb === null
+  )
+    return null;
   const subject = subjectRange(doc, range);
   const text = doc.text.slice(span.start, span.end);
   return {
@@ -94,11 +59,35 @@ function claimOf(doc: Document, range: TokenRange, quote: Unplaced<Quote> | null
     numbers: own.numbers.map(({ id }) => id),
     dates: own.dates.map(({ id }) => id),
     figures: own.numbers.map((number) => number.text),
-    when: own.dates.find(({ value, from }) => value !== null && from !== null)?.value ?? null,
+    when: timeOf(doc, own.dates, subject, verb),
     score: judgement.score,
     rule: judgement.rule,
     confidence: quote?.confidence ?? 1,
   };
+}
+
+/** "Kim, who owns 140 trucks, said …", "The firm cut 40 jobs and said …", but not "On Friday, Kim said …" or "Kim, 63, said …". */
+function saysMore(
+  { tokens }: Document,
+  { verb, relative, rule }: { verb: number | null; relative: number | null; rule: string },
+  marks: readonly Span[],
+): boolean {
+  if (verb !== null) return rule === 'figure';
+  return relative !== null && marks.some(({ start }) => start >= (tokens[relative]?.end ?? Infinity));
+}
+
+/** The time a claim is of: what stands before its subject or in it, else the first behind its verb, else any. */
+function timeOf(
+  { tokens }: Document,
+  dates: readonly Unplaced<DateFact>[],
+  subject: TokenRange | null,
+  verb: number | null,
+): string | null {
+  const certain = dates.filter(({ value, from }) => value !== null && from !== null);
+  const before = tokens[(subject?.last ?? 0) - 1]?.end ?? 0;
+  const behind = tokens[verb ?? -1]?.end ?? 0;
+  const found = certain.find(({ end }) => end <= before) ?? certain.find(({ start }) => start >= behind) ?? certain[0];
+  return found?.value ?? null;
 }
 
 function textOf(doc: Document, range: TokenRange): string {
