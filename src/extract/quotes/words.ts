@@ -61,7 +61,8 @@ export function isNominal(k: Skeleton, i: number): boolean {
   if (token.kind === 'number' || token.kind === 'symbol') return true;
   if (token.kind === 'clitic') return token.lower === "'s" || token.lower === '’s';
   if (token.kind !== 'word') return token.text === '/' || (token.text === '-' && token.gap === 0);
-  if (k.is(i, C['object-pronoun']) && !k.is(i, C.determiner)) return false;
+  // "her" is both: "told her", "told her staff".
+  if (k.is(i, C['object-pronoun'])) return k.is(i, C.determiner);
   return !k.is(
     i,
     C.preposition |
@@ -71,7 +72,6 @@ export function isNominal(k: Skeleton, i: number): boolean {
       C.subordinator |
       C.coordinator |
       C['subject-pronoun'] |
-      C['object-pronoun'] |
       C.negation,
   );
 }

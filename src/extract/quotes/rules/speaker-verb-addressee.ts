@@ -10,6 +10,7 @@ export const speakerVerbAddressee: AttributionRule = {
   why: 'A speaker, a verb of telling, a listener, then what is told.',
   examples: [
     { text: 'Kim told reporters the bridge is safe.', gives: ['Kim', 'the bridge is safe'] },
+    { text: 'Kim told her staff that the bridge is safe.', gives: ['Kim', 'that the bridge is safe'] },
     { text: 'She urged the city to close it.', gives: ['She', 'the city to close it'] },
   ],
   confidence: 0.75,
