@@ -17,6 +17,10 @@ function lowest<T>(list: readonly T[], isBefore: (item: T) => boolean): number {
   return low;
 }
 
+/** The first of the sorted `spans` that ends behind `offset`. */
+export const spanBehind = <T extends Span>(spans: readonly T[], offset: number): T | undefined =>
+  spans[lowest(spans, (span) => span.end <= offset)];
+
 /** Index of the first token that ends behind `offset`. */
 export const tokenAt = (tokens: readonly Token[], offset: number): number =>
   lowest(tokens, (token) => token.end <= offset);
@@ -30,6 +34,6 @@ export const sentenceAt = (doc: Document, at: number): number =>
 
 /** Whether one of the sorted `spans` covers `span`. */
 export function isInside(spans: readonly Span[], span: Span): boolean {
-  const found = spans[lowest(spans, (one) => one.end <= span.start)];
+  const found = spanBehind(spans, span.start);
   return found !== undefined && found.start <= span.start && span.end <= found.end;
 }

@@ -3,6 +3,7 @@ import type { Quotation } from '../../document/quotations.js';
 import type { Quote, QuoteKind, TextSpan, Unplaced } from '../../records.js';
 import { resolutions, type Resolution } from '../coreference/resolve.js';
 import type { Attribution } from './attribution.js';
+import { listenerOf, occasionOf, occasionOfHost } from './occasion.js';
 import { whyOf } from './rules/index.js';
 import type { Skeleton } from './skeleton.js';
 
@@ -24,15 +25,40 @@ export function recordsOf(k: Skeleton, found: readonly Attribution[]): Made[] {
       content: pieces.map(({ segment }) => segment),
     })),
   );
-  return traced.flatMap(({ attribution, pieces }, i) => recordOf(k, attribution, pieces, resolved[i] ?? NOBODY));
+  const told = occasionsOf(
+    k,
+    traced.map(({ attribution }) => attribution),
+  );
+  return traced.flatMap(({ attribution, pieces }, i) =>
+    recordOf(k, attribution, pieces, resolved[i] ?? NOBODY, told[i] ?? null),
+  );
+}
+
+/** When each was said; ", adding that" was said when the words before it were: it has the same subject. */
+function occasionsOf(k: Skeleton, attributions: readonly Attribution[]): readonly (string | null)[] {
+  let last: { readonly subject: number; readonly date: string | null } | null = null;
+  return attributions.map((attribution) => {
+    const subject = attribution.mention?.first;
+    const before = subject === undefined || subject !== last?.subject ? null : last;
+    const date = occasionOf(k, attribution) ?? (before ? before.date : occasionOfHost(k, attribution));
+    last = subject === undefined ? null : { subject, date };
+    return date;
+  });
 }
 
 const startOf = (pieces: readonly Piece[]): number => pieces[0]?.segment.start ?? 0;
 
-function recordOf(k: Skeleton, a: Attribution, pieces: readonly Piece[], resolution: Resolution): Made[] {
+function recordOf(
+  k: Skeleton,
+  a: Attribution,
+  pieces: readonly Piece[],
+  resolution: Resolution,
+  date: string | null,
+): Made[] {
   const first = pieces[0];
   const last = pieces.at(-1);
   if (!first || !last) return [];
+  const addressee = listenerOf(k, a);
   const segments = pieces.map(({ segment }) => segment);
   return [
     {
@@ -44,8 +70,8 @@ function recordOf(k: Skeleton, a: Attribution, pieces: readonly Piece[], resolut
       quoted: a.verbatim ? segments : pieces.flatMap(({ quoted }) => quoted),
       cue: a.cue && textSpan(k, a.cue),
       speaker: resolution.speaker,
-      addressee: a.addressee && textSpan(k, a.addressee).text,
-      date: null,
+      addressee: addressee && textSpan(k, addressee).text,
+      date,
       rule: a.rule,
       confidence: a.confidence,
       explanation: {
