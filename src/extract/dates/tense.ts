@@ -14,7 +14,14 @@ const CONDITIONAL = words('would could might');
 /** Verbs of saying tell when something was said, not when it happens; adverbs in -ed and nouns are no verbs. */
 const SAYING = words('said added noted told reported announced united hundred');
 /** Where the clause around a day ends. */
-const BORDERS = words('said says that which who whom whose when where after because but while ; :');
+const BORDERS = words(
+  'said says added noted told reported announced that which who whom whose when where after because but while ; :',
+);
+/** What takes place by a timetable: with a day's name beside it the present tense tells of a day ahead. */
+const TIMETABLED = words(
+  'begins starts opens resumes meets faces hosts plays leaves departs arrives returns ends closes expires airs votes visits',
+);
+const NEAR = 5;
 /** Prepositions that point ahead when they touch the date. */
 const AHEAD = words('until till by');
 
@@ -47,6 +54,7 @@ export function pointsAhead(list: Words, first: number): boolean {
   for (let at = first - 1; at >= first - BEFORE; at--) {
     const { bare } = wordAt(list, at);
     if (BORDERS.has(bare)) return false;
+    if (TIMETABLED.has(bare)) return first - at <= NEAR;
     const tense = tenseOf(list, at);
     if (tense) return tense === 'future';
   }

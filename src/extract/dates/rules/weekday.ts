@@ -7,6 +7,8 @@ export const weekday: DateRule = {
   why: 'A bare weekday is the one on or before the document date, in nine of ten cases of news.',
   examples: [
     { text: 'He said so on Friday.', finds: [['Friday', '2024-05-10']] },
+    { text: 'The trial opens on Friday.', finds: [['Friday', '2024-05-17']] },
+    { text: 'It will close, the bank announced Friday.', finds: [['Friday', '2024-05-10']] },
     { text: 'They met last Tuesday.', finds: [['last Tuesday', '2024-05-07']] },
     { text: 'They meet next Friday.', finds: [['next Friday', '2024-05-17']] },
     { text: 'It sat in the sun.', finds: [] },
