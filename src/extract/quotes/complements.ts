@@ -48,7 +48,7 @@ export function complementAt(k: Skeleton, from: number, end: number): Complement
       comma = true;
       continue;
     }
-    if (token.text === ',' || token.text === '—' || token.text === '–') {
+    if (token.text === ',' || isDash(k, i)) {
       const inner = k.next(i);
       if (k.quotationAt(inner)) return { kind: 'quotation', first: inner, comma: true };
       if (lower === ',' && k.lower(inner) === 'that') return { kind: 'that', first: inner, comma: true };
@@ -81,14 +81,16 @@ export function complementAt(k: Skeleton, from: number, end: number): Complement
   return { kind: 'none', first: i, comma };
 }
 
-/** `said, per a translator, that …`: what stands behind a short aside; null when no such thing is said. */
+/** `said, per a translator, that …`, `said, when asked, “…`: what stands behind a short aside; null when no such thing is said. */
 function asideEnd(k: Skeleton, from: number, end: number): number | null {
   let names = true;
+  const clause = k.is(from, C.subordinator | C.relative);
   for (let i = from, steps = 0; i < end && steps < ASIDE; i = k.next(i), steps++) {
-    if (k.quotationAt(i) || isFinite(k, i)) return null;
-    if (k.lower(i) === 'that' && names) return i;
-    if (!isComma(k, i) && !k.tokens[i]?.capital && !k.is(i, C.preposition)) names = false;
-    if (!isComma(k, i)) continue;
+    if (k.quotationAt(i) || (!clause && isFinite(k, i))) return null;
+    if (k.lower(i) === 'that' && names && !clause) return i;
+    const closes = isComma(k, i) || isDash(k, i);
+    if (!closes && !k.tokens[i]?.capital && !k.is(i, C.preposition)) names = false;
+    if (!closes) continue;
     return k.lower(i + 1) === 'that' || k.quotationAt(i + 1) ? i + 1 : null;
   }
   return null;
@@ -119,7 +121,8 @@ export function skipAdjunct(k: Skeleton, i: number, end: number): number {
     return (next === 'year' && k.lower(i + 2) === "'s") || k.lower(i + 2) === "'s" ? i : i + 2;
   }
   if (isAdverb(k, i) && !CLAUSE_ADVERBS.has(lower)) return i + 1;
-  if (k.tokens[i]?.kind === 'number' && k.is(i + 1, C.time) && k.lower(i + 2) === 'ago') return i + 3;
+  if ((k.is(i, C.determiner) || k.tokens[i]?.kind === 'number') && k.is(i + 1, C.time) && FROM_THEN.has(k.lower(i + 2)))
+    return i + 3;
   if (!k.is(i, C.preposition) || (STARTS_CLAUSE.has(lower) && !(lower === 'to' && isTarget(k, i + 1)))) return i;
   if (k.tokens[i + 1]?.kind === 'number' && /^(?:about|over|under|around|near|up)$/u.test(lower)) return i;
   if (/^(?:about|at)$/u.test(lower) && /^(?:half|least|most|all|times)$/u.test(next)) return i;
@@ -127,6 +130,9 @@ export function skipAdjunct(k: Skeleton, i: number, end: number): number {
   const after = phraseEnd(k, i + 1, end);
   return after > i + 1 ? after : i;
 }
+
+/** "a day earlier", "two weeks ago". */
+const FROM_THEN = new Set(['ago', 'earlier', 'later', 'before', 'after', 'prior']);
 
 /** "to reporters", "to the council": a listener, no infinitive. */
 const isTarget = (k: Skeleton, i: number): boolean =>
@@ -189,9 +195,24 @@ function hostEnd(k: Skeleton, first: number, end: number, own: Cue, bounds: Toke
   return end;
 }
 
+/** The relative pronoun of the clause a cue stands in, as its subject ("who says") or as part of what is said ("which Kim says"). */
+export function relativeOf(k: Skeleton, { subject }: Cue): TokenRange | null {
+  if (!subject) return null;
+  const first = k.is(subject.first, C.relative) ? subject.first : subject.full - 1;
+  const relative = first === subject.first || /^(?:which|what|whom?)$/u.test(k.lower(first));
+  return relative ? { first, last: first + 1 } : null;
+}
+
+/** "a plan which Kim called “dead”": what is said lacks what the relative pronoun stands for. */
+export function withRelative(k: Skeleton, cue: Cue, content: readonly TokenRange[]): readonly TokenRange[] {
+  const relative = relativeOf(k, cue);
+  return relative && relative.first !== cue.subject?.first ? [relative, ...content] : content;
+}
+
 /** "Kim, who says it is safe, left": a relative clause ends at the comma before the verb of its host. */
 function relativeEnd(k: Skeleton, first: number, own: Cue): number | null {
-  if (!own.subject || !k.is(own.subject.first, C.relative) || !commaBefore(k, own.subject.first)) return null;
+  const relative = relativeOf(k, own);
+  if (!relative || !commaBefore(k, relative.first)) return null;
   for (let i = first, steps = 0; steps < MAX_RELATIVE && i < k.tokens.length; i = k.next(i), steps++) {
     if (k.tokens[i]?.kind === 'stop') return null;
     if (isComma(k, i) && (isFinite(k, i + 1) || reportingForm(k.lower(i + 1))?.form === 'past')) return i;
@@ -251,6 +272,7 @@ function turnAfterQuotation(k: Skeleton, first: number, end: number): number {
     const other =
       (next === 'but' || next === 'while' || next === 'and' || next === 'though' || next === 'although') &&
       !k.quotationAt(quotation.last + 1) &&
+      k.lower(quotation.last + 1) !== 'that' &&
       !(isComma(k, quotation.last + 1) && k.quotationAt(quotation.last + 2));
     if (other || (next.endsWith('ing') && next.length > 4)) return quotation.last;
   }
@@ -265,6 +287,7 @@ function cutBefore(k: Skeleton, cue: Cue, own: Cue): number | null {
     isComma(k, k.prev(start)) || isDash(k, k.prev(start)) || k.tokens[start - 1]?.text === ';' ? k.prev(start) : start;
   const apart = comma || isDash(k, before);
   const also = k.lower(start) === 'and' || k.lower(start) === 'but';
+  if (also && k.lower(start + 1) === 'that') return null;
   if (cue.kind === 'gerund' && own.kind === 'gerund' && also) return before;
   if (cue.kind === 'gerund')
     return apart && (!cue.verb.takes.has('mind') || cue.verb.takes.has('clause')) ? before : null;

@@ -1,6 +1,12 @@
 import type { TokenRange } from '../../document/paragraphs.js';
 import { WordClass } from '../../lexicon/word-classes.js';
-import { isReportingNoun, reportingForm, type Complement, type ReportingVerb } from '../../lexicon/reporting-verbs.js';
+import {
+  isReportingNoun,
+  reportingForm,
+  type Complement,
+  type ReportingForm,
+  type ReportingVerb,
+} from '../../lexicon/reporting-verbs.js';
 import { subjectOf, type Subject } from './subjects.js';
 import type { Skeleton, SkeletonSentence } from './skeleton.js';
 import { holdsQuotation, isAdverb, isComma, isNominal } from './words.js';
@@ -24,13 +30,10 @@ export const takes = (cue: Cue, complement: Complement): boolean => cue.verb.tak
 /** The reporting verbs of a sentence that stand outside quotation marks and are no nouns, adjectives or passives. */
 export function cuesOf(k: Skeleton, sentence: SkeletonSentence): Cue[] {
   const found: Cue[] = [];
+  let headline: boolean | null = null;
   for (let i = sentence.first; i < sentence.last && found.length < MAX_CUES; i = k.next(i)) {
     const token = k.tokens[i];
-    if (
-      token?.text === ':' &&
-      (k.quotationAt(i + 1) || isLabel(k, sentence, i)) &&
-      !found.some((cue) => cue.at > i - NEAR)
-    ) {
+    if (token?.text === ':' && (isLabel(k, sentence, i) || bringsQuotation(k, sentence, i, found.at(-1)))) {
       found.push({ verb: COLON, at: i, first: i, last: i + 1, kind: 'colon', subject: null, clause: sentence.first });
       continue;
     }
@@ -64,11 +67,15 @@ export function cuesOf(k: Skeleton, sentence: SkeletonSentence): Cue[] {
       found.push({ verb: NOUN, at: i, first: i, last: i + 1, kind: 'noun', subject: null, clause: i });
       continue;
     }
-    const entry = token.capital && i > sentence.first ? undefined : reportingForm(token.lower);
+    const entry = reportingForm(token.lower);
     if (!entry) continue;
+    if (token.capital && i > sentence.first) {
+      headline ??= isHeadline(k, sentence);
+      if (!headline || !announces(entry)) continue;
+    }
     if (entry.verb.particle !== null && k.lower(i + 1) !== entry.verb.particle) continue;
     const group = groupAt(k, i, sentence);
-    const kind = kindOf(k, i, entry.form, group);
+    const kind = kindOf(k, i, entry.form, group, sentence.first);
     if (kind === null) continue;
     if (entry.verb.nominal && !worksAsVerb(k, i, group, kind, entry.form)) continue;
     const subject = kind === 'gerund' && isComma(k, group.first - 1) ? null : subjectOf(k, group.first, sentence);
@@ -86,9 +93,33 @@ export function cuesOf(k: Skeleton, sentence: SkeletonSentence): Cue[] {
   return found;
 }
 
+/** A line in which the long words are capitalised: "Mayor Says Bridge Will Open". */
+function isHeadline(k: Skeleton, { first, last }: SkeletonSentence): boolean {
+  let small = 0;
+  let capital = 0;
+  for (let i = first; i < last; i = k.next(i)) {
+    const token = k.tokens[i];
+    if (token?.kind !== 'word' || token.lower.length < LONG_WORD) continue;
+    if (token.capital) capital++;
+    else small++;
+  }
+  return capital > FEWEST_CAPITALS && small * FEWEST_CAPITALS < capital;
+}
+
+/** In a headline, where every noun is capitalised, a word that can be one is taken for one. */
+const announces = ({ verb, form }: ReportingForm): boolean =>
+  !verb.nominal &&
+  !verb.takes.has('noun') &&
+  (verb.takes.has('clause') || verb.takes.has('listener')) &&
+  (form === 'present' || form === 'past');
+
+const LONG_WORD = 4;
+const FEWEST_CAPITALS = 2;
+
 /** "<note": the name of an element, no word. */
 const isMarkup = (k: Skeleton, i: number): boolean =>
-  (k.tokens[i - 1]?.text === '<' || k.tokens[i - 1]?.text === '/') && k.tokens[i]?.gap === 0;
+  (k.tokens[i]?.gap === 0 && (k.tokens[i - 1]?.text === '<' || k.tokens[i - 1]?.text === '/')) ||
+  (k.tokens[i + 1]?.gap === 0 && k.tokens[i + 1]?.text === '_');
 
 /** "Kim Min-ji: Bridge is ‘a disgrace’": a name at the head of a line, and a quotation in the rest of it. */
 function isLabel(k: Skeleton, sentence: SkeletonSentence, colon: number): boolean {
@@ -100,8 +131,12 @@ function isLabel(k: Skeleton, sentence: SkeletonSentence, colon: number): boolea
 
 const LABEL = 6;
 
-/** A verb this close before a colon announces what follows it. */
+/** A quotation stands behind the colon; that of the next paragraph is a verb's that stands close before it. */
+const bringsQuotation = (k: Skeleton, sentence: SkeletonSentence, colon: number, last: Cue | undefined): boolean =>
+  k.quotationAt(colon + 1) !== null && (colon + 1 < sentence.last || !last || last.at <= colon - NEAR);
+
 const NEAR = 12;
+
 const COLON: ReportingVerb = { verb: ':', takes: new Set(), nominal: false, particle: null };
 const NOUN: ReportingVerb = { ...COLON, verb: 'noun' };
 const ACCORDING: ReportingVerb = { verb: 'according to', takes: new Set(), nominal: false, particle: null };
@@ -165,20 +200,21 @@ const GROUP_LENGTH = 7;
 const continuesLeft = (k: Skeleton, i: number, sentence: SkeletonSentence): boolean =>
   i > sentence.first && !isComma(k, i - 1);
 
-function kindOf(k: Skeleton, at: number, form: string, group: Group): Cue['kind'] | null {
+function kindOf(k: Skeleton, at: number, form: string, group: Group, first: number): Cue['kind'] | null {
   const before = group.first - 1;
   switch (form) {
     case 'gerund':
       if (group.be) return 'finite';
       return k.is(before, C.determiner) || k.lower(before) === "'s" ? null : 'gerund';
     case 'base':
+      if (k.is(before, C['object-pronoun']) && CAUSING.test(k.lower(before - 1))) return null;
       if (group.to) return 'infinitive';
       if (group.modal) return group.participle ? 'gerund' : 'finite';
       return group.have || group.be || isSingular(k, before) ? null : 'finite';
     case 'present':
       return group.modal || group.be || group.have ? null : 'finite';
     default: {
-      if (group.be || k.tokens[at]?.capital || sharesPassive(k, at)) return null;
+      if (group.be || (k.tokens[at]?.capital && at === first) || sharesPassive(k, at)) return null;
       if (
         !group.have &&
         k.is(at - 1, C.determiner | C.preposition) &&
@@ -187,12 +223,17 @@ function kindOf(k: Skeleton, at: number, form: string, group: Group): Cue['kind'
       )
         return null;
       if (k.lower(at - 1) === "'s" && !group.have) return null;
+      if (k.is(group.first - 2, C.determiner) && k.lower(group.first - 1) === 'most') return null;
       if (k.tokens[at - 1]?.kind === 'number' && k.classes[at + 1] === 0) return null;
       if (form === 'participle' && !group.have) return null;
       return k.lower(at + 1) === 'by' && !k.is(at - 1, C['subject-pronoun']) ? null : 'finite';
     }
   }
 }
+
+/** "let me say", "heard him say": the pronoun is the object of the verb before it. */
+const CAUSING =
+  /^(?:let|lets|make|makes|made|help|helps|helped|hear|hears|heard|hearing|see|saw|seen|watch|watched|watching)$/u;
 
 /** "have a larger say": the phrase before it is singular, so the word without an ending is no verb. */
 function isSingular(k: Skeleton, last: number): boolean {
@@ -229,7 +270,8 @@ function worksAsVerb(k: Skeleton, at: number, group: Group, kind: Cue['kind'], f
   const right = k.tokens[at + 1];
   if (!left || !right) return false;
   if (k.is(before, C['subject-pronoun'])) return true;
-  if (left.kind === 'mark' || (left.text === ',' && k.tokens[before - 1]?.kind === 'mark')) return true;
+  if (left.kind === 'mark') return k.quotationAt(k.prev(at)) !== null;
+  if (left.text === ',' && k.tokens[before - 1]?.kind === 'mark') return true;
   if (k.is(before, C.determiner | C.preposition) || left.lower === "'s" || left.kind === 'number') return false;
   if (right.kind === 'stop' && left.capital) return true;
   if (form === 'base' && right.capital && k.is(before, C.coordinator)) return false;

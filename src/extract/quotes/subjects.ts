@@ -15,6 +15,10 @@ export interface Subject extends TokenRange {
 export function subjectOf(k: Skeleton, verb: number, bounds: TokenRange): Subject | null {
   const left = k.prev(verb);
   if (left < bounds.first) return null;
+  if (isComma(k, left) && k.tokens[left - 1]?.text === ')') {
+    const phrase = phraseEndingAt(k, left - 1, bounds);
+    if (phrase?.first === bounds.first) return { ...phrase, full: phrase.first };
+  }
   if (isComma(k, left) || isDash(k, left)) return subjectBeforeAppositive(k, left, bounds);
   const phrase = phraseEndingAt(k, left, bounds);
   const host = phraseWithRelative(k, phrase ?? { first: left, last: left + 1 }, bounds) ?? phrase;
@@ -119,6 +123,8 @@ export function phraseEndingAt(k: Skeleton, last: number, bounds: TokenRange): T
   first = trimLeft(k, first, end);
   if (first > end || !hasHead(k, first, end)) return null;
   if (first > bounds.first && (k.is(first - 1, C.auxiliary | C.negation) || k.lower(first - 1) === 'to')) return null;
+  if (first === bounds.first && k.lower(first).endsWith('ing') && k.is(first + 1, C.determiner | C.preposition))
+    return null;
   if (first === end && /..(?:ing|ed)$/u.test(k.lower(first)) && !k.tokens[first]?.capital) return null;
   return { first, last: end + 1 };
 }

@@ -1,5 +1,7 @@
 import type { TokenRange } from '../../document/paragraphs.js';
 import { WordClass } from '../../lexicon/word-classes.js';
+import type { Quotation } from '../../document/quotations.js';
+import { reportingForm } from '../../lexicon/reporting-verbs.js';
 import type { Site } from './attribution.js';
 import { floor, terminal } from './fronted.js';
 import { takes, type Cue } from './cues.js';
@@ -31,11 +33,44 @@ export function around(from: number, to: number, cue: Cue, site: Site, inverted 
   }
   const head = { first, last: opener };
   const dependent = k.is(first, C.preposition | C.subordinator);
-  const parted = !inverted && stop + 1 < end && (isComma(k, stop) || isDash(k, stop));
-  if (parted && k.quotationAt(stop + 1)) return stop > to && !dependent && hasVerb(site, head) ? [head] : null;
-  if (parted && (dependent || goesOn(stop + 1, site))) return [head, { first: stop + 1, last: end }];
-  const said = hasVerb(site, head) || holdsQuotation(k, head.first, head.last);
-  return said || (!inverted && head.last - head.first > 5) ? [head] : null;
+  const parted = stop + 1 < end && (isComma(k, stop) || isDash(k, stop));
+  const behind = { first: stop + 1, last: end };
+  if (inverted && parted) {
+    const verb = isAdverb(k, behind.first) ? behind.first + 1 : behind.first;
+    if (isFinite(k, verb)) return holdsComma(k, head) || hasVerb(site, head) ? null : [head, behind];
+  } else if (parted) {
+    const quotation = k.quotationAt(behind.first);
+    const stops = head.last - head.first <= SHORT || !hasVerb(site, head);
+    if (quotation && stops && opensSmall(k, quotation)) return [head, { first: behind.first, last: quotation.last }];
+    if (quotation) return stop > to && !dependent && hasVerb(site, head) ? [head] : null;
+    const adds = reportingForm(k.lower(behind.first))?.form === 'gerund';
+    if ((dependent && !adds && hasVerbIn(k, behind.first, end)) || goesOn(behind.first, site)) return [head, behind];
+  }
+  const main = mainClause(k, head);
+  const said = hasVerb(site, main) || holdsQuotation(k, head.first, head.last);
+  return said || main.last - main.first > SHORT ? [head] : null;
+}
+
+/** Tokens of a statement whose verb is not known for one. */
+const SHORT = 5;
+
+/** What follows the fronted phrases and clauses: "In May, after he had left, | it closed". */
+function mainClause(k: Site['k'], { first, last }: TokenRange): TokenRange {
+  let from = first;
+  for (let i = first; i < last && k.is(from, C.preposition | C.subordinator); i = k.next(i))
+    if (isComma(k, i)) from = i + 1;
+  return { first: from, last };
+}
+
+/** `The talks, he said, “were frank”`: the quotation goes on where the words before it stopped. */
+const opensSmall = (k: Site['k'], quotation: Quotation): boolean => {
+  const word = k.tokens[quotation.first + 1];
+  return word?.kind === 'word' && !word.capital;
+};
+
+function holdsComma(k: Site['k'], { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i = k.next(i)) if (isComma(k, i)) return true;
+  return false;
 }
 
 /** Behind a parenthetic attribution the sentence goes on with a verb, an object or a clause, not with a remark on the speaker. */

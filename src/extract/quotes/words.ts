@@ -102,7 +102,7 @@ export function isFinite(k: Skeleton, i: number): boolean {
   const next = i + 1;
   const irregular = conjugationOf(token.lower);
   if (irregular === 'past') return k.lower(next) !== 'by' || /[^n]an$|ew$/u.test(token.lower);
-  if (token.lower.endsWith('ed') && token.lower.length > 4) {
+  if (token.lower.endsWith('ed') && !token.lower.endsWith('eed') && token.lower.length > 4) {
     if (k.lower(next) === 'by') return false;
     const left = k.tokens[before];
     const after = k.tokens[next];
@@ -151,10 +151,12 @@ export function holdsFinite(k: Skeleton, first: number, last: number): boolean {
 
 /** Whether the words from `first` are a clause: its own verb stands before any clause that hangs on it. */
 export function isClause(k: Skeleton, first: number, last: number): boolean {
+  let inner = 0;
   for (let i = first; i < last; i = k.next(i)) {
     if (isComma(k, i) && k.is(i + 1, C.coordinator | C.subordinator | C.relative)) return false;
     if (i > first + 1 && k.is(i, C.subordinator) && !k.is(i, C.complementizer | C.preposition)) return false;
-    if (isFinite(k, i)) return true;
+    if (i > first && (k.is(i, C.relative) || k.lower(i) === 'that')) inner++;
+    else if (isFinite(k, i) && inner-- === 0) return true;
   }
   return false;
 }

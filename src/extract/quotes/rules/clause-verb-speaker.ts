@@ -1,5 +1,7 @@
+import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule } from '../attribution.js';
 import { takes } from '../cues.js';
+import { canSpeak } from '../speakable.js';
 import { phraseStartingAt } from '../subjects.js';
 import { around } from '../tail.js';
 
@@ -11,7 +13,9 @@ export const clauseVerbSpeaker: AttributionRule = {
       text: 'The bridge will open in May, said Kim Min-ji, who built it.',
       gives: ['Kim Min-ji', 'The bridge will open in May'],
     },
+    { text: 'The bridge, said Kim Min-ji, will open in May.', gives: ['Kim Min-ji', 'The bridge … will open in May'] },
     { text: 'Kim Min-ji, the mayor, said the bridge will open.', gives: null },
+    { text: 'Kim Min-ji, the mayor, said Lee, who built it, will open the bridge.', gives: null },
   ],
   confidence: 0.9,
 
@@ -23,6 +27,9 @@ export const clauseVerbSpeaker: AttributionRule = {
     if (!mention || !word) return null;
     const plain = k.lower(cue.at) === 'said' || k.lower(cue.at) === 'says' || k.lower(cue.at) === 'say';
     if (!plain && !(word.capital && k.tokens[mention.last - 1]?.capital)) return null;
+    if (!k.tokens[mention.last - 1]?.capital && !(canSpeak(k, mention) && mention.last - mention.first < LONG))
+      return null;
+    if (k.is(mention.first, WordClass.time)) return null;
     if (cue.subject && !(word.capital || mention.last - mention.first > 1)) return null;
     const after = k.tokens[mention.last];
     if (
@@ -37,3 +44,6 @@ export const clauseVerbSpeaker: AttributionRule = {
     return content && { content, mention };
   },
 };
+
+/** Tokens of a phrase that tells who somebody is and no more. */
+const LONG = 8;

@@ -15,6 +15,7 @@ import { speakerVerbClause } from './speaker-verb-clause.js';
 import { speakerVerbMatter } from './speaker-verb-matter.js';
 import { speakerVerbQuotation } from './speaker-verb-quotation.js';
 import { speakerVerbThat } from './speaker-verb-that.js';
+import { verbSpeakerQuotation } from './verb-speaker-quotation.js';
 
 /** What stands before its speaker is settled first, for it may hold cues of its own. */
 export const frontedRules: readonly AttributionRule[] = [
@@ -22,6 +23,7 @@ export const frontedRules: readonly AttributionRule[] = [
   asSpeakerSaid,
   quotationSpeakerVerb,
   quotationVerbSpeaker,
+  verbSpeakerQuotation,
   clauseSpeakerVerb,
   clauseVerbSpeaker,
 ];

@@ -1,5 +1,6 @@
 import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule, Site } from '../attribution.js';
+import { withRelative } from '../complements.js';
 import { takes } from '../cues.js';
 import { speakerOf } from '../inherited.js';
 import { canSpeak } from '../speakable.js';
@@ -11,6 +12,7 @@ export const speakerJudges: AttributionRule = {
   examples: [
     { text: 'Kim called the bridge “a gift to the city.”', gives: ['Kim', 'the bridge “a gift to the city.”'] },
     { text: 'He left early, describing the talks as “frank.”', gives: ['He', 'the talks as “frank.”'] },
+    { text: 'The bridge, which Kim called a “gift,” is old.', gives: ['Kim', 'which … a “gift,”'] },
     { text: 'Kim called the office.', gives: null },
   ],
   confidence: 0.7,
@@ -39,7 +41,8 @@ export const speakerJudges: AttributionRule = {
     if (!mention || !canSpeak(k, mention)) return null;
     if (k.quotationAt(cue.last) && NAMING.has(cue.verb.verb) && !k.is(mention.first, WordClass['subject-pronoun']))
       return null;
-    return { content: [{ first: cue.last, last: judgementEnd(site, last, limit) }], mention };
+    const content = withRelative(k, cue, [{ first: cue.last, last: judgementEnd(site, last, limit) }]);
+    return { content, mention };
   },
 };
 

@@ -10,6 +10,7 @@ export const speakerPromises: AttributionRule = {
   examples: [
     { text: 'Kim vowed on Monday to close the bridge.', gives: ['Kim', 'to close the bridge'] },
     { text: 'Kim hopes to close the bridge.', gives: null },
+    { text: 'A clerk who asked not to be named left.', gives: null },
   ],
   confidence: 0.6,
 
@@ -17,7 +18,7 @@ export const speakerPromises: AttributionRule = {
     if (!takes(cue, 'to') || cue.kind === 'according') return null;
     const { k } = site;
     const { kind, first } = complementAt(k, cue.last, site.end);
-    if (kind !== 'infinitive') return null;
+    if (kind !== 'infinitive' || (k.lower(first) === 'not' && k.lower(first + 2) === 'be')) return null;
     const mention = speakerOf(cue, site);
     return mention && canSpeak(k, mention)
       ? { content: [{ first, last: contentEnd(k, first, site.sentence, cue, site.cues) }], mention }

@@ -1,9 +1,9 @@
 import type { AttributionRule } from '../attribution.js';
-import { complementAt, contentEnd } from '../complements.js';
+import { complementAt, contentEnd, withRelative } from '../complements.js';
 import { takes } from '../cues.js';
 import { speakerOf } from '../inherited.js';
 import { canSpeak } from '../speakable.js';
-import { isClause } from '../words.js';
+import { isClause, isFinite } from '../words.js';
 
 export const speakerVerbClause: AttributionRule = {
   id: 'speaker-verb-clause',
@@ -11,6 +11,7 @@ export const speakerVerbClause: AttributionRule = {
   examples: [
     { text: 'Kim Min-ji said the bridge is safe.', gives: ['Kim Min-ji', 'the bridge is safe'] },
     { text: 'Kim visited the site and said it is safe, adding that it will open.', gives: ['Kim', 'it is safe'] },
+    { text: 'The bridge, which Kim says is unsafe, will close.', gives: ['Kim', 'which … is unsafe'] },
     { text: 'Kim said on Monday.', gives: null },
   ],
   confidence: 0.8,
@@ -21,11 +22,13 @@ export const speakerVerbClause: AttributionRule = {
     if (kind !== 'clause' || !(takes(cue, 'clause') || (comma && takes(cue, 'quotation')))) return null;
     if (cue.kind === 'infinitive' && cue.verb.verb !== 'say') return null;
     const last = contentEnd(k, first, site.sentence, cue, site.cues);
-    if (last - first < MIN_CLAUSE || NOT_OPENERS.has(k.lower(first))) return null;
-    if (cue.verb.verb !== 'say' && !isClause(k, first, last)) return null;
+    const content = withRelative(k, cue, [{ first, last }]);
+    const gap = content.length > 1 && isFinite(k, first);
+    if ((last - first < MIN_CLAUSE && !gap) || NOT_OPENERS.has(k.lower(first))) return null;
+    if (cue.verb.verb !== 'say' && !gap && !isClause(k, first, last)) return null;
     const mention = speakerOf(cue, site);
     if (!mention || (cue.verb.verb !== 'say' && !canSpeak(k, mention))) return null;
-    return { content: [{ first, last }], mention };
+    return { content, mention };
   },
 };
 

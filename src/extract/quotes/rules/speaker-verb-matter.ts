@@ -21,6 +21,7 @@ export const speakerVerbMatter: AttributionRule = {
     const { k } = site;
     const { kind, first } = complementAt(k, cue.last, site.end);
     if (kind !== 'clause' || k.is(first, WordClass.subordinator)) return null;
+    if (k.is(first, WordClass.preposition) && !QUANTITY.has(k.lower(first))) return null;
     const last = matterEnd(k, first, contentEnd(k, first, site.sentence, cue, site.cues));
     const mention = speakerOf(cue, site);
     return mention && canSpeak(k, mention) && last - first >= MIN_CLAUSE
@@ -36,3 +37,5 @@ function matterEnd(k: Skeleton, first: number, end: number): number {
 }
 
 const MIN_CLAUSE = 3;
+/** "at least 20", "about half": a preposition that opens a noun phrase. */
+const QUANTITY = new Set(['about', 'around', 'at', 'between', 'over', 'under', 'up']);

@@ -1,5 +1,5 @@
 import type { AttributionRule } from '../attribution.js';
-import { complementAt } from '../complements.js';
+import { complementAt, withRelative } from '../complements.js';
 import { takes } from '../cues.js';
 import { speakerOf } from '../inherited.js';
 import { quotedContent } from '../quoted.js';
@@ -20,6 +20,6 @@ export const speakerVerbQuotation: AttributionRule = {
     const complement = complementAt(site.k, cue.last, site.end);
     if (complement.kind !== 'quotation') return null;
     const content = quotedContent(complement.first, complement.comma, cue, site);
-    return { content, mention: speakerOf(cue, site) };
+    return { content: withRelative(site.k, cue, content), mention: speakerOf(cue, site) };
   },
 };

@@ -20,6 +20,7 @@ export const speakerVerbThat: AttributionRule = {
     const { kind, first } = complementAt(k, cue.last, site.end);
     if (kind !== 'that' && kind !== 'wh') return null;
     if (kind === 'that' && !takes(cue, 'clause') && !takes(cue, 'mind')) return null;
+    if (k.lower(first) === 'if' && !takes(cue, 'wh')) return null;
     const last = contentEnd(k, first, site.sentence, cue, site.cues);
     if (!takes(cue, 'clause') && takes(cue, 'mind') && !holdsQuotation(k, first, last)) return null;
     if (last - first < 2) return null;
