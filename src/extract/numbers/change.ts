@@ -1,77 +1,99 @@
-import type { Token } from '../../document/tokens.js';
-import { Gap } from '../../document/tokens.js';
+import { Gap, type Token } from '../../document/tokens.js';
+import { changeWord, type ChangeWord, type Direction } from '../../lexicon/change-words.js';
+import { WordClass, wordClasses } from '../../lexicon/word-classes.js';
+import { isUpTo } from './moves.js';
 import type { Found } from './rule.js';
 
 export interface Change {
-  readonly direction: 'up' | 'down';
+  readonly direction: Direction;
   /** What it is compared with, in the text's words: "year-on-year", "from a year earlier". */
   readonly basis: string | null;
 }
 
-const UP = new Set(
-  'up rose risen rises rise rising grew grown grow grows growing gained gain gains gaining increased increases increase increasing climbed climb climbs climbing jumped jump jumps surged surge surges soared soar soars advanced expanded added raised raise raises hiked hike boosted swelled rallied growth higher'.split(
-    ' ',
-  ),
-);
-const DOWN = new Set(
-  'down fell fallen falls fall falling dropped drop drops dropping declined decline declines declining decreased decrease decreases lost lose loses losing loss slipped slip slips plunged plunge plunges slid slide slides tumbled tumble shrank shrunk shrinks contracted cut cuts cutting reduced reduce sank slumped slump plummeted eased dipped lower'.split(
-    ' ',
-  ),
-);
-/** True for a word that tells a rise or a fall. */
-export const moving = (lower: string): boolean => UP.has(lower) || DOWN.has(lower);
-
-/** Words that may stand between the verb and the number. */
+/** Words that may stand between the telling word and the number, besides adverbs in -ly. */
 const BETWEEN = new Set(
-  'by to about nearly almost around roughly some more than over less as much up at least another an a additional just only further sharply slightly modestly steadily'.split(
+  'by to about nearly almost around roughly some more than over less as much up at least another an a additional just only further'.split(
     ' ',
   ),
 );
 const KINDS = new Set(['money', 'percent', 'points', 'count', 'measure', 'multiple', 'fraction']);
-const MAX_BETWEEN = 4;
+const MAX_BETWEEN = 5;
 
-/** How the number is a change: "up 24.5 percent year-on-year", "fell by 3 points", "a 16% increase", "62.3% more than". */
-export function changeOf(text: string, p: readonly Token[], found: Found): Change | null {
+/**
+ * How the number is a change: "up 24.5 percent year-on-year", "fell by 3 points", "a 16% increase", "62.3% more than"; and what the
+ * change led to: "rose 12% to $14 million", "cut its dividend to 5 cents". `previous`: the figure read just before.
+ */
+export function changeOf(text: string, p: readonly Token[], found: Found, previous: Found | undefined): Change | null {
   if (!KINDS.has(found.kind) || found.unit === 'time') return null;
-  const direction = before(p, found) ?? behind(p, found);
+  const direction = before(p, found, previous) ?? behind(p, found);
   return direction && { direction, basis: basisOf(text, p, found.last, found.to) };
 }
 
-function before(p: readonly Token[], { first, from }: Found): Change['direction'] | null {
-  for (let i = first - 1; i >= from && i >= first - MAX_BETWEEN; i--) {
+function before(p: readonly Token[], found: Found, previous: Found | undefined): Direction | null {
+  let led = false;
+  let passed = false;
+  let i = found.first - 1;
+  for (let count = 0; i >= found.from && count < MAX_BETWEEN; count++, i--) {
+    // "rose 12% to", "rose from $5 to": what is led to changes as what stands before it does.
+    if (led && !passed && previous && i === previous.last - 1) {
+      passed = true;
+      i = previous.first;
+      continue;
+    }
     const token = p[i];
-    if (token?.kind !== 'word') return null;
-    if (isUpTo(p, i)) return null;
-    if (UP.has(token.lower)) return 'up';
-    if (DOWN.has(token.lower)) return 'down';
-    if (!BETWEEN.has(token.lower)) return null;
+    if (token?.kind !== 'word' || isUpTo(p, i)) return null;
+    const word = token.lower === 'of' ? nounBefore(p, i) : changeWord(token.lower);
+    if (word) return tells(word, p, i, found) ? word.direction : null;
+    led ||= token.lower === 'to' || token.lower === 'by';
+    const between = BETWEEN.has(token.lower) || token.lower.endsWith('ly') || (passed && token.lower === 'from');
+    if (!between) break;
+  }
+  return led && found.kind !== 'count' ? farther(p, i, found) : null;
+}
+
+/** The "increase" of "an increase of". */
+function nounBefore(p: readonly Token[], of: number): ChangeWord | undefined {
+  const word = changeWord(p[of - 1]?.lower ?? '');
+  return word?.noun === true ? word : undefined;
+}
+
+/** Whether the word at `at` speaks of a change of this figure and of nothing else: not "a gain of $2 million", "raised $5 million", "off 3 islands". */
+function tells(word: ChangeWord, p: readonly Token[], at: number, { kind, first }: Found): boolean {
+  if (word.also === 'result' && kind === 'money' && p[at]?.lower === 'of') return false;
+  if (word.also === 'collect') return at < first - 1 && (p[at + 1]?.lower === 'by' || p[at + 1]?.lower === 'to');
+  return p[at]?.lower !== 'off' || (kind !== 'count' && kind !== 'measure');
+}
+
+/** Words between a verb of change and "to" or "by": "cut its dividend to", "rose in the third quarter to". */
+const MAX_FAR = 8;
+const CLAUSE = WordClass.coordinator | WordClass.subordinator | WordClass.relative | WordClass.complementizer;
+
+function farther(p: readonly Token[], at: number, { from }: Found): Direction | null {
+  for (let i = at; i >= from && i > at - MAX_FAR; i--) {
+    const token = p[i];
+    if (token?.kind !== 'word' && token?.kind !== 'clitic') return null;
+    const word = changeWord(token.lower);
+    if (word && !word.particle && !isUpTo(p, i)) return word.direction;
+    if ((wordClasses(token.lower) & CLAUSE) !== 0 && token.lower !== 'as') return null;
   }
   return null;
 }
 
-/** "up to 75" bounds, it does not rise; "as much as" neither. */
-const isUpTo = (p: readonly Token[], at: number): boolean => p[at]?.lower === 'up' && p[at + 1]?.lower === 'to';
-
 const MAX_BEHIND = 3;
 
-function behind(p: readonly Token[], { last, to, kind }: Found): Change['direction'] | null {
+function behind(p: readonly Token[], { last, to, kind }: Found): Direction | null {
   if (kind === 'count') return null;
   if (p[last]?.lower === 'more' || p[last]?.lower === 'higher') return 'up';
   if (p[last]?.lower === 'less' || p[last]?.lower === 'lower' || p[last]?.lower === 'fewer') return 'down';
   for (let i = last; i < to && i < last + MAX_BEHIND; i++) {
     const token = p[i];
     if (token?.kind !== 'word') return null;
-    if (NOUN_UP.has(token.lower)) return 'up';
-    if (NOUN_DOWN.has(token.lower)) return 'down';
+    const word = changeWord(token.lower);
+    if (word?.noun === true && !(word.also === 'result' && kind === 'money')) return word.direction;
     if (token.lower === 'of' || token.lower === 'in') return null;
   }
   return null;
 }
-
-const NOUN_UP = new Set('increase increases rise gain growth jump surge hike raise expansion'.split(' '));
-const NOUN_DOWN = new Set(
-  'decrease decline drop fall loss plunge cut reduction slump slide contraction dip'.split(' '),
-);
 
 const ON = /^(?:year|month|quarter|week|day)$/u;
 const COMPARES = new Set('from compared than against versus over'.split(' '));

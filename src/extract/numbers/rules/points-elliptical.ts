@@ -1,11 +1,7 @@
-import { reading, single, type NumberRule } from '../rule.js';
+import { changeWord } from '../../../lexicon/change-words.js';
 import { ends } from '../noun.js';
+import { reading, single, type NumberRule } from '../rule.js';
 
-const MOVES = new Set(
-  'gained gaining gains gain lost losing loses lose fell falling rose rising dropped dropping climbed slipped picked'.split(
-    ' ',
-  ),
-);
 const MAX_DISTANCE = 3;
 
 export const pointsElliptical: NumberRule = {
@@ -26,6 +22,7 @@ export const pointsElliptical: NumberRule = {
     if (!ends(p[last]) && p[last]?.lower !== 'in') return null;
     const chained = previous.rule === 'points-elliptical' && first - previous.last <= MAX_DISTANCE;
     if (chained && p[previous.last]?.lower === 'and') return reading(single(phrase), { kind: 'points', unit: 'pp' });
-    return MOVES.has(p[first - 1]?.lower ?? '') ? reading(single(phrase), { kind: 'points', unit: 'pp' }) : null;
+    const moved = changeWord(p[first - 1]?.lower ?? '') !== undefined;
+    return moved ? reading(single(phrase), { kind: 'points', unit: 'pp' }) : null;
   },
 };
