@@ -1,4 +1,5 @@
 import { Gap, type Token } from '../../document/tokens.js';
+import { isYear } from './calendar.js';
 import { moves } from './moves.js';
 import { ends } from './noun.js';
 import { readAmount, type Amount } from './number-words.js';
@@ -36,15 +37,27 @@ export type Joint = 'to' | 'or' | 'and' | 'dash';
 /** Reads the phrase whose first number word or digits stand at `at`. */
 export function readPhrase(source: Source, at: number): Phrase | null {
   const { text, p, from, to } = source;
-  const sign = signBefore(text, p, start(p, at, from), from);
-  const money = sign !== null;
   const first = start(p, at, from);
+  const sign = signBefore(text, p, first, from);
+  const money = sign !== null;
   const a = readAmount(p, first, money) ?? (first < at ? readAmount(p, at, money) : null);
   if (!a || a.last > to) return null;
-  const base = { ...source, first: a.first, sign: sign ?? wirePound(p, a, from) };
   const pair = second(p, a, money, to, from);
-  if (!pair) return { ...base, last: a.last, a, b: null, joint: null };
-  return { ...base, last: pair.b.last, a: shareScale(a, pair.b), b: pair.b, joint: pair.joint };
+  // Field by field: a spread costs more than the reading does.
+  return {
+    text,
+    p,
+    from,
+    to,
+    currency: source.currency,
+    named: source.named,
+    first: a.first,
+    last: pair ? pair.b.last : a.last,
+    a: pair ? shareScale(a, pair.b) : a,
+    b: pair ? pair.b : null,
+    joint: pair ? pair.joint : null,
+    sign: sign ?? wirePound(p, a, from),
+  };
 }
 
 /** Old wires had no pound sign and wrote "#89.7 million". */
@@ -78,7 +91,8 @@ function second(
 ): { b: Amount; joint: Joint } | null {
   if (a.form !== 'cardinal' && a.form !== 'fraction') return null;
   const joint = jointAt(p, a, from);
-  if (!joint || joint.last >= to) return null;
+  if (!joint || joint.last >= to || (isYear(p[a.first]) && YEAR_BEFORE.has(word(p, a.first - 1)) && !money))
+    return null;
   if (joint.joint === 'to' && moves(p, a.first, from) && a.digits) {
     const target = readAmount(p, joint.last, money);
     if (target && ends(p[target.last])) return null;
@@ -91,6 +105,9 @@ function second(
   if (joint.joint === 'dash' && (!a.digits || !b.digits) && a.digits !== b.digits) return null;
   return { b, joint: joint.joint };
 }
+
+/** "in 1991 to 7.15 percent": a year with its preposition is no end of a range. */
+const YEAR_BEFORE = new Set(['in', 'of', 'since', 'until', 'by']);
 
 function jointAt(p: readonly Token[], a: Amount, from: number): { joint: Joint; last: number } | null {
   const at = a.last;

@@ -11,9 +11,10 @@ export const pieces = once((doc: Document): readonly Token[] => split(doc.tokens
 function split(tokens: readonly Token[]): readonly Token[] {
   const found: Token[] = [];
   for (const token of tokens) {
-    if (token.kind === 'word' && HYPHEN.test(token.text) && !token.text.includes('/')) cut(token, HYPHEN, found);
-    else if (token.kind === 'number' && token.text.includes(',') && !isGrouped(token.text)) cut(token, COMMA, found);
-    else if (token.gap === Gap.none && INITIAL.test(token.text) && found.at(-1)?.kind === 'number') {
+    const { kind, text } = token;
+    if (kind === 'word' && hasHyphen(text) && !text.includes('/')) cut(token, HYPHENS, found);
+    else if (kind === 'number' && text.includes(',') && !isGrouped(text)) cut(token, ',', found);
+    else if (token.gap === Gap.none && isInitial(token) && found.at(-1)?.kind === 'number') {
       found.push(part(token, 0, 1, 'word'), part(token, 1, 2, 'stop'));
     } else found.push(token);
   }
@@ -21,9 +22,20 @@ function split(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** The letter and the stop of "It was 30C." look like an initial. */
-const INITIAL = /^[A-Z]\.$/u;
-const HYPHEN = /[-‐‑]/u;
-const COMMA = /,/u;
+const isInitial = ({ text, capital }: Token): boolean => capital && text.length === 2 && text[1] === '.';
+
+const HYPHENS = '-‐‑';
+const LAST_ASCII = 127;
+
+/** Looks at every word of every text, so without an expression. */
+function hasHyphen(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === HYPHEN || (code > LAST_ASCII && HYPHENS.includes(text[i] ?? ''))) return true;
+  }
+  return false;
+}
+const HYPHEN = 45;
 
 /** "2,300", "12,34,567", "2,300.50"; and one comma before one or two decimals: "2,25". */
 const GROUPED = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/u;
@@ -32,12 +44,12 @@ const MAX_DIGITS = 40;
 const isGrouped = (text: string): boolean =>
   text.length <= MAX_DIGITS && (GROUPED.test(text) || DECIMAL_COMMA.test(text));
 
-function cut(token: Token, separator: RegExp, into: Token[]): void {
+function cut(token: Token, separators: string, into: Token[]): void {
   let from = 0;
   const { text } = token;
   for (let at = 0; at <= text.length; at++) {
     const character = text[at];
-    if (character !== undefined && !separator.test(character)) continue;
+    if (character !== undefined && !separators.includes(character)) continue;
     if (at > from) into.push(part(token, from, at, token.kind));
     if (character !== undefined) into.push(part(token, at, at + 1, 'punctuation'));
     from = at + 1;

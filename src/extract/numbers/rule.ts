@@ -30,7 +30,7 @@ export interface NumberRule {
   readonly why: string;
   /** `found`: what the program makes of the text by this rule, as `span = value unit`; of a refusing rule nothing. */
   readonly examples: readonly { readonly text: string; readonly found: readonly string[] }[];
-  /** Null when the rule has nothing to say and the next one is asked. `before`: what was read just before. */
+  /** Null when the rule has nothing to say and the next one is asked. `before`: what was read before, of earlier sentences too. */
   readonly read: (phrase: Phrase, before: readonly Found[]) => Reading | typeof NONE | null;
 }
 
@@ -51,27 +51,20 @@ export function reading(phrase: Phrase, options: ReadingOptions): Reading {
   const { a, b } = phrase;
   const factor = options.factor ?? 1;
   const by = (value: number): number => (factor === 1 ? value : Number((value * factor).toPrecision(15)));
-  const base = {
-    kind: options.kind,
-    first: options.first ?? phrase.first,
-    last: options.last ?? phrase.last,
-    value: null,
-    low: null,
-    high: null,
-    values: null,
-    unit: options.unit ?? null,
-    si: null,
-  };
-  if (a.value === null) return base;
+  const { kind, unit = null } = options;
+  const first = options.first ?? phrase.first;
+  const last = options.last ?? phrase.last;
+  const nothing = { kind, first, last, value: null, low: null, high: null, values: null, unit, si: null };
+  if (a.value === null) return nothing;
   const value = by(a.value);
   if (b?.value === undefined || b.value === null) {
-    const si = options.si && { value: toSi(value, options.si), unit: options.si.unit };
-    return { ...base, value, si: si ?? null };
+    const si = options.si ? { value: toSi(value, options.si), unit: options.si.unit } : null;
+    return { kind, first, last, value, low: null, high: null, values: null, unit, si };
   }
   const other = by(b.value);
   return options.pair === true || value > other
-    ? { ...base, values: [value, other] }
-    : { ...base, low: value, high: other };
+    ? { ...nothing, values: [value, other] }
+    : { ...nothing, low: value, high: other };
 }
 
 const toSi = (value: number, si: { readonly factor: number; readonly offset: number }): number =>
