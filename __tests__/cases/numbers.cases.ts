@@ -35,6 +35,74 @@ export const cases: readonly NumberCase[] = [
   { text: 'A bill of half a million pounds.', found: [{ text: 'half a million pounds', value: 500000, unit: 'GBP' }] },
   { text: 'The loan was C$3 million.', found: [{ text: 'C$3 million', unit: 'CAD' }] },
   { text: 'They want a $12 wage.', found: [{ text: '$12', value: 12, unit: 'USD' }] },
+  // change, what a figure is of, the time it holds for
+  {
+    text: 'Net income rose 12% to $14 million, or 81 cents a share, from $12.5 million.',
+    found: [
+      { text: '12%', of: 'Net income', change: { direction: 'up', basis: null } },
+      { text: '$14 million', of: 'Net income', change: { direction: 'up', basis: 'from $12.5 million' } },
+      { text: '81 cents', of: 'Net income', per: 'share' },
+      { text: '$12.5 million', of: 'Net income', change: null },
+    ],
+  },
+  {
+    text: 'Output slid from 40 tons to 31 tons.',
+    found: [
+      { text: '40 tons', of: 'Output', change: null },
+      { text: '31 tons', of: 'Output', change: { direction: 'down', basis: null } },
+    ],
+  },
+  {
+    text: 'The bank cut its dividend to 5 cents.',
+    found: [{ text: '5 cents', of: 'dividend', change: { direction: 'down', basis: null } }],
+  },
+  { text: 'A drop of 5 percent followed.', found: [{ text: '5 percent', change: { direction: 'down', basis: null } }] },
+  { text: 'The firm raised $5 million.', found: [{ text: '$5 million', change: null }] },
+  { text: 'It posted a net loss of $3 million.', found: [{ text: '$3 million', of: 'net loss', change: null }] },
+  { text: 'It reported earnings of 54 cents a share.', found: [{ text: '54 cents', of: 'earnings', per: 'share' }] },
+  { text: 'She bought a 12 percent stake.', found: [{ text: '12 percent', of: 'stake' }] },
+  { text: 'A total of 30 kilograms was found.', found: [{ text: '30 kilograms', of: null }] },
+  {
+    text: 'In 2019 the mill sold 40 tons and in 2020 it sold 60 tons.',
+    found: [
+      { text: '40 tons', date: '2019' },
+      { text: '60 tons', date: '2020' },
+    ],
+  },
+  {
+    text: 'Profit was $5 million in 2019, up from $3 million in 2018.',
+    found: [
+      { text: '$5 million', date: '2019' },
+      { text: '$3 million', date: '2018' },
+    ],
+  },
+  {
+    text: 'In 2019 it sold 40 tons, while its rival closed three mills.',
+    found: [
+      { text: '40 tons', date: '2019' },
+      { text: 'three', date: '2019' },
+    ],
+  },
+  {
+    text: 'The mill sold 40 tons, but closed in 2021.',
+    found: [{ text: '40 tons', date: null }],
+  },
+  {
+    text: 'The firm said on May 3, 2021 that 40 mills are open.',
+    found: [{ text: '40', date: null }],
+  },
+  // counts
+  {
+    text: 'Bonds are priced to yield from 6.1% in 1991 to 7.15% in 2009.',
+    found: [
+      { text: '6.1%', date: '1991' },
+      { text: '7.15%', date: '2009' },
+    ],
+  },
+  { text: 'She has three great-grandchildren.', found: [{ text: 'three', unit: 'grandchild' }] },
+  { text: 'It is about one-hundredth of the cost.', found: [{ text: 'one-hundredth', value: 0.01, approx: 'about' }] },
+  { text: 'IT WON FOR THE FIRST TIME', found: [{ text: 'FIRST', kind: 'ordinal', value: 1 }] },
+  { text: 'Grains of 0.3 microns fell.', found: [{ text: '0.3 microns', si: { value: 3e-7, unit: 'm' } }] },
   // percent and points
   {
     text: 'Exports were up 24.5 percent year-on-year.',

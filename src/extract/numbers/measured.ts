@@ -1,9 +1,10 @@
 import type { Token } from '../../document/tokens.js';
+import { changeWord } from '../../lexicon/change-words.js';
+import { conjugationOf } from '../../lexicon/conjugation.js';
 import { functionWord } from '../../lexicon/function-words.js';
 import { numberWord } from '../../lexicon/number-words.js';
 import { countedNoun, ends } from './noun.js';
 import { joins } from './pieces.js';
-import { moving } from './change.js';
 import type { Found } from './rule.js';
 
 const MAX_WORDS = 8;
@@ -12,15 +13,25 @@ const TIMES = new Set(
     ' ',
   ),
 );
-/** Verbs between what is measured and its figure: "trade volume reached $2 billion". */
+/** Verbs between what is measured and its figure, besides those of change: "trade volume reached $2 billion". */
 const VERBS = new Set(
-  'reached reach reaches totaled totalled totals is was were are be stood stands stand hit hits exceeded exceeds exceed averaged averages rose fell grew increased decreased dropped climbed jumped declined amounted amounts costs cost surged gained slipped surpassed topped remained remains came comes rises falls'.split(
+  'reached reach reaches totaled totalled totals is was were are be stood stands stand hit hits exceeded exceeds exceed averaged averages amounted amounts costs cost surpassed topped remained remains came comes'.split(
     ' ',
   ),
 );
+const tells = (lower: string): boolean => VERBS.has(lower) || isChange(lower);
+const isChange = (lower: string): boolean => typeof changeWord(lower)?.verb === 'string';
 
-/** What is counted or measured, in the text's words: "undocumented people", "Spain's gas needs", "bilateral trade volume". */
-export function measured(text: string, p: readonly Token[], found: Found): string | null {
+/**
+ * What is counted or measured, in the text's words: "undocumented people", "Spain's gas needs", "bilateral trade volume". `previous`: the
+ * figure read just before and what it is of.
+ */
+export function measured(
+  text: string,
+  p: readonly Token[],
+  found: Found,
+  previous: Measured | undefined,
+): string | null {
   const { kind, last, to, unit, values } = found;
   if (kind === 'count' && unit !== null) {
     const counted = countedNoun(p, last, to, found.value === 1 || joins(p, last));
@@ -30,11 +41,66 @@ export function measured(text: string, p: readonly Token[], found: Found): strin
   return (
     behind(text, p, last, to, 'of') ??
     attribute(text, p, found) ??
+    possessor(text, p, found) ??
     object(text, p, found) ??
     subject(text, p, found) ??
-    behind(text, p, last, to, 'in')
+    behind(text, p, last, to, 'in') ??
+    (previous && isLinked(p, previous.found, found) ? previous.of : null)
   );
 }
+
+export interface Measured {
+  readonly found: Found;
+  readonly of: string | null;
+}
+
+/** Words between two figures of the same thing: "rose 12% to", "a share, from", "$3 million, or", "compared with". */
+const LINKING = new Set('to from or compared with against versus'.split(' '));
+const BESIDE = new Set(
+  ', a an the per share barrel ton or about nearly almost around roughly more less than over just year month week quarter earlier ago last'.split(
+    ' ',
+  ),
+);
+const MAX_LINK = 7;
+
+function isLinked(p: readonly Token[], a: Found, b: Found): boolean {
+  if (a.from !== b.from || b.first - a.last > MAX_LINK) return false;
+  let linked = false;
+  for (let i = a.last; i < b.first; i++) {
+    const word = p[i]?.lower ?? '';
+    if (LINKING.has(word)) linked = true;
+    else if (!BESIDE.has(word)) return false;
+  }
+  return linked;
+}
+
+/** Nouns that only say what kind of figure follows: "a total of", "an average of". */
+const EMPTY = new Set(
+  'total sum average mean median maximum minimum record amount worth range combination result one out because instead all most some many each number'.split(
+    ' ',
+  ),
+);
+const BOUNDS = new Set(
+  'about around roughly approximately nearly almost some more less than over under only just at least up to a an'.split(
+    ' ',
+  ),
+);
+
+/** "a net loss of $3 million", "earnings of 54 cents a share": the noun phrase the figure belongs to. */
+function possessor(text: string, p: readonly Token[], { first, from }: Found): string | null {
+  let of = first - 1;
+  while (of > from && of > first - MAX_BEFORE && BOUNDS.has(p[of]?.lower ?? '')) of--;
+  if (p[of]?.lower !== 'of') return null;
+  let begin = of;
+  while (begin > from && begin > of - MAX_WORDS && !stops(p[begin - 1]) && !isPast(p[begin - 1])) begin--;
+  return EMPTY.has(p[of - 1]?.lower ?? '') || isChange(p[of - 1]?.lower ?? '') ? null : slice(text, p, begin, of);
+}
+
+/** "posted", "won": what stands behind it is the noun phrase. */
+const isPast = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  !token.capital &&
+  (/[a-z]{2}ed$/u.test(token.lower) || conjugationOf(token.lower) !== undefined);
 
 const slice = (text: string, p: readonly Token[], first: number, last: number): string | null =>
   last > first ? text.slice(p[first]?.start, p[last - 1]?.end) : null;
@@ -78,27 +144,33 @@ const open = (token: Token | undefined): Token | undefined => token && { ...toke
 /** The noun phrase before the verb whose complement the figure is. */
 function subject(text: string, p: readonly Token[], { first, from }: Found): string | null {
   let at = first - 1;
-  while (at > from && at > first - MAX_BEFORE && !VERBS.has(p[at]?.lower ?? '')) {
+  while (at > from && at > first - MAX_BEFORE && !tells(p[at]?.lower ?? '')) {
     if (p[at]?.kind !== 'word' || p[at]?.lower === 'and') return null;
     at--;
   }
-  if (!VERBS.has(p[at]?.lower ?? '')) return null;
-  while (at - 1 > from && (VERBS.has(p[at - 1]?.lower ?? '') || functionWord(p[at - 1]?.lower ?? '') === 'auxiliary'))
-    at--;
+  if (!tells(p[at]?.lower ?? '')) return null;
+  while (at - 1 > from && (tells(p[at - 1]?.lower ?? '') || functionWord(p[at - 1]?.lower ?? '') === 'auxiliary')) at--;
   let begin = at;
   while (begin > from && begin > at - MAX_WORDS && !stops(p[begin - 1])) begin--;
   return slice(text, p, begin, at);
 }
 
-/** "cutting carbon dioxide emissions by 760,000 tons". */
+/** "cutting carbon dioxide emissions by 760,000 tons", "raised its stake to 12 percent". */
 function object(text: string, p: readonly Token[], { first, from }: Found): string | null {
-  let by = first - 1;
-  while (by > from && by > first - MAX_BEFORE && p[by]?.kind === 'word' && p[by]?.lower !== 'by') by--;
-  if (p[by]?.lower !== 'by') return null;
-  let begin = by;
-  while (begin > from && begin > by - MAX_WORDS && !stops(p[begin - 1]) && !moving(p[begin - 1]?.lower ?? '')) begin--;
-  return moving(p[begin - 1]?.lower ?? '') ? slice(text, p, begin, by) : null;
+  let link = first - 1;
+  while (link > from && link > first - MAX_BEFORE && p[link]?.kind === 'word' && !isLink(p[link])) link--;
+  if (!isLink(p[link])) return null;
+  let begin = link;
+  while (begin > from && begin > link - MAX_WORDS && !stops(p[begin - 1]) && !isChange(p[begin - 1]?.lower ?? ''))
+    begin--;
+  const owned = OWNED.has(p[begin - 1]?.lower ?? '');
+  // Without "its" a word before "to" may as well be a day or an adverb: "rose Tuesday to".
+  if (p[link]?.lower === 'to' && !owned) return null;
+  return isChange(p[begin - (owned ? 2 : 1)]?.lower ?? '') ? slice(text, p, begin, link) : null;
 }
+
+const isLink = (token: Token | undefined): boolean => token?.lower === 'by' || token?.lower === 'to';
+const OWNED = new Set('its his her their the our my your'.split(' '));
 
 const MAX_BEFORE = 5;
 

@@ -78,7 +78,8 @@ export function countedNoun(p: readonly Token[], first: number, to: number, one:
   let last = at;
   for (let count = 0; at < to && count < MAX_WORDS; count++) {
     const token = p[at];
-    const glued = joins(p, at - 1) && at > begin;
+    // "great-grandchildren", "on-site nurses": a word of grammar is none at a hyphen.
+    const glued = joins(p, at + 1) || (joins(p, at - 1) && at > begin);
     if (!token || (endsInside(token) && !glued)) {
       // "three of the firm's directors" has its noun behind the possessive.
       if (token?.kind === 'clitic' && token.lower === CLITIC_POSSESSIVE && head < 0) {

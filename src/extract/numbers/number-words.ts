@@ -317,7 +317,9 @@ function ending(
     return ordinal(first, at + 1, before + word.value);
   if ((word.kind === 'ordinal-teen' || word.kind === 'ordinal-ten') && (open === 'hundred' || open === 'scale'))
     return ordinal(first, at + 1, before + word.value);
-  if (word.kind === 'ordinal-hundred' || word.kind === 'ordinal-scale')
+  // "one-hundredth" is a share, "one hundredth" a place.
+  const share = before === 1 && open === 'one' && joins(p, at - 1);
+  if (!share && (word.kind === 'ordinal-hundred' || word.kind === 'ordinal-scale'))
     return ordinal(first, at + 1, (before || 1) * word.value);
   const one = before === 1 && open === 'one' && word.kind.startsWith('ordinal') && word.value > 2;
   return one ? { first, last: at + 1, value: 1 / word.value, form: 'fraction', digits: false, scale: 1 } : null;

@@ -22,6 +22,7 @@ export const ageWithCue: NumberRule = {
     { text: 'She turned 70 on Friday.', found: ['70 = 70 year'] },
     { text: 'He has sailed since he was 5.', found: ['5 = 5 year'] },
     { text: 'Most voters under 29 stayed away.', found: ['29 = 29 year'] },
+    { text: 'She retired at 65. He was 91.', found: ['65 = 65 year', '91 = 91 year'] },
     { text: 'She turned 20 pages.', found: [] },
   ],
 
@@ -40,9 +41,30 @@ export const ageWithCue: NumberRule = {
     if (BE.has(before) && p[last]?.lower === 'when') return reading(single(phrase), { kind: 'age', unit: 'year' });
     if (before === 'then' && two === ',' && p[last]?.text === ',')
       return reading(single(phrase), { kind: 'age', unit: 'year' });
+    const alone = isAlone(p, phrase.first, from) && (p[last]?.kind === 'stop' || AFTER_AGE.has(p[last]?.lower ?? ''));
+    if (alone || (before === 'at' && inLife(p, first - 1, from)))
+      return reading(single(phrase), { kind: 'age', unit: 'year' });
     const bounded = BOUNDS.has(before) && PEOPLE.has(two) && first - 2 >= from && !isPrice(p[last]);
     return bounded ? reading(single(phrase), { kind: 'age', unit: 'year' }) : null;
   },
 };
+
+/** "He was 91.", "who is 34, …": a person that is a bare number. */
+const PERSONS = new Set(['he', 'she', 'who']);
+const AFTER_AGE = new Set([',', ';', 'and']);
+const isAlone = (p: readonly Token[], first: number, from: number): boolean =>
+  first - 2 >= from && /^(?:is|was|'s)$/u.test(p[first - 1]?.lower ?? '') && PERSONS.has(p[first - 2]?.lower ?? '');
+
+const LIFE = new Set('die died dies dead retire retired retires marry married marries widowed orphaned'.split(' '));
+const MAX_LIFE = 4;
+
+/** "died Monday at 91", "retired at 65". */
+function inLife(p: readonly Token[], at: number, from: number): boolean {
+  for (let i = at - 1; i >= from && i >= at - MAX_LIFE; i--) {
+    if (p[i]?.kind !== 'word') return false;
+    if (LIFE.has(p[i]?.lower ?? '')) return true;
+  }
+  return false;
+}
 
 const isPrice = (token: Token | undefined): boolean => token?.kind === 'symbol';

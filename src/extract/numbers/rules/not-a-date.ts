@@ -1,5 +1,6 @@
 import type { Token } from '../../../document/tokens.js';
 import { isMonth, isYear } from '../calendar.js';
+import { ends } from '../noun.js';
 import type { Phrase } from '../phrase.js';
 import { NONE, type NumberRule } from '../rule.js';
 
@@ -14,6 +15,7 @@ export const notADate: NumberRule = {
     { text: 'On Jan. 3, 2026, and 12 May, and June 5th, July 8 and 9, nineteen ninety-six.', found: [] },
     { text: 'The 19th century ended; the 21st-century plan runs from Feb. 27-March 1.', found: [] },
     { text: 'Jan. 21-26 was cold, and the 5th of June was not.', found: [] },
+    { text: 'The rent is due on the 25th, or by the third of the month.', found: [] },
   ],
 
   read(phrase) {
@@ -27,7 +29,8 @@ export const notADate: NumberRule = {
       if (isMonth(before) && (a.digits || a.form === 'ordinal')) return NONE;
       if (goesOn(phrase)) return NONE;
       if (isMonth(after) && !isVerbMay(phrase, after)) return NONE;
-      if (a.form === 'ordinal' && after?.lower === 'of' && isMonth(p[last + 1])) return NONE;
+      if (a.form === 'ordinal' && (isDayOfMonth(phrase) || (after?.lower === 'of' && isMonth(p[last + 1]))))
+        return NONE;
     }
     if (isYear(p[first]) && (isMonth(before) || (before?.text === ',' && dayBefore(p, first - 2)))) return NONE;
     if (a.form === 'ordinal') {
@@ -51,6 +54,15 @@ const goesOn = ({ p, first }: Phrase): boolean =>
 /** "Jan. 3, 2026". */
 const dayBefore = (p: readonly Token[], at: number): boolean =>
   isMonth(p[at - 1]) || (p[at]?.kind === 'word' && isMonth(p[at - 2]));
+
+const TIME_BEFORE = new Set('on by until till since from before after through'.split(' '));
+
+/** "on the 25th", "by the third of the month". */
+function isDayOfMonth({ p, first, last, a }: Phrase): boolean {
+  if (p[first - 1]?.lower !== 'the') return false;
+  const month = p[last]?.lower === 'of' && (p[last + 1]?.lower === 'month' || p[last + 2]?.lower === 'month');
+  return month || (a.digits && TIME_BEFORE.has(p[first - 2]?.lower ?? '') && p[last]?.lower !== 'of' && ends(p[last]));
+}
 
 /** "20 may go": the verb has no capital, so only "12 May" at hand. */
 const isVerbMay = ({ a }: Phrase, after: Token | undefined): boolean => after?.lower === 'may' && !a.digits;

@@ -60,7 +60,6 @@ function words(phrase: Phrase): ReturnType<NumberRule['read']> {
   if (next && QUARTER_OR_HALF.has(next.lower) && value <= 4) return NONE;
   if (value === 1 && isAdverb(phrase, next)) return NONE;
   if (value > 1 && opens(phrase) && next?.text === ',') return NONE;
-  if (value === 1 && isCalendar(phrase)) return NONE;
   if (value === 2 && before && PER_SECOND.has(before.lower) && (ends(next) || next?.lower === 'later')) return NONE;
   if (isName(p, first, next, from)) return NONE;
   return reading(phrase, { kind: 'ordinal' });
@@ -68,12 +67,6 @@ function words(phrase: Phrase): ReturnType<NumberRule['read']> {
 
 /** At the head of the sentence, or of the quotation in it. */
 const opens = ({ p, first, from }: Phrase): boolean => first === from || p[first - 1]?.kind === 'mark';
-
-/** "the first 10 months of this year" is a stretch of the calendar, "the first six days" of anything else is not. */
-function isCalendar({ p, last }: Phrase): boolean {
-  if (!/^(?:weeks|months|quarters)$/u.test(p[last + 1]?.lower ?? '') || p[last + 2]?.lower !== 'of') return false;
-  return /^(?:this|last|next)$/u.test(p[last + 3]?.lower ?? '') && p[last + 4]?.lower === 'year';
-}
 
 /** "First, …", "first of all", "at first", "first and foremost", "first came". */
 function isAdverb(phrase: Phrase, next: Token | undefined): boolean {
@@ -91,6 +84,10 @@ function isName(p: readonly Token[], first: number, next: Token | undefined, fro
   const own = p[first];
   if (!own?.capital || !next?.capital || next.gap !== Gap.space) return false;
   const before = p[first - 1];
+  if (isShouted(own) && isShouted(next)) return false;
   const headline = before?.kind === 'word' && before.capital && functionWord(before.lower) === undefined;
   return first === from || !headline;
 }
+
+/** "FOR THE FIRST TIME": where all is in capitals they tell nothing. */
+const isShouted = ({ text }: Token): boolean => text.length > 1 && text === text.toUpperCase();

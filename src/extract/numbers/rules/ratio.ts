@@ -14,6 +14,7 @@ export const ratio: NumberRule = {
     { text: 'Seven of 10 voters agreed.', found: ['Seven of 10 = 7/10'] },
     { text: 'Two out of three shops closed.', found: ['Two out of three = 2/3'] },
     { text: 'It passed by a 3-to-1 margin.', found: ['3-to-1 = 3/1'] },
+    { text: 'He made 21-of-30 passes.', found: ['21-of-30 = 21/30'] },
     { text: 'A three-for-one split.', found: ['three-for-one = 3/1'] },
     { text: 'Five in the first row left.', found: [] },
   ],
@@ -37,7 +38,7 @@ export const ratio: NumberRule = {
 function wholeAt({ p, a }: Phrase): Amount | null {
   const word = p[a.last]?.lower;
   const hyphened = joins(p, a.last) && joins(p, a.last + 2) ? p[a.last + 1]?.lower : undefined;
-  if (hyphened === 'in' || hyphened === 'for') return cardinalAt(p, a.last + 3, a);
+  if (hyphened === 'in' || hyphened === 'for' || (hyphened === 'of' && a.digits)) return cardinalAt(p, a.last + 3, a);
   if (word === 'out' && p[a.last + 1]?.lower === 'of')
     return cardinalAt(p, a.last + (p[a.last + 2]?.lower === 'every' ? 3 : 2), a);
   if (word === 'in') return cardinalAt(p, a.last + (p[a.last + 1]?.lower === 'every' ? 2 : 1), a);
