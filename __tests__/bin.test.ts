@@ -1,6 +1,7 @@
 import { spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { folder } from './support/io.js';
 
 const BIN = resolve('bin/extract.js');
@@ -107,6 +108,18 @@ test('memory does not grow with the corpus', () => {
   const { status, stderr } = spawnSync(process.execPath, args, { cwd, encoding: 'utf8' });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(statSync(join(cwd, 'large.out')).size).toBeGreaterThan(megabytes * 2 ** 20);
+});
+
+test('eight times the documents take no more memory', () => {
+  const usage = pathToFileURL(resolve('__tests__/bench/usage.mjs')).href;
+  const peak = (documents: number): number => {
+    writeFileSync(join(cwd, 'many.jsonl'), corpus(documents));
+    const args = ['--import', usage, BIN, 'quotes', 'many.jsonl', '-f', 'jsonl', '--jobs', '1', '-o', 'many.out'];
+    const { status, output } = spawnSync(process.execPath, args, { cwd, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] });
+    expect(status).toBe(0);
+    return (JSON.parse(String(output[3])) as { memory: number }).memory;
+  };
+  expect(peak(4000) / peak(500)).toBeLessThan(1.15);
 });
 
 test('a document too long for the heap is refused, in a corpus too, and the others are done', () => {

@@ -1,6 +1,6 @@
 import type { Command } from './commands/command.js';
 import { COMMANDS } from './commands/commands.js';
-import { patientCompiler } from './compiler.js';
+import { tuneEngine } from './engine.js';
 import { Exit, UserError, type ExitCode } from './errors.js';
 import { explain, isDebugging } from './explain.js';
 import { programHelp } from './help.js';
@@ -27,7 +27,7 @@ async function obey(args: readonly string[], io: Io): Promise<ExitCode> {
   }
   if (name === 'help') return print(await topic(rest[0] ?? ''), io);
   const command = commandOf(name);
-  patientCompiler();
+  tuneEngine();
   const { paths, options: given } = parse(command, rest);
   const invocation = { command: name, args: rest, paths, options: { ...given, debug: isDebugging(args, io) }, io };
   const needsNone = given.fields === true || command.needsNoInput?.(given);

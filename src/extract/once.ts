@@ -1,13 +1,28 @@
 import type { Document } from '../document/document.js';
 
-/** Remembers a result per document, so that extractors may call each other. */
+type Memo = Map<unknown, unknown>;
+
+/** Not enumerable: a copy of a document, `{ ...doc, text }`, is another document and starts anew. */
+const MEMO = Symbol('memo');
+
+/**
+ * Remembers a result per document, so that extractors may call each other. The document itself holds what is remembered, so that
+ * both go together: V8 keeps the values of a WeakMap through every collection of young objects, and with them the whole document.
+ */
 export function once<T>(make: (doc: Document) => T): (doc: Document) => T {
-  const made = new WeakMap<Document, { readonly value: T }>();
   return (doc) => {
-    const known = made.get(doc);
-    if (known) return known.value;
+    const memo = memoOf(doc);
+    if (memo.has(make)) return memo.get(make) as T;
     const value = make(doc);
-    made.set(doc, { value });
+    memo.set(make, value);
     return value;
   };
+}
+
+function memoOf(doc: Document & { readonly [MEMO]?: Memo }): Memo {
+  const known = doc[MEMO];
+  if (known) return known;
+  const memo: Memo = new Map();
+  Object.defineProperty(doc, MEMO, { value: memo });
+  return memo;
 }

@@ -13,6 +13,8 @@ export interface Pool {
 /** UTF-16 units that are sent at once: a message costs the same for one document and for twenty. */
 const BATCH = 128 * 1024;
 const BATCHES_EACH = 2;
+/** Megabytes for young objects of a worker: a document is done with before they are full, and each worker has its own. */
+const YOUNG = 6;
 
 interface Batch {
   readonly tasks: readonly Task[];
@@ -52,7 +54,7 @@ export function openPool(
     batch.done();
   };
   const start = (member: Member): Worker => {
-    const worker = new Worker(script, { workerData: setup });
+    const worker = new Worker(script, { workerData: setup, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
     let cause = new Error('its worker ended');
     worker.on('message', (answer: Answer) => {
       answered(member, answer);
