@@ -103,6 +103,25 @@ export const cases: readonly NumberCase[] = [
   { text: 'It is about one-hundredth of the cost.', found: [{ text: 'one-hundredth', value: 0.01, approx: 'about' }] },
   { text: 'IT WON FOR THE FIRST TIME', found: [{ text: 'FIRST', kind: 'ordinal', value: 1 }] },
   { text: 'Grains of 0.3 microns fell.', found: [{ text: '0.3 microns', si: { value: 3e-7, unit: 'm' } }] },
+  {
+    text: 'Production fell 8.5 percent last month to 112,000 tons.',
+    found: [
+      { text: '8.5 percent', change: { direction: 'down', basis: null } },
+      { text: '112,000 tons', change: { direction: 'down', basis: null } },
+    ],
+  },
+  { text: 'It cost $5.5 million a year earlier.', found: [{ text: '$5.5 million', per: null }] },
+  {
+    text: 'He averaged 208 mph over 500 miles.',
+    found: [
+      { text: '208 mph', approx: null },
+      { text: '500 miles', approx: null },
+    ],
+  },
+  { text: 'She had one or more heart attacks.', found: [{ text: 'one', unit: 'attack', approx: 'at-least' }] },
+  { text: 'He drove in 51 RBIs.', found: [{ text: '51', unit: 'rbi' }] },
+  { text: 'The center had 22 points and nine assists.', found: [{ text: '22', unit: 'point' }, { text: 'nine' }] },
+  { text: 'He lost his race by ten points.', found: [{ text: 'ten points', kind: 'points', unit: 'pp' }] },
   // percent and points
   {
     text: 'Exports were up 24.5 percent year-on-year.',

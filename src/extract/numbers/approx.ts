@@ -98,9 +98,11 @@ const LASTS = new Set(
 const RULED = new Set('lead led victory win edge advantage over came'.split(' '));
 
 /** The bound that touches the number: "about", "more than" before it, "or more", "plus" behind it. */
-export function approximation(p: readonly Token[], found: Found): Approximation | null {
+export function approximation(p: readonly Token[], found: Found, previous: Found | undefined): Approximation | null {
   if (EXACT.has(found.kind)) return null;
-  return before(p, found) ?? behind(p, found);
+  // "208 mph over 500 miles": what follows a figure relates it to the next one.
+  const related = p[found.first - 1]?.lower === 'over' && previous?.last === found.first - 1;
+  return related ? behind(p, found) : (before(p, found) ?? behind(p, found));
 }
 
 function before(p: readonly Token[], { first, from, kind }: Found): Approximation | null {

@@ -48,7 +48,7 @@ function before(p: readonly Token[], found: Found, previous: Found | undefined):
     const between = BETWEEN.has(token.lower) || token.lower.endsWith('ly') || (passed && token.lower === 'from');
     if (!between) break;
   }
-  return led && found.kind !== 'count' ? farther(p, i, found) : null;
+  return led && found.kind !== 'count' ? farther(p, i, found, passed ? undefined : previous) : null;
 }
 
 /** The "increase" of "an increase of". */
@@ -68,8 +68,11 @@ function tells(word: ChangeWord, p: readonly Token[], at: number, { kind, first 
 const MAX_FAR = 8;
 const CLAUSE = WordClass.coordinator | WordClass.subordinator | WordClass.relative | WordClass.complementizer;
 
-function farther(p: readonly Token[], at: number, { from }: Found): Direction | null {
-  for (let i = at; i >= from && i > at - MAX_FAR; i--) {
+function farther(p: readonly Token[], at: number, { from }: Found, previous: Found | undefined): Direction | null {
+  let i = at;
+  for (let count = 0; i >= from && count < MAX_FAR; count++, i--) {
+    // "fell 8 percent last month to": the figure of the change stands between.
+    if (i === (previous?.last ?? 0) - 1) i = (previous?.first ?? 0) - 1;
     const token = p[i];
     if (token?.kind !== 'word' && token?.kind !== 'clitic') return null;
     const word = changeWord(token.lower);
@@ -80,11 +83,21 @@ function farther(p: readonly Token[], at: number, { from }: Found): Direction | 
 }
 
 const MAX_BEHIND = 3;
+/** "5 percent more than", "2 percent below a year ago". */
+const COMPARED = new Map<string, Direction>([
+  ['more', 'up'],
+  ['higher', 'up'],
+  ['above', 'up'],
+  ['less', 'down'],
+  ['fewer', 'down'],
+  ['lower', 'down'],
+  ['below', 'down'],
+]);
 
 function behind(p: readonly Token[], { last, to, kind }: Found): Direction | null {
   if (kind === 'count') return null;
-  if (p[last]?.lower === 'more' || p[last]?.lower === 'higher') return 'up';
-  if (p[last]?.lower === 'less' || p[last]?.lower === 'lower' || p[last]?.lower === 'fewer') return 'down';
+  const compared = COMPARED.get(p[last]?.lower ?? '');
+  if (compared) return compared;
   for (let i = last; i < to && i < last + MAX_BEHIND; i++) {
     const token = p[i];
     if (token?.kind !== 'word') return null;

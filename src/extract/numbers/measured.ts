@@ -92,7 +92,8 @@ function possessor(text: string, p: readonly Token[], { first, from }: Found): s
   while (of > from && of > first - MAX_BEFORE && BOUNDS.has(p[of]?.lower ?? '')) of--;
   if (p[of]?.lower !== 'of') return null;
   let begin = of;
-  while (begin > from && begin > of - MAX_WORDS && !stops(p[begin - 1]) && !isPast(p[begin - 1])) begin--;
+  while (begin > from && begin > of - MAX_WORDS && !stops(p[begin - 1]) && (begin === of || !isPast(p[begin - 1])))
+    begin--;
   return EMPTY.has(p[of - 1]?.lower ?? '') || isChange(p[of - 1]?.lower ?? '') ? null : slice(text, p, begin, of);
 }
 

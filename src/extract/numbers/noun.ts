@@ -91,7 +91,7 @@ export function countedNoun(p: readonly Token[], first: number, to: number, one:
     const lower = token.lower;
     if (one && count > 0 && (ADVERB.test(lower) || PAST.has(lower))) break;
     last = at + 1;
-    if (!one && isPlural(lower) && !isNumber(lower)) {
+    if (!one && (isPlural(lower) || INITIALS.test(token.text)) && !isNumber(lower)) {
       head = at;
       if (!goesOn(p, at, to)) break;
     }
@@ -101,8 +101,12 @@ export function countedNoun(p: readonly Token[], first: number, to: number, one:
   }
   if (head < 0 && one && last > begin) head = lastNoun(p, begin, last);
   if (head < 0) return null;
-  return { first: begin, last: head + 1, head, noun: singular(p[head]?.lower ?? '') };
+  const { lower: noun = '', text: written = '' } = p[head] ?? {};
+  return { first: begin, last: head + 1, head, noun: INITIALS.test(written) ? noun.slice(0, -1) : singular(noun) };
 }
+
+/** "RBIs", "PCs". */
+const INITIALS = /^[A-Z]{2,8}s$/u;
 
 const isNumber = (lower: string): boolean => numberWord(lower) !== undefined;
 

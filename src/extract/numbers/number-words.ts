@@ -1,4 +1,6 @@
 import { Gap, type Token } from '../../document/tokens.js';
+import { changeWord } from '../../lexicon/change-words.js';
+import { functionWord } from '../../lexicon/function-words.js';
 import { isPlural } from '../../lexicon/nouns.js';
 import { numberWord, type NumberWord } from '../../lexicon/number-words.js';
 import { digitsAt } from './digits.js';
@@ -182,11 +184,28 @@ function afterArticle(p: readonly Token[], at: number): Amount | null {
   if (word.kind === 'dozen')
     return { first: at, last: at + 2, value: word.value, form: 'cardinal', digits: false, scale: 1 };
   if (word.kind === 'part') return half(p, at, at + 1, word.value);
-  const fraction = word.kind.startsWith('ordinal') && word.value > 2 && p[at + 2]?.lower === 'of';
+  const share = p[at + 2]?.lower === 'of' || isShare(p, at);
+  const fraction = word.kind.startsWith('ordinal') && word.value > 2 && share;
   return fraction
     ? { first: at, last: at + 2, value: 1 / word.value, form: 'fraction', digits: false, scale: 1 }
     : null;
 }
+
+const COMPARED = new Set('more less fewer higher lower larger smaller bigger'.split(' '));
+const CHANGE_DISTANCE = 6;
+
+/** "fell by a third", "a fifth more than": what changed by it or is compared by it, not a third of three. */
+function isShare(p: readonly Token[], at: number): boolean {
+  if (COMPARED.has(p[at + 2]?.lower ?? '')) return true;
+  if (p[at - 1]?.lower !== 'by' || (p[at + 2]?.kind === 'word' && p[at + 2]?.gap !== Gap.none && !isSmall(p[at + 2])))
+    return false;
+  for (let i = at - 2; i >= 0 && i > at - 2 - CHANGE_DISTANCE && p[i]?.kind === 'word'; i--)
+    if (changeWord(p[i]?.lower ?? '') !== undefined) return true;
+  return false;
+}
+
+/** A word of grammar, behind which no noun of "a third" can stand. */
+const isSmall = (token: Token | undefined): boolean => functionWord(token?.lower ?? '') !== undefined;
 
 /** "half", "half a million", "half a dozen", "half million", "a quarter of a million". */
 function half(p: readonly Token[], first: number, at: number, value: number): Amount {

@@ -24,6 +24,7 @@ export const numbers = once((doc: Document): readonly Unplaced<NumberFact>[] => 
     const { start, end } = spans[i] ?? NOWHERE;
     const of = measured(doc.text, p, one, previous);
     const change = changeOf(doc.text, p, one, previous?.found);
+    const approx = approximation(p, one, previous?.found);
     previous = { found: one, of };
     const { kind, value, low, high, values, unit, si, rule } = one;
     const { speaker, quote } = owner(start, end);
@@ -38,7 +39,7 @@ export const numbers = once((doc: Document): readonly Unplaced<NumberFact>[] => 
       values,
       unit,
       si,
-      approx: approximation(p, one),
+      approx,
       change,
       per: perOf(p, one),
       of,

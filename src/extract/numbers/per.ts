@@ -46,9 +46,13 @@ function denominator(p: readonly Token[], at: number, to: number): string | null
     return next.kind === 'word' ? singular(next.lower) : null;
   }
   if (word !== 'a' && word !== 'an' && word !== 'each' && word !== 'every') return null;
+  // "$3 million a year earlier" is no rate.
+  if (APART.has(p[at + 2]?.lower ?? '')) return null;
   return unitForms(next.lower).some(({ rest, plural }) => rest.length === 0 && !plural) || PER_NOUN.has(next.lower)
     ? next.lower
     : null;
 }
+
+const APART = new Set('ago earlier before later'.split(' '));
 
 const lower = (token: Token | undefined): string | null => (token?.kind === 'word' ? token.lower : null);

@@ -1,7 +1,8 @@
 import { Gap, type Token } from '../../../document/tokens.js';
 import { isYear } from '../calendar.js';
 import { countedNoun, ends } from '../noun.js';
-import { reading, single, type NumberRule } from '../rule.js';
+import type { Phrase } from '../phrase.js';
+import { reading, single, type Found, type NumberRule } from '../rule.js';
 
 const CUES = new Set('aged age ages turns turned turning'.split(' '));
 const PRONOUNS = new Set('he she i they you we who'.split(' '));
@@ -21,12 +22,13 @@ export const ageWithCue: NumberRule = {
   examples: [
     { text: 'She turned 70 on Friday.', found: ['70 = 70 year'] },
     { text: 'He has sailed since he was 5.', found: ['5 = 5 year'] },
+    { text: 'His sons, aged 3 and 7, sleep.', found: ['3 = 3 year', '7 = 7 year'] },
     { text: 'Most voters under 29 stayed away.', found: ['29 = 29 year'] },
     { text: 'She retired at 65. He was 91.', found: ['65 = 65 year', '91 = 91 year'] },
     { text: 'She turned 20 pages.', found: [] },
   ],
 
-  read(phrase) {
+  read(phrase, seen) {
     const { p, first, a, last, from } = phrase;
     if (a.form !== 'cardinal' || phrase.sign || a.value === null || a.value > OLDEST || a.scale > 1) return null;
     if (isYear(p[first])) return null;
@@ -36,6 +38,7 @@ export const ageWithCue: NumberRule = {
     if (!bare) return null;
     if (CUES.has(before) || (before === ':' && two === 'age')) return reading(phrase, { kind: 'age', unit: 'year' });
     if (before === 'of' && (two === 'age' || two === 'ages')) return reading(phrase, { kind: 'age', unit: 'year' });
+    if (isNext(phrase, seen.at(-1))) return reading(single(phrase), { kind: 'age', unit: 'year' });
     const was = BE.has(before) && PRONOUNS.has(two) && WHEN.has(p[first - 3]?.lower ?? '');
     if (was) return reading(single(phrase), { kind: 'age', unit: 'year' });
     if (BE.has(before) && p[last]?.lower === 'when') return reading(single(phrase), { kind: 'age', unit: 'year' });
@@ -48,6 +51,15 @@ export const ageWithCue: NumberRule = {
     return bounded ? reading(single(phrase), { kind: 'age', unit: 'year' }) : null;
   },
 };
+
+/** The 7 of "ages 3 and 7", the 9 of "aged 4, 7 and 9". */
+function isNext({ p, first, from, last }: Phrase, previous: Found | undefined): boolean {
+  if (previous?.rule !== 'age-with-cue' || previous.from !== from || !ends(p[last])) return false;
+  const between = first - previous.last;
+  const joint = p[previous.last]?.lower ?? '';
+  const joined = joint === 'and' || (joint === ',' && (between === 1 || p[previous.last + 1]?.lower === 'and'));
+  return joined && between <= 2;
+}
 
 /** "He was 91.", "who is 34, …": a person that is a bare number. */
 const PERSONS = new Set(['he', 'she', 'who']);

@@ -8,6 +8,9 @@ const FOLLOWS = new Set(
   ),
 );
 
+/** "down from 30,271 a year earlier". */
+const COMPARED = new Set('from with to against versus than'.split(' '));
+
 /** "and 100 wounded", "41 missing", "three badly". */
 const STATE = /^(?:dead|hurt|missing|alive|ill|[a-z]{3,}ed|[a-z]{3,}ly)$/u;
 
@@ -17,6 +20,7 @@ export const countElliptical: NumberRule = {
   examples: [
     { text: 'Of the 26 vehicles, 17 are parked and eight were sold.', found: ['17 = 17 vehicle', 'eight = 8 vehicle'] },
     { text: 'Five people were hurt, three badly.', found: ['three = 3 person'] },
+    { text: 'It built 40 cars, up from 31 a year earlier.', found: ['31 = 31 car'] },
     { text: 'The firm has two ships. He is 40 and tired.', found: [] },
   ],
 
@@ -25,7 +29,8 @@ export const countElliptical: NumberRule = {
     const next = p[last]?.lower ?? '';
     const state = STATE.test(next);
     if (!ends(p[last]) && !state && !(next === 'more' && ends(p[last + 1]))) return null;
-    if (!FOLLOWS.has(next) && !state && p[last]?.kind === 'word') return null;
+    const compared = COMPARED.has(p[phrase.first - 1]?.lower ?? '') && next === 'a';
+    if (!FOLLOWS.has(next) && !state && !compared && p[last]?.kind === 'word') return null;
     if (!Number.isInteger(a.value)) return null;
     if (a.form !== 'cardinal' || sign) return null;
     const unit = countedBefore(before, phrase.from);

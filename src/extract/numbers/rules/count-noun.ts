@@ -25,10 +25,14 @@ export const countNoun: NumberRule = {
     if (b && phrase.joint === 'dash' && (a.value ?? 0) > (b.value ?? 0)) return NONE;
     if (COMPOUNDS.test(p[last + 1]?.lower ?? '') && joins(p, last)) return NONE;
     const one = !b && (a.value === 1 || p[last]?.text === '-');
-    const counted = countedNoun(p, last, to, one);
+    const bound = p[last]?.lower === 'or' && MORE.has(p[last + 1]?.lower ?? '') ? 2 : 0;
+    const counted = countedNoun(p, last + bound, to, one && bound === 0);
     return counted ? reading(phrase, { kind: 'count', unit: counted.noun }) : null;
   },
 };
+
+/** "one or more attacks", "20 or so boats". */
+const MORE = new Set(['more', 'fewer', 'less', 'so']);
 
 /** "two-wheeler", "three-pointer": things named by a number they do not count. */
 const COMPOUNDS = /^(?:wheeler|pointer|seater|pounder|liner|hander|parter|wheeled|fold|fifths?|thirds?)s?$/u;

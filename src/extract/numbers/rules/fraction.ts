@@ -15,6 +15,10 @@ export const fraction: NumberRule = {
   examples: [
     { text: 'At least half of the machines stopped.', found: ['half = 0.5'] },
     { text: 'Two-thirds of the seats are empty.', found: ['Two-thirds = 0.6666666666666666'] },
+    {
+      text: 'It cut costs by a third, a fifth more than planned.',
+      found: ['a third = 0.3333333333333333', 'a fifth = 0.2'],
+    },
     { text: 'A quarter of the crew left.', found: ['A quarter = 0.25'] },
     { text: 'In the second half of a quarter it fell.', found: [] },
   ],

@@ -15,6 +15,13 @@ const VOTES = new Set(
   ),
 );
 
+/** What a race or a rate does by points; without one of these points are counted like goals. */
+const LEADS = new Set(
+  'lead leads leading led trail trails trailing trailed ahead behind margin advantage edge gap deficit bounce bump swing support favorability rate rates race races'.split(
+    ' ',
+  ),
+);
+
 export const percentagePoints: NumberRule = {
   id: 'percentage-points',
   why: 'Percentage points, and the points of polls and votes, are differences of percentages and no percentages.',
@@ -42,9 +49,11 @@ export const percentagePoints: NumberRule = {
 function isElsewhere({ p, from, to, last, a }: Phrase, word: string): boolean {
   if (word === 'point' && !joins(p, last)) return a.form !== 'fraction';
   let elsewhere = false;
+  let leads = false;
   for (let i = from; i < to; i++) {
     if (VOTES.has(p[i]?.lower ?? '')) return false;
+    leads ||= LEADS.has(p[i]?.lower ?? '');
     elsewhere ||= ELSEWHERE.has(p[i]?.lower ?? '');
   }
-  return elsewhere;
+  return elsewhere || !leads;
 }
