@@ -8,6 +8,7 @@ import { spaced } from '../names/read.js';
 import { fullerBefore, namedBefore, spokenBefore } from './descriptions.js';
 import { actorBefore, apposedBefore, institutionBefore, phraseBefore, pluralBefore } from './antecedents.js';
 import { entities, type Entity } from './entities.js';
+import { labelsOf } from './labels.js';
 import { readMention, type Description, type Mention } from './mention.js';
 import { nameAt, sentenceAt, tokenAt } from './places.js';
 import { isPersonPronoun, personCandidates, type Candidate, type Trail } from './pronouns.js';
@@ -19,6 +20,8 @@ export interface Attributed {
   /** The speaker's mention at that quote ("he", "Kim", "a spokesman for the ministry", "who"); null when there is none. */
   readonly mention: Span | null;
   readonly content: readonly Span[];
+  /** The mention stands before a colon at the head of a turn: "KIM:", "Q:". */
+  readonly label?: boolean;
 }
 
 /** Who a mention means, and why. */
@@ -57,11 +60,22 @@ export function resolutions(doc: Document, attributed: readonly Attributed[]): r
     byNoun: new Map(),
   };
   const trail: Trail = { next: 0, last: new Map() };
-  return attributed.map(({ mention: span, content }, i) => {
+  const label = attributed.find((one) => one.label)?.mention;
+  const labels = label && labelsOf(scene, tokenAt(doc.tokens, label.start));
+  return attributed.map((one, i) => {
     const mention = mentions[i];
-    if (!span || !mention) return continued(scene, content[0]);
-    return resolve(scene, trail, span, mention);
+    if (!one.mention || !mention) return continued(scene, one.content[0]);
+    const meant = one.label ? labels?.(doc.text.slice(one.mention.start, one.mention.end)) : null;
+    if (meant) return labelled(scene, one.mention, meant.entity, meant.because);
+    return resolve(scene, trail, one.mention, mention);
   });
+}
+
+/** A label that is no name. */
+function labelled(scene: Scene, span: Span, entity: Entity, because: string): Resolution {
+  const speaker = namedSpeaker(scene, span, entity, 'short-name');
+  scene.said.push({ token: tokenAt(scene.doc.tokens, span.start), entity, speaker });
+  return { speaker, because, candidates: [] };
 }
 
 /** A quotation without a mention behind a quote of the same paragraph goes on with its speaker. */

@@ -20,9 +20,10 @@ export function recordsOf(k: Skeleton, found: readonly Attribution[]): Made[] {
     .sort((a, b) => startOf(a.pieces) - startOf(b.pieces));
   const resolved = resolutions(
     k.doc,
-    traced.map(({ attribution: { mention }, pieces }) => ({
+    traced.map(({ attribution: { mention, verbatim = false }, pieces }) => ({
       mention: mention && textSpan(k, mention),
       content: pieces.map(({ segment }) => segment),
+      label: verbatim,
     })),
   );
   const told = occasionsOf(
