@@ -33,6 +33,14 @@ export const nameCases: readonly NameCase[] = [
   { text: 'It was the United States that won.', people: [], organizations: [] },
   { text: 'The talks were long. But nobody left.', people: [], organizations: [] },
   {
+    text: 'Ann Roe, a professor of marine law at Harbor University, said so.',
+    offices: [['Ann Roe', 'professor of marine law', 'Harbor University']],
+  },
+  {
+    text: 'His daughter, Ann Roe, who is a judge, said so.',
+    offices: [['Ann Roe', 'judge', null]],
+  },
+  {
     text: 'Korean Ambassador to China Noh Tae-il said so.',
     people: ['Noh Tae-il'],
     offices: [['Noh Tae-il', 'Korean Ambassador to China', null]],

@@ -140,6 +140,14 @@ export const mentionCases: readonly MentionCase[] = [
   },
   { text: 'Nobody was there. [He] said so.', speakers: [['He', 'pronoun']] },
   { text: 'Ann Roe was there. [He] said so.', speakers: [['He', 'pronoun']] },
+  {
+    text: 'Thandi Poe and Sipho Poe sat there. [Mr. Poe] said no. [Ms. Poe] said yes.',
+    speakers: [
+      ['Sipho Poe', 'short-name'],
+      ['Thandi Poe', 'short-name'],
+    ],
+  },
+  { text: '[His deputy], Rosa de los Santos, said no.', speakers: [['Rosa de los Santos', 'named']] },
   { text: 'JUNG Tae-il came. [JUNG]: We are late.', speakers: [['JUNG Tae-il', 'short-name']] },
   { text: 'The Paris talks failed. Valeska Paris left. [Paris] said so.', speakers: [['Valeska Paris', 'short-name']] },
 ];

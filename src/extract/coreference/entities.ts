@@ -140,13 +140,16 @@ function shortFor(name: Name, byWord: ReadonlyMap<string, readonly Entity[]>): E
   let most = -1;
   for (const entity of byWord.get(word) ?? []) {
     const score = shortFit(entity, name, word);
-    if (score > most) {
+    // "Mr. Poe" after "Ann and Lee Poe" is the nearer one; a bare "Poe" the one named first.
+    if (score > most || (score === most && name.gender !== null && lastNamed(entity) > lastNamed(best))) {
       most = score;
       best = entity;
     }
   }
   return best;
 }
+
+const lastNamed = (entity: Entity | undefined): number => entity?.names.at(-1)?.first ?? -1;
 
 function shortFit(entity: Entity, name: Name, word: string): number {
   const words = entity.full.words;
@@ -170,5 +173,6 @@ function shortFit(entity: Entity, name: Name, word: string): number {
   if (!family && name.title !== null && words.length > 1 && !title(name.title.toLowerCase())?.given)
     return words.indexOf(word) > 0 ? 60 : 40;
   const titled = name.title !== null && entity.names.some((known) => known.title === name.title);
-  return (family ? 2000 : 100) + (titled ? 500 : 0) + Math.min(entity.names.length, 400);
+  const agrees = name.gender !== null && entity.gender === name.gender;
+  return (family ? 2000 : 100) + (titled || agrees ? 500 : 0) + Math.min(entity.names.length, 400);
 }

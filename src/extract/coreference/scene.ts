@@ -4,7 +4,7 @@ import { alsoCalled, role, type Gender } from '../../lexicon/people.js';
 import type { QuoteSpeaker, SpeakerType } from '../../records.js';
 import type { Span } from '../../text/span.js';
 import type { Name } from '../names/name.js';
-import { officeOf } from '../names/office.js';
+import { isKin, officeOf } from '../names/office.js';
 import type { Entities, Entity } from './entities.js';
 import { nameAt } from './places.js';
 
@@ -59,7 +59,7 @@ export function profileOf(scene: Scene, entity: Entity): Profile {
       const office = officeOf(scene.doc, scene.names, nameAt(scene.names, name.first));
       // "Allergan, the maker of drugs": what institutions are called too makes nobody a person.
       if (entity.kind === 'unknown' && isInstitution(office.role)) continue;
-      if (!isKin(office.role)) told ??= office.role;
+      if (office.role !== null && !isKin(office.role)) told ??= office.role;
       organization ??= office.organization;
       for (const word of office.role?.toLowerCase().split(' ') ?? []) {
         roleWords.add(word);
@@ -75,9 +75,6 @@ export function profileOf(scene: Scene, entity: Entity): Profile {
   scene.profiles.set(entity, profile);
   return profile;
 }
-
-/** Whose brother somebody is, is no office. */
-const isKin = (told: string | null): boolean => role(told?.split(' ').at(-1)?.toLowerCase() ?? '')?.kin === true;
 
 const isInstitution = (told: string | null): boolean =>
   told?.split(' ').some((word) => sourceKind(word) === 'organization') === true;

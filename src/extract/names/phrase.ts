@@ -27,14 +27,14 @@ export function officeAt(
 
   let head = -1;
   let link = -1;
+  let second = -1;
   let end = start;
   const limit = Math.min(tokens.length, start + LONGEST, last);
   for (; end < limit; end++) {
     const token = tokens[end];
     if (!token || token.kind === 'stop' || token.kind === 'mark' || (end > start && token.gap === Gap.blank)) break;
     if (token.kind === 'punctuation' || token.kind === 'symbol') {
-      const inside = names.slice(index, index + 6).some((name) => name.first < end && end < name.last);
-      if (!inside) break;
+      if (!isInName(names, index, end)) break;
       continue;
     }
     const kind = functionWord(token.lower);
@@ -45,6 +45,7 @@ export function officeAt(
     if (kind === 'preposition') {
       if (head < 0) return null;
       if (link < 0) link = end;
+      else if (second < 0 && !isInName(names, index, end)) second = end;
       continue;
     }
     if (link < 0 && role(token.lower)) head = end;
@@ -62,12 +63,17 @@ export function officeAt(
   const organization = place ? null : linked;
   const within = namesIn(names, index, start, head)[0];
   const owner = Math.max(ownerEnd(doc, start, head), within?.last ?? start);
-  const roleEnd = organization === null && tokens[link]?.lower === 'of' ? end : head + 1;
+  // "professor of law at Harbor College": what "of" names belongs to the role when the organization comes behind it.
+  const field = second > 0 && organizationIn(doc, names, index, link + 1, second) === null ? second : head + 1;
+  const roleEnd = tokens[link]?.lower !== 'of' ? head + 1 : organization === null ? end : field;
   return {
     role: spaced(doc.text.slice(tokens[owner]?.start, tokens[roleEnd - 1]?.end)),
     organization: organization ?? within?.text ?? null,
   };
 }
+
+const isInName = (names: readonly Name[], index: number, at: number): boolean =>
+  names.slice(index, index + 6).some((name) => name.first < at && at < name.last);
 
 /** "The railroad's chief negotiator": the role begins behind the owner. */
 function ownerEnd({ tokens }: Document, first: number, head: number): number {
