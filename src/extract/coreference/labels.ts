@@ -50,7 +50,7 @@ function asker({ doc, names, entities }: Scene, end: number): Entity | null {
     const entity = entities.of.get(name);
     const by = name.from - 1;
     if (!entity || !isPerson(entity) || tokens[by]?.lower !== 'by') continue;
-    const begins = by === 0 || tokens[by]?.gap === Gap.blank || BY_LINE.has(tokens[by - 1]?.lower ?? '');
+    const begins = by === 0 || tokens[by].gap === Gap.blank || BY_LINE.has(tokens[by - 1]?.lower ?? '');
     if (begins) return entity;
   }
   return null;
