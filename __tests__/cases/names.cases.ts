@@ -41,6 +41,18 @@ export const nameCases: readonly NameCase[] = [
     offices: [['Ann Roe', 'judge', null]],
   },
   {
+    text: 'It was Leader of the Opposition R. K. Roe who left.',
+    people: ['R. K. Roe'],
+    offices: [['R. K. Roe', 'Leader of the Opposition', null]],
+  },
+  { text: 'Owner Mary Roe said no.', people: ['Mary Roe'], offices: [['Mary Roe', 'Owner', null]] },
+  { text: 'They met Cllr Ann Roe and Smt. Rao.', people: ['Ann Roe', 'Rao'] },
+  {
+    text: 'Ann Roe of the Seafarers’ Union met the Women’s Institute of Harbor.',
+    organizations: ['Seafarers’ Union', 'Women’s Institute of Harbor'],
+    offices: [['Ann Roe', null, 'Seafarers’ Union']],
+  },
+  {
     text: 'Korean Ambassador to China Noh Tae-il said so.',
     people: ['Noh Tae-il'],
     offices: [['Noh Tae-il', 'Korean Ambassador to China', null]],

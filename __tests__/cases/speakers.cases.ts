@@ -148,6 +148,28 @@ export const mentionCases: readonly MentionCase[] = [
     ],
   },
   { text: '[His deputy], Rosa de los Santos, said no.', speakers: [['Rosa de los Santos', 'named']] },
+  {
+    text: 'The secretary of the guild (Harbor Pilots), Ann Roe, said no. [The secretary of the guild] (Harbor Pilots), Li Wei, said yes.',
+    speakers: [['Li Wei', 'named']],
+  },
+  {
+    text: 'The Municipality of Harbor closed the mill. [The city] said so.',
+    speakers: [['Municipality of Harbor', 'description']],
+  },
+  {
+    text: '[Roe Mills Inc.] said profit fell. [Ann Roe], a broker, said no. [It] said more. [The maker of paper] said so.',
+    speakers: [
+      ['Roe Mills Inc.', 'named'],
+      ['Ann Roe', 'named'],
+      ['Roe Mills Inc.', 'pronoun'],
+      ['Roe Mills Inc.', 'description'],
+    ],
+  },
+  { text: 'Poe Mills Inc. closed. [The company] said so.', speakers: [['Poe Mills Inc.', 'description']] },
+  { text: 'It is late, said Ann Roe, [historian at the library].', speakers: [['Ann Roe', 'named']] },
+  { text: '[A study published] in May said so.', speakers: [['study', 'description']] },
+  { text: '[Suryani], a deckhand who was there, said no.', speakers: [['Suryani', 'named']] },
+  { text: '[Later], a deckhand said no.', speakers: [['Later', 'description']] },
   { text: 'JUNG Tae-il came. [JUNG]: We are late.', speakers: [['JUNG Tae-il', 'short-name']] },
   { text: 'The Paris talks failed. Valeska Paris left. [Paris] said so.', speakers: [['Valeska Paris', 'short-name']] },
 ];

@@ -64,9 +64,15 @@ export function phraseBefore(scene: Scene, at: number): Span | null {
   return start && end && first < last ? { start: start.start, end: end.end } : null;
 }
 
+const PASSED = 4;
+
 /** The last speaker that "it" or "they" may take up: an institution, a group or a document, not far back. */
 export function pluralBefore(scene: Scene, at: number, word: string): Said | null {
-  const last = scene.said.at(-1);
+  let back = scene.said.length - 1;
+  // Somebody who spoke since is no "it".
+  for (let passed = 0; word === 'it' && passed < PASSED && scene.said[back]?.speaker.type === 'person'; passed++)
+    back--;
+  const last = scene.said[back];
   if (!last || last.token >= at || sentenceAt(scene.doc, at) - sentenceAt(scene.doc, last.token) > REACH) return null;
   const { type } = last.speaker;
   if (type === 'organization' || (word === 'it' && type === 'unknown')) return last;
@@ -111,12 +117,16 @@ const GROUP = 5;
 const isPeople = (lower: string): boolean =>
   sourceKind(lower) === 'group' || (lower.endsWith('s') && role(lower) !== undefined);
 
+const MAKES = /(?:maker|operator|manufacturer|retailer|publisher|owner)$/u;
+
 /** The organization that "the company" or "the paper" takes up: one that speaks, named a little before. */
 export function institutionBefore(scene: Scene, { first, head, last }: Description): Entity | null {
   const { doc, names, entities, speaking, speech } = scene;
   const { tokens } = doc;
-  if (tokens[first]?.lower !== 'the' || head !== first + 1 || last !== head + 1) return null;
-  if (!sourceNoun(tokens[head]?.lower ?? '')?.anaphor) return null;
+  const noun = tokens[head]?.lower ?? '';
+  if (tokens[first]?.lower !== 'the' || head !== first + 1 || !sourceNoun(noun)?.anaphor) return null;
+  // "The maker of paper"
+  if (last !== head + 1 && !(tokens[head + 1]?.lower === 'of' && MAKES.test(noun))) return null;
   const sentence = sentenceAt(doc, first);
   for (let i = nameAt(names, first - 1); i >= 0; i--) {
     const name = names[i];
@@ -124,7 +134,9 @@ export function institutionBefore(scene: Scene, { first, head, last }: Descripti
     if (sentence - sentenceAt(doc, name.first) > REACH) return null;
     const entity = entities.of.get(name);
     if (!entity || entity.kind === 'person' || isInside(speech, name)) continue;
-    if (speaking.has(entity) && (entity.kind === 'organization' || entity.kind === 'unknown')) return entity;
+    const opens = doc.sentences[sentenceAt(doc, name.from)]?.first === name.from && name.words.length > 1;
+    const acts = entity.kind === 'organization' && opens;
+    if (acts || (speaking.has(entity) && entity.kind !== 'place')) return entity;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { functionWord } from '../../lexicon/function-words.js';
 import { sourceKind } from '../../lexicon/organizations.js';
-import { role } from '../../lexicon/people.js';
+import { alsoCalled, role } from '../../lexicon/people.js';
 import { spaced } from '../names/read.js';
 import type { Entity } from './entities.js';
 import type { Description } from './mention.js';
@@ -25,7 +25,8 @@ export function namedBefore(scene: Scene, description: Description): Entity | nu
     const entity = entities.of.get(name);
     if (!entity || entity.kind === 'place') continue;
     if (entity.kind === 'organization') {
-      if (entity.full.words.length > 1 && entity.full.words.includes(head)) return entity;
+      const { words } = entity.full;
+      if (words.length > 1 && words.some((word) => word === head || alsoCalled(word).includes(head))) return entity;
       continue;
     }
     if (!person) continue;

@@ -74,6 +74,10 @@ export function readMention(doc: Document, names: readonly Name[], span: Span): 
     (personal(tokens[head]) || sourceKind(office) === undefined)
   )
     return { form: 'name', name: apposed };
+  // "Ann Roe, historian at the library": the mention is the apposition of the name before it.
+  const bare = functionWord(tokens[first]?.lower ?? '') === undefined && tokens[first - 1]?.text === ',';
+  const host = bare && personal(tokens[head]) ? names[nameAt(names, first - 2)] : undefined;
+  if (host?.last === first - 1 && isPersonal(host)) return { form: 'name', name: host };
   const behind = nameBehind(tokens, names, head, last);
   if (behind) return { form: 'name', name: behind };
   return { form: 'description', head, first, last };
@@ -93,6 +97,7 @@ const isWord = (token: Token | undefined): boolean =>
 function nameBehind(tokens: readonly Token[], names: readonly Name[], head: number, last: number): Name | null {
   const institution = sourceKind(tokens[head]?.lower ?? '') === 'organization';
   if (!personal(tokens[head]) && !institution) return null;
+  last = behindBracket(tokens, last);
   const comma = tokens[last]?.text === ',';
   if (!comma && (head !== last - 1 || institution)) return null;
   const first = last + (comma ? (tokens[last + 1]?.lower === 'the' ? 2 : 1) : 0);
@@ -101,6 +106,14 @@ function nameBehind(tokens: readonly Token[], names: readonly Name[], head: numb
   const end = tokens[name.last];
   return !comma || end?.text === ',' || end?.kind === 'stop' || end?.kind === 'mark' ? name : null;
 }
+
+/** "The secretary of HOA (Harbor Owners' Association), Ann Roe,": what a bracket adds stands between. */
+function behindBracket(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  for (let i = at + 1; i < at + BRACKET; i++) if (tokens[i]?.text === ')') return i + 1;
+  return at;
+}
+const BRACKET = 12;
 
 /** "many Republicans", "one Korean" speak of people by their country or party; a place is a name only by itself. */
 function isReferring(tokens: readonly Token[], name: Name, first: number, last: number): boolean {

@@ -69,7 +69,9 @@ export function describedSpeaker(
 ): QuoteSpeaker {
   const { doc } = scene;
   const written = doc.text.slice(span.start, span.end);
-  const name = (fuller ?? spaced(written)).replace(ARTICLE, '');
+  const name = (
+    fuller ?? spaced(doc.text.slice(span.start, (description && nounEnd(doc, description)) ?? span.end))
+  ).replace(ARTICLE, '');
   const head = description ? (doc.tokens[description.head]?.lower ?? '') : '';
   const type = description ? typeOfNoun(head) : 'unknown';
   const personal = description !== null && type === 'person';
@@ -85,6 +87,14 @@ export function describedSpeaker(
     type,
     anonymous: type === 'person' || type === 'group',
   };
+}
+
+/** "A study published": the end of the noun that a participle trails. */
+function nounEnd({ tokens }: Document, description: Description): number | null {
+  if (description.last !== description.head + 2) return null;
+  const trailing = tokens[description.head + 1];
+  const trails = trailing?.capital === false && /.ed$/u.test(trailing.lower);
+  return trails ? (tokens[description.head]?.end ?? null) : null;
 }
 
 /** The organization in a description; "Roe's wife" works for nobody. */

@@ -3,7 +3,7 @@ import type { TokenRange } from '../../document/paragraphs.js';
 import type { Token } from '../../document/tokens.js';
 import { functionWord } from '../../lexicon/function-words.js';
 import { isPlace } from '../../lexicon/organizations.js';
-import { givenName, isDemonym, isFamilyFirst, title } from '../../lexicon/people.js';
+import { givenName, isDemonym, isFamilyFirst, role, title } from '../../lexicon/people.js';
 import { once } from '../once.js';
 import { isHeadline } from './headlines.js';
 import type { Name } from './name.js';
@@ -55,7 +55,8 @@ function readSentence(
     const name = end === i + 1 && !given && isGrammar(token) ? null : readRun(doc, first, end);
     if (name) {
       found.push(name);
-      if (begins && name.first === i && end === i + 1 && !isSure(name, tokens[end])) doubtful.add(name);
+      if (begins && name.first === i && end === i + 1 && !isSure(name, tokens[end]) && !isApposed(tokens, end))
+        doubtful.add(name);
       else for (const word of name.words) certain.add(word);
     }
     begins = false;
@@ -68,7 +69,7 @@ function afterOpening(tokens: readonly Token[], first: number, end: number): num
   const [word, next] = [tokens[first], tokens[first + 1]];
   if (!word || !next || end - first < 3 || end - first > 4) return first;
   const given = givenName(next.lower);
-  const plain = givenName(word.lower) ?? title(word.lower);
+  const plain = givenName(word.lower) ?? title(word.lower) ?? role(word.lower);
   return given &&
     !given.common &&
     !plain &&
@@ -114,6 +115,19 @@ const isGrammar = (token: Token): boolean => functionWord(token.lower) !== undef
 const CLOSED = new Set(['determiner', 'pronoun', 'conjunction', 'auxiliary']);
 /** Never the first word of a name, even within a sentence: "the Harbor Society" after a line break is written "The". */
 const isClosed = (token: Token): boolean => CLOSED.has(functionWord(token.lower) ?? '') && !isParticle(token.lower);
+
+/** "Suryani, a deckhand who": only a name has a noun for a person in apposition. */
+function isApposed(tokens: readonly Token[], comma: number): boolean {
+  const article = tokens[comma + 1]?.lower;
+  if (tokens[comma]?.text !== ',' || (article !== 'a' && article !== 'an')) return false;
+  if (tokens[comma - 1]?.lower.endsWith('ly')) return false;
+  for (let i = comma + 2; i < comma + APPOSITION && tokens[i]?.kind === 'word'; i++) {
+    const next = tokens[i + 1];
+    if (role(tokens[i]?.lower ?? '')) return next?.text === ',' || next?.lower === 'who';
+  }
+  return false;
+}
+const APPOSITION = 8;
 
 const isSure = (name: Name, next: Token | undefined): boolean => {
   const word = name.words[0] ?? '';

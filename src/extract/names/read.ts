@@ -92,12 +92,19 @@ function personStart(tokens: readonly Token[], first: number, last: number): { s
   let start = first;
   for (let i = first; i < last; i++) {
     const token = tokens[i];
-    if (!token || title(token.lower) === undefined || isNameWord(tokens, first, i, last)) continue;
+    if (!token || isNameWord(tokens, first, i, last)) continue;
+    if (title(token.lower) === undefined && !(i === first && isRoleBeforeGiven(tokens, i, last))) continue;
     start = i + 1;
   }
   if (start === first) return { start: afterAdjectives(tokens, first, last), titled: false };
   if (start < last && isLink(tokens[start])) return { start: behindComplement(tokens, start + 1, last), titled: true };
   return { start, titled: true };
+}
+
+/** "Owner Rosa Roe", "Co-author Ann Roe": a noun for a person, with its capital from the beginning of the sentence, is no part of the name. */
+function isRoleBeforeGiven(tokens: readonly Token[], at: number, last: number): boolean {
+  const [noun, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  return last - at > 2 && role(noun) !== undefined && !givenName(noun) && (noun.includes('-') || isPlainGiven(next));
 }
 
 /** "Martin King Jr.", "Stephen King": a title word that ends a name, or stands behind a given name, is no title. */
@@ -124,8 +131,11 @@ function behindComplement(tokens: readonly Token[], from: number, last: number):
   }
   const person = personInside(tokens, at, last);
   if (person >= 0) return person;
+  // "Leader of the Opposition R. K. Roe"
+  for (let i = at + 1; i < last; i++) if (INITIALS.test(tokens[i]?.text ?? '')) return i;
   return last;
 }
+const INITIALS = /^(?:\p{Lu}\.){1,3}$/u;
 
 function afterAdjectives(tokens: readonly Token[], first: number, last: number): number {
   let at = first;
@@ -183,8 +193,7 @@ function kindOf(tokens: readonly Token[], start: number, last: number, titled: b
     return 'person';
   for (let i = start; i < last; i++) {
     const token = tokens[i];
-    if (size < 5 && token && i < last - 1 && /^(?:\p{Lu}\.){1,3}$/u.test(token.text) && !isPlace(token.lower))
-      return 'person';
+    if (size < 5 && token && i < last - 1 && INITIALS.test(token.text) && !isPlace(token.lower)) return 'person';
     if (token && i > start && (isSuffix(token.lower) || (isParticle(token.lower) && !token.capital))) return 'person';
   }
   return 'unknown';

@@ -74,6 +74,7 @@ function joined(
   if (!next || at + 1 >= limit) return null;
   if (token.kind === 'punctuation') return token.text === ',' && isSuffix(next.lower) ? at + 1 : null;
   if (token.kind === 'symbol') return token.text === '&' && isCapital(next) ? at + 1 : null;
+  if (isOfPeople(before, token)) return isCapital(next) && isOrganizationNoun(next.lower) ? at + 1 : null;
   if (token.kind === 'mark') return nickname(tokens, at, limit);
   if (token.kind !== 'word') return null;
   if (isParticle(token.lower)) {
@@ -93,6 +94,12 @@ function joined(
   }
   return token.lower === 'and' && headed && complement && isCapital(next) && coordinates(tokens, at) ? at + 1 : null;
 }
+
+/** "Seafarers' Union", "Women's Institute": a plural in the possessive before the noun of an organization. */
+const isOfPeople = (owner: Token, { lower, kind, gap }: Token): boolean =>
+  gap === Gap.none &&
+  ((lower === "'" && kind !== 'symbol' && owner.lower.endsWith('s')) || (lower === "'s" && PEOPLE.has(owner.lower)));
+const PEOPLE = new Set(['women', 'men', 'children', 'people']);
 
 /** "Institute for Strategy and Cooperation" is one name; "Bank of Korea and Kim Min-jae" are two. */
 function coordinates(tokens: readonly Token[], at: number): boolean {
