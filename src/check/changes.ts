@@ -2,11 +2,17 @@ import type { Document } from '../document/document.js';
 import { once } from '../extract/once.js';
 import { changesIn, figuresBySentence, interval, type Change, type Figure, type Interval } from './figures.js';
 
-/** A change with the percentage that the text gives for it. */
+/** A change with the percentage, or the percentage points, that the text gives for it. */
 export interface StatedChange extends Change {
   readonly percent: Figure;
   /** What the percentage would have to be, without its sign. */
   readonly computed: Interval;
+}
+
+/** A change with the word that says how many times. */
+export interface MultipliedChange extends Change {
+  readonly word: string;
+  readonly times: number;
 }
 
 /** Before the percentage: "from A to B, up X percent", "a rise of X percent"; behind it: "X percent more". */
@@ -29,16 +35,48 @@ const ASIDE =
 
 /** Every "from A to B" with a percentage for it in the same clause. */
 export const statedChanges = once((doc: Document): readonly StatedChange[] =>
-  figuresBySentence(doc).flatMap((figures) =>
-    [...changesIn(doc, figures)].flatMap((change) => stated(doc, change, figures)),
-  ),
+  figuresBySentence(doc).flatMap((figures) => [
+    ...[...changesIn(doc, figures)].flatMap((change) => stated(doc, change, figures)),
+    ...statedBetween(doc, figures),
+  ]),
 );
 
+/** Every "doubled from A to B". */
+export function* multipliedChanges(doc: Document): Iterable<MultipliedChange> {
+  for (const figures of figuresBySentence(doc)) {
+    for (const change of changesIn(doc, figures)) {
+      const word =
+        MULTIPLIED.exec(doc.text.slice(Math.max(0, change.start - GAP), change.start))?.groups?.['word'] ?? '';
+      const times = TIMES[word];
+      if (times !== undefined) yield { ...change, word, times };
+    }
+  }
+}
+
+const MULTIPLIED =
+  /(?<!not |hardly |almost |nearly |than )\b(?<word>doubled|tripled|trebled|quadrupled|halved) (?:in [\p{Ll} ]{1,20} )?(?:from|to) $/u;
+const TIMES: Readonly<Record<string, number>> = { doubled: 2, tripled: 3, trebled: 3, quadrupled: 4, halved: 0.5 };
+
+/** "$15 million, up 20 percent from $12.5 million": the percentage stands between the two. */
+function* statedBetween({ text }: Document, figures: readonly Figure[]): Iterable<StatedChange> {
+  for (const [i, to] of figures.entries()) {
+    const [percent, from] = [figures[i + 1], figures[i + 2]];
+    if (percent?.kind !== 'percent' || from?.unit !== to.unit || from.kind !== to.kind || to.unit === null) continue;
+    const link = text.slice(to.end, percent.start).replace(to.kind === 'count' ? NOUN : '', '');
+    const base = /^ from (?:about |nearly |around |roughly |just over |over |more than )?$/u;
+    if (!/^, (?:up|down) $/u.test(link) || !base.test(text.slice(percent.end, from.start))) continue;
+    const change = { from, to, start: to.start, end: from.end };
+    const computed = computedChange(change);
+    if (computed) yield { ...change, percent, computed };
+  }
+}
+
 function stated({ text }: Document, change: Change, figures: readonly Figure[]): StatedChange[] {
-  const computed = computedChange(change);
-  if (!computed) return [];
   const next = figures.find(
-    ({ kind, start }) => kind === 'percent' && start >= change.end && start - change.end <= REACH,
+    ({ kind, start }) =>
+      (kind === 'percent' || (kind === 'points' && change.from.kind === 'percent')) &&
+      start >= change.end &&
+      start - change.end <= REACH,
   );
   const between = next
     ? text
@@ -62,7 +100,15 @@ function stated({ text }: Document, change: Change, figures: readonly Figure[]):
   )
     return [];
   if (OTHER_BASE.test(text.slice(percent.end, percent.end + GAP).split(/[.,;)]/u)[0] ?? '')) return [];
-  return [{ ...change, percent, computed }];
+  const computed = percent.kind === 'points' ? difference(change) : computedChange(change);
+  return computed ? [{ ...change, percent, computed }] : [];
+}
+
+function difference({ from, to }: Change): Interval | null {
+  const [a, b] = [interval(from), interval(to)];
+  if (!a || !b) return null;
+  const ends = [b.low - a.high, b.high - a.low].map(Math.abs);
+  return { low: Math.min(...ends), high: Math.max(...ends) };
 }
 
 function computedChange({ from, to }: Change): Interval | null {

@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.js';
+import type { TokenRange } from '../document/paragraphs.js';
 import { Gap, type Token } from '../document/tokens.js';
 import { once } from '../extract/once.js';
 import type { Span } from '../text/span.js';
@@ -26,10 +27,12 @@ type Side = 'open' | 'close' | 'either';
 export const markPairs = once((doc: Document): MarkPairs => {
   const pairs: MarkPair[] = [];
   const stray: StrayMark[] = [];
+  const typewritten = doc.tokens.some(({ text }) => text === '``');
+  const flat = doc.paragraphs.length === 1;
   doc.paragraphs.forEach((paragraph, index) => {
     const at = ({ start, end }: Span): Span & { paragraph: number } => ({ start, end, paragraph: index });
     const open: Mark[] = [];
-    for (const mark of marksOf(doc.tokens, paragraph.first, paragraph.last)) {
+    for (const mark of marksOf(doc.tokens, paragraph, typewritten)) {
       const { token } = mark;
       const top = open.at(-1);
       if (closes(mark, top)) {
@@ -40,12 +43,14 @@ export const markPairs = once((doc: Document): MarkPairs => {
       }
       // Curly marks may stand inside straight ones, and the reverse; of two alike the first was never closed.
       const twin = open.findIndex((outer) => outer.side === mark.side);
-      if (twin >= 0 && !mark.inSingle)
+      // Where a text lost its paragraphs, a quotation that goes on in a new one opens again behind a full stop.
+      if (twin >= 0 && flat && mark.side === 'open' && mark.behindStop) open.splice(twin);
+      else if (twin >= 0 && !mark.inSingle)
         stray.push(...open.splice(twin).map((outer) => ({ ...at(outer.token), side: 'open' as const })));
       open.push(mark);
     }
-    const next = doc.tokens[doc.paragraphs[index + 1]?.first ?? -1];
-    const goesOn = next !== undefined && sideOf(next) !== null && sideOf(next) !== 'close';
+    const next = doc.paragraphs[index + 1];
+    const goesOn = next !== undefined && /^(?:open|either)$/u.test(sideOf(doc.tokens, next.first, typewritten) ?? '');
     for (const [depth, { token }] of open.entries()) {
       if (depth === 0 && goesOn)
         pairs.push({ start: token.start, end: paragraph.end, paragraph: index, closed: false });
@@ -58,6 +63,7 @@ export const markPairs = once((doc: Document): MarkPairs => {
 interface Mark {
   /** A single mark has opened since the last double one. */
   readonly inSingle: boolean;
+  readonly behindStop: boolean;
   readonly token: Token;
   readonly side: Side;
 }
@@ -70,7 +76,7 @@ function closes({ token, side }: Mark, top: Mark | undefined): boolean {
 }
 
 /** The double marks of the copy, without those of markup (`<a href="…">`) and inches (`6'2"`). */
-function marksOf(tokens: readonly Token[], first: number, last: number): Mark[] {
+function marksOf(tokens: readonly Token[], { first, last }: TokenRange, typewritten: boolean): Mark[] {
   const marks: Mark[] = [];
   let inTag = false;
   let inSingle = false;
@@ -79,20 +85,26 @@ function marksOf(tokens: readonly Token[], first: number, last: number): Mark[] 
     if (!token) break;
     if (token.text === '<' && tokens[i + 1]?.gap === Gap.none) inTag = true;
     else if (token.text === '>') inTag = false;
-    const side = inTag ? null : sideOf(token);
+    const side = inTag ? null : sideOf(tokens, i, typewritten);
     if (token.kind === 'mark' && token.text === '‘') inSingle = true;
     if (side === null || isInch(tokens, i)) continue;
-    marks.push({ token, side, inSingle });
+    marks.push({ token, side, inSingle, behindStop: tokens[i - 1]?.kind === 'stop' });
     inSingle = false;
   }
   return marks;
 }
 
-/** Which side of a quotation a double mark stands on; null for single marks and for marks English does not use. */
-function sideOf({ kind, text }: Token): Side | null {
-  if (kind !== 'mark') return null;
+/**
+ * Which side of a quotation a double mark stands on; null for single marks and for marks English does not use. In a text that opens
+ * with two grave accents, two apostrophes close unless a word hangs on them.
+ */
+function sideOf(tokens: readonly Token[], i: number, typewritten: boolean): Side | null {
+  const token = tokens[i];
+  if (token?.kind !== 'mark') return null;
+  const { text } = token;
   if (text === '“' || text === '``') return 'open';
   if (text === '”') return 'close';
+  if (typewritten && text === "''" && (token.gap === Gap.none || tokens[i + 1]?.gap !== Gap.none)) return 'close';
   return text === '"' || text === "''" ? 'either' : null;
 }
 

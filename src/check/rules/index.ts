@@ -1,7 +1,9 @@
 import type { CheckRule } from '../rule.js';
 import { ageArithmetic } from './date/age-arithmetic.js';
 import { ambiguous } from './date/ambiguous.js';
+import { durationArithmetic } from './date/duration-arithmetic.js';
 import { impossible } from './date/impossible.js';
+import { impossibleTime } from './date/impossible-time.js';
 import { rangeReversed } from './date/range-reversed.js';
 import { relativeNoDate } from './date/relative-no-date.js';
 import { staleRelative } from './date/stale-relative.js';
@@ -20,6 +22,7 @@ import { percentVsPoints } from './number/percent-vs-points.js';
 import { ratioArithmetic } from './number/ratio-arithmetic.js';
 import { timesFewer } from './number/times-fewer.js';
 import { unitMismatch } from './number/unit-mismatch.js';
+import { ambiguousSpeaker } from './quote/ambiguous-speaker.js';
 import { duplicate } from './quote/duplicate.js';
 import { edited } from './quote/edited.js';
 import { headlineMissing } from './quote/headline-missing.js';
@@ -31,8 +34,10 @@ import { unbalanced } from './quote/unbalanced.js';
 import { anonymousOnly } from './source/anonymous-only.js';
 import { anonymousUnexplained } from './source/anonymous-unexplained.js';
 import { numberUnattributed } from './source/number-unattributed.js';
+import { single } from './source/single.js';
 import { unattributedExpectation } from './source/unattributed-expectation.js';
 import { vague } from './source/vague.js';
+import { ageConflict } from './speaker/age-conflict.js';
 import { nameVariant } from './speaker/name-variant.js';
 import { noRole } from './speaker/no-role.js';
 import { notIntroduced } from './speaker/not-introduced.js';
@@ -41,6 +46,7 @@ import { encoding } from './text/encoding.js';
 import { invisible } from './text/invisible.js';
 import { leftover } from './text/leftover.js';
 import { missingSpace } from './text/missing-space.js';
+import { repeatedParagraph } from './text/repeated-paragraph.js';
 import { repeatedWord } from './text/repeated-word.js';
 import { unusedIgnore } from './text/unused-ignore.js';
 
@@ -48,7 +54,9 @@ import { unusedIgnore } from './text/unused-ignore.js';
 export const rules: readonly CheckRule[] = [
   ageArithmetic,
   ambiguous,
+  durationArithmetic,
   impossible,
+  impossibleTime,
   rangeReversed,
   relativeNoDate,
   staleRelative,
@@ -67,6 +75,7 @@ export const rules: readonly CheckRule[] = [
   ratioArithmetic,
   timesFewer,
   unitMismatch,
+  ambiguousSpeaker,
   duplicate,
   edited,
   headlineMissing,
@@ -78,8 +87,10 @@ export const rules: readonly CheckRule[] = [
   anonymousOnly,
   anonymousUnexplained,
   numberUnattributed,
+  single,
   unattributedExpectation,
   vague,
+  ageConflict,
   nameVariant,
   noRole,
   notIntroduced,
@@ -88,6 +99,7 @@ export const rules: readonly CheckRule[] = [
   invisible,
   leftover,
   missingSpace,
+  repeatedParagraph,
   repeatedWord,
   unusedIgnore,
 ];

@@ -1,9 +1,13 @@
-import { fits, statedChanges } from '../../changes.js';
+import { fits, multipliedChanges, statedChanges } from '../../changes.js';
 import { interval, shown, spanOf } from '../../figures.js';
 import type { CheckRule } from '../../rule.js';
 
 /** Percentages are rounded, and so are the figures they are made from. */
 const SLACK = 0.5;
+/** The difference of two percentages that were rounded to whole ones. */
+const POINTS_SLACK = 1;
+/** "Doubled" is said of anything near. */
+const NEAR = 0.2;
 
 export const changeArithmetic: CheckRule = {
   id: 'number/change-arithmetic',
@@ -17,6 +21,9 @@ export const changeArithmetic: CheckRule = {
     'The price rose 30 percent, from $10 to $12.',
     'Staff fell from 400 people to 300 people, a drop of 40 percent.',
     'The price will go to $15 from $10, a 75 percent increase.',
+    'Sales were $15 million, up 30 percent from $10 million a year earlier.',
+    'Support rose from 40 percent to 44 percent, up 6 points.',
+    'The fee doubled from $10 to $30.',
   ],
   good: [
     'Spending rose from 2.7 trillion won to 3.2 trillion won, up 19 percent.',
@@ -26,21 +33,37 @@ export const changeArithmetic: CheckRule = {
     'Profit rose to $54.8 million from $39.8 million on a 63 percent rise in sales.',
     'Spending rose from $10 to $12, and 30 percent of the towns agreed.',
     'It rose from 3 percent to 5 percent, up 2 percentage points.',
+    'Sales were $15 million, up 50 percent from $10 million a year earlier.',
+    'The fee doubled from $10 to $21, and more than doubled from $10 to $30 in the north.',
   ],
 
   *check(doc) {
     for (const { from, to, percent, computed, start, end } of statedChanges(doc)) {
       const stated = interval(percent);
-      if (!stated || fits(stated, computed, SLACK) || isDifference(from.value, to.value, percent.value, from.unit))
+      const points = percent.kind === 'points';
+      if (
+        !stated ||
+        fits(stated, computed, points ? POINTS_SLACK : SLACK) ||
+        (!points && isDifference(from.value, to.value, percent.value, from.unit))
+      )
         continue;
-      const change = (((to.value ?? 0) - (from.value ?? 0)) / (from.value ?? 1)) * 100;
-      const message = `${from.text} to ${to.text} is a ${change < 0 ? 'fall' : 'rise'} of ${shown(Math.abs(change))}%; the text says ${percent.text}.`;
+      const apart = (to.value ?? 0) - (from.value ?? 0);
+      const change = points
+        ? `${shown(Math.abs(apart))} points`
+        : `${shown(Math.abs(apart / (from.value ?? 1)) * 100)}%`;
+      const message = `${from.text} to ${to.text} is a ${apart < 0 ? 'fall' : 'rise'} of ${change}; the text says ${percent.text}.`;
       yield {
         start: Math.min(start, percent.start),
         end: Math.max(end, percent.end),
         message,
         related: [from, to, percent].map(spanOf),
       };
+    }
+    for (const { from, to, word, times, start, end } of multipliedChanges(doc)) {
+      const ratio = (to.value ?? 0) / (from.value ?? 1);
+      if (Math.abs(ratio / times - 1) <= NEAR) continue;
+      const message = `${from.text} to ${to.text} is ${shown(ratio)} times as much, not ${word}.`;
+      yield { start, end, message, related: [from, to].map(spanOf) };
     }
   },
 };

@@ -15,6 +15,11 @@ const WORDS: Readonly<Record<string, number>> = {
 /** "three ministers: Kim, Lee and Park." */
 const LIST =
   /\b(?<count>two|three|four|five|six|seven|eight|nine|ten|[2-9]) (?:\p{Ll}{2,20} ){0,2}\p{Ll}{2,20}s(?: \p{Ll}{1,15}){0,6}: (?<list>\p{Lu}[^:;.?!\r\n“”"()—]{3,300})[.\r\n]/giu;
+/** "two aims: speed, safety, comfort and cost." */
+const THINGS =
+  /\b(?<count>two|three|four|five|six|seven|eight|nine|ten|[2-9]) (?:\p{Ll}{2,20} ){0,2}\p{Ll}{2,20}s: (?<list>\p{Ll}[^:;.?!\r\n“”"()—\d]{3,200} and [^:;,.?!\r\n“”"()—\d]{3,60})[.\r\n]/giu;
+/** One to three words. */
+const THING = /^(?:the |a |an )?\p{Ll}[\p{L}’'-]{1,20}(?: \p{Ll}[\p{L}’'-]{1,20}){0,2}$/u;
 const OPEN = /\b(?:including|such as|among|etc|others?|more)\b/iu;
 /** An item is a name: capitals, and the little words of names. */
 const NAME =
@@ -24,11 +29,12 @@ export const listCount: CheckRule = {
   id: 'number/list-count',
   level: 'warn',
   what: 'A list has another number of items than the text says.',
-  why: 'One was cut or added late. Only closed lists of names behind a colon are counted.',
+  why: 'One was cut or added late. Only closed lists behind a colon are counted, of names or of up to three words each.',
   fix: 'Count again.',
   bad: [
     'He met three ministers: Kim Min-jae, Lee Hana.',
     'The plan names four towns: Busan, Daegu and Ulsan.',
+    'The plan has two aims: speed, safety, comfort and cost.',
     'They beat three other firms: Hanbit, Redstone, Ulsan Steel, Daehan and Navapura.',
   ],
   good: [
@@ -36,20 +42,28 @@ export const listCount: CheckRule = {
     'The plan names four towns, including Busan and Daegu.',
     'He gave three reasons: The grid is old, the towns are far.',
     'He met three ministers: Kim, Lee and others.',
+    'The plan has three aims: speed, safety and cost.',
+    'He gave two reasons: nobody came, the grid is old and it is far.',
     'It has two parts: The Hague and Trinidad and Tobago.',
   ],
 
   *check({ text }) {
-    for (const { 0: found, index, groups } of text.matchAll(LIST)) {
-      const { count = '', list = '' } = groups ?? {};
-      const said = WORDS[count.toLowerCase()] ?? Number(count);
-      const parts = list.split(/, and |, & |, /u);
-      const last = parts.at(-1) ?? '';
-      // "Trinidad and Tobago" may be one item or two.
-      const most = parts.length + (last.match(/ and /gu)?.length ?? 0);
-      const names = list.split(/, and |, | and /u).every((item) => NAME.test(item.trim()));
-      if (!names || OPEN.test(list) || (said >= parts.length && said <= most)) continue;
-      yield { start: index, end: index + found.length - 1, message: `${count} are announced, ${most} are listed.` };
+    for (const [pattern, item] of [
+      [LIST, NAME],
+      [THINGS, THING],
+    ] as const) {
+      for (const { 0: found, index, groups } of text.matchAll(pattern)) {
+        const { count = '', list = '' } = groups ?? {};
+        const said = WORDS[count.toLowerCase()] ?? Number(count);
+        const parts = list.split(/, and |, & |, /u);
+        const last = parts.at(-1) ?? '';
+        // "Trinidad and Tobago" may be one item or two.
+        const most = parts.length + (last.match(/ and /gu)?.length ?? 0);
+        const items = list.split(/, and |, | and /u);
+        if (!items.every((one) => item.test(one.trim())) || OPEN.test(list)) continue;
+        if (said >= parts.length && said <= most) continue;
+        yield { start: index, end: index + found.length - 1, message: `${count} are announced, ${most} are listed.` };
+      }
     }
   },
 };

@@ -27,7 +27,13 @@ export const percentVsPoints: CheckRule = {
     for (const { from, to, percent, computed, start, end } of statedChanges(doc)) {
       const stated = interval(percent);
       const difference = Math.abs((to.value ?? 0) - (from.value ?? 0));
-      if (from.unit !== '%' || !stated || fits(stated, computed) || Math.abs(difference - (percent.value ?? 0)) > SAME)
+      if (
+        from.unit !== '%' ||
+        percent.kind !== 'percent' ||
+        !stated ||
+        fits(stated, computed) ||
+        Math.abs(difference - (percent.value ?? 0)) > SAME
+      )
         continue;
       const message = `That is ${shown(difference)} percentage points, not percent.`;
       yield {

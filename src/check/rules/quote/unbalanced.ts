@@ -25,6 +25,8 @@ export const unbalanced: CheckRule = {
     'He is 6\'2" tall and was born in the ’90s.',
     'Kim said "no." Lee said "yes."',
     "She said: ``The grid is full.''",
+    "``We cannot promise power.\n\nAnd we never will,'' said Kim.",
+    "Kim said, ``We cannot promise power. ``And we never will.'' Nobody asked him.",
   ],
 
   *check(doc) {
