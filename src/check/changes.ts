@@ -1,6 +1,15 @@
 import type { Document } from '../document/document.js';
 import { once } from '../extract/once.js';
-import { changesIn, figuresBySentence, interval, type Change, type Figure, type Interval } from './figures.js';
+import {
+  between,
+  changesIn,
+  figuresBySentence,
+  wholeFigures,
+  interval,
+  type Change,
+  type Figure,
+  type Interval,
+} from './figures.js';
 
 /** A change with the percentage, or the percentage points, that the text gives for it. */
 export interface StatedChange extends Change {
@@ -35,10 +44,12 @@ const ASIDE =
 
 /** Every "from A to B" with a percentage for it in the same clause. */
 export const statedChanges = once((doc: Document): readonly StatedChange[] =>
-  figuresBySentence(doc).flatMap((figures) => [
-    ...[...changesIn(doc, figures)].flatMap((change) => stated(doc, change, figures)),
-    ...statedBetween(doc, figures),
-  ]),
+  figuresBySentence(doc)
+    .map((figures) => wholeFigures(doc, figures))
+    .flatMap((figures) => [
+      ...[...changesIn(doc, figures)].flatMap((change) => stated(doc, change, figures)),
+      ...statedBetween(doc, figures),
+    ]),
 );
 
 /** Every "doubled from A to B". */
@@ -57,35 +68,40 @@ const MULTIPLIED =
   /(?<!not |hardly |almost |nearly |than )\b(?<word>doubled|tripled|trebled|quadrupled|halved) (?:in [\p{Ll} ]{1,20} )?(?:from|to) $/u;
 const TIMES: Readonly<Record<string, number>> = { doubled: 2, tripled: 3, trebled: 3, quadrupled: 4, halved: 0.5 };
 
-/** "$15 million, up 20 percent from $12.5 million": the percentage stands between the two. */
-function* statedBetween({ text }: Document, figures: readonly Figure[]): Iterable<StatedChange> {
+/** "$15 million for the year, up 20 percent from $12.5 million", "$15 million, a 20 percent rise from …": the percentage stands between the two. */
+function* statedBetween(doc: Document, figures: readonly Figure[]): Iterable<StatedChange> {
   for (const [i, to] of figures.entries()) {
     const [percent, from] = [figures[i + 1], figures[i + 2]];
     if (percent?.kind !== 'percent' || from?.unit !== to.unit || from.kind !== to.kind || to.unit === null) continue;
-    const link = text.slice(to.end, percent.start).replace(to.kind === 'count' ? NOUN : '', '');
-    const base = /^ from (?:about |nearly |around |roughly |just over |over |more than )?$/u;
-    if (!/^, (?:up|down) $/u.test(link) || !base.test(text.slice(percent.end, from.start))) continue;
+    const [link, base] = [between(doc, to, percent), between(doc, percent, from)];
+    if (!(UP.test(link) && FROM.test(base)) && !(A.test(link) && RISE_FROM.test(base))) continue;
     const change = { from, to, start: to.start, end: from.end };
     const computed = computedChange(change);
     if (computed) yield { ...change, percent, computed };
   }
 }
 
-function stated({ text }: Document, change: Change, figures: readonly Figure[]): StatedChange[] {
+const UP = /^(?:[^;:()]{0,50},)? (?:up|down) $/u;
+const FROM = /^ from (?:about |nearly |around |roughly |just over |over |more than |last year['’]s )?$/u;
+const A = /^,? an? $/u;
+const RISE_FROM =
+  /^ (?:rise|increase|gain|jump|surge|growth|drop|fall|decline|decrease|cut|reduction|slump) from (?:last year['’]s |the year-earlier )?$/u;
+
+function stated(doc: Document, change: Change, figures: readonly Figure[]): StatedChange[] {
+  const { text } = doc;
   const next = figures.find(
     ({ kind, start }) =>
       (kind === 'percent' || (kind === 'points' && change.from.kind === 'percent')) &&
       start >= change.end &&
       start - change.end <= REACH,
   );
-  const between = next
-    ? text
-        .slice(change.end, next.start)
+  const words = next
+    ? between(doc, change, next)
         .replace(ASIDE, '')
         .replace(OF, '')
         .replace(change.from.kind === 'count' ? NOUN : '', '')
     : '';
-  const behind = next !== undefined && next.value !== null && BEFORE.test(between) && !OTHER_BASE.test(between);
+  const behind = next !== undefined && next.value !== null && BEFORE.test(words) && !OTHER_BASE.test(words);
   const before = figures.findLast(({ end }) => end <= change.start && change.start - end <= GAP);
   const lead = before ? text.slice(before.end, change.start) : '';
   const ahead =

@@ -59,11 +59,29 @@ export interface Change extends Span {
   readonly to: Figure;
 }
 
+/** "$313.2 million, or $3.89 a share, from …": the same sum once more, for one share. */
+const PER_SHARE = /,? or (?:about )?[^\s,]{1,12}(?: cents?| pence| [mb]illion)? (?:a|per) share\b,?/gu;
+
+/** The figures of a sentence without those for one share; what stands between the others is then read with `between`. */
+export const wholeFigures = ({ text }: Document, figures: readonly Figure[]): readonly Figure[] =>
+  figures.filter(
+    ({ start, end }) =>
+      !(
+        / or (?:about )?$/u.test(text.slice(start - 10, start)) &&
+        /^ (?:a|per) share\b/u.test(text.slice(end, end + 10))
+      ),
+  );
+
+/** The words from the end of one figure to the start of the next. */
+export const between = ({ text }: Document, a: Span, b: Span): string =>
+  text.slice(a.end, b.start).replace(PER_SHARE, '');
+
 const LINK =
-  /^(?: [\p{Ll}-]{1,20}){0,3} (?<word>to|from) (?:about |nearly |around |roughly |almost |just |over |more than )?$/u;
+  /^(?: [\p{Ll}-]{1,20}){0,3},? (?<word>to|from) (?:about |nearly |around |roughly |almost |just |over |more than )?$/u;
 
 /** "from A to B" and "to B from A" of one unit, in one sentence. */
-export function* changesIn({ text }: Document, figures: readonly Figure[]): Iterable<Change> {
+export function* changesIn(doc: Document, figures: readonly Figure[]): Iterable<Change> {
+  const { text } = doc;
   for (const [i, a] of figures.entries()) {
     const word = LEAD.exec(text.slice(Math.max(0, a.start - BEFORE), a.start))?.groups?.['word'];
     const pair = word === 'from' ? split(a) : null;
@@ -71,7 +89,7 @@ export function* changesIn({ text }: Document, figures: readonly Figure[]): Iter
     const b = figures[i + 1];
     if (!b || a.value === null || b.value === null || a.unit !== b.unit || a.kind !== b.kind || !MEASURED.has(a.kind))
       continue;
-    const link = LINK.exec(text.slice(a.end, b.start))?.groups?.['word'];
+    const link = LINK.exec(between(doc, a, b))?.groups?.['word'];
     if (link === undefined || word === undefined || link === word) continue;
     const [from, to] = link === 'to' ? [a, b] : [b, a];
     yield { from, to, start: a.start, end: b.end };

@@ -12,6 +12,7 @@ import { weekdayMismatch } from './date/weekday-mismatch.js';
 import { changeArithmetic } from './number/change-arithmetic.js';
 import { conflict } from './number/conflict.js';
 import { conversion } from './number/conversion.js';
+import { exchangeRate } from './number/exchange-rate.js';
 import { falsePrecision } from './number/false-precision.js';
 import { headlineMismatch } from './number/headline-mismatch.js';
 import { listCount } from './number/list-count.js';
@@ -65,6 +66,7 @@ export const rules: readonly CheckRule[] = [
   changeArithmetic,
   conflict,
   conversion,
+  exchangeRate,
   falsePrecision,
   headlineMismatch,
   listCount,

@@ -24,6 +24,8 @@ export const changeArithmetic: CheckRule = {
     'Sales were $15 million, up 30 percent from $10 million a year earlier.',
     'Support rose from 40 percent to 44 percent, up 6 points.',
     'The fee doubled from $10 to $30.',
+    'Net fell 6 percent to $20.6 million, or 98 cents a share, from $32 million, or $1.53 a share.',
+    'Revenue was $1.1 billion, a 43 percent increase from $904 million.',
   ],
   good: [
     'Spending rose from 2.7 trillion won to 3.2 trillion won, up 19 percent.',
@@ -34,6 +36,8 @@ export const changeArithmetic: CheckRule = {
     'Spending rose from $10 to $12, and 30 percent of the towns agreed.',
     'It rose from 3 percent to 5 percent, up 2 percentage points.',
     'Sales were $15 million, up 50 percent from $10 million a year earlier.',
+    'Net fell 6 percent to $20.6 million, or 98 cents a share, from $22 million, or $1.03 a share.',
+    'Revenue was $1.01 billion, a 43 percent increase from $704 million.',
     'The fee doubled from $10 to $21, and more than doubled from $10 to $30 in the north.',
   ],
 

@@ -15,11 +15,13 @@ const WORDS: Readonly<Record<string, number>> = {
 /** "three ministers: Kim, Lee and Park." */
 const LIST =
   /\b(?<count>two|three|four|five|six|seven|eight|nine|ten|[2-9]) (?:\p{Ll}{2,20} ){0,2}\p{Ll}{2,20}s(?: \p{Ll}{1,15}){0,6}: (?<list>\p{Lu}[^:;.?!\r\n“”"()—]{3,300})[.\r\n]/giu;
-/** "two aims: speed, safety, comfort and cost." */
+/** "two aims: speed, safety and cost." */
 const THINGS =
   /\b(?<count>two|three|four|five|six|seven|eight|nine|ten|[2-9]) (?:\p{Ll}{2,20} ){0,2}\p{Ll}{2,20}s: (?<list>\p{Ll}[^:;.?!\r\n“”"()—\d]{3,200} and [^:;,.?!\r\n“”"()—\d]{3,60})[.\r\n]/giu;
 /** One to three words. */
 const THING = /^(?:the |a |an )?\p{Ll}[\p{L}’'-]{1,20}(?: \p{Ll}[\p{L}’'-]{1,20}){0,2}$/u;
+/** What is said of the items, not the items. */
+const CLAUSE = /\b(?:is|are|was|were|has|have|had|will|would|can|it|they|he|she|we|who|that|which|to)\b/iu;
 const OPEN = /\b(?:including|such as|among|etc|others?|more)\b/iu;
 /** An item is a name: capitals, and the little words of names. */
 const NAME =
@@ -34,7 +36,7 @@ export const listCount: CheckRule = {
   bad: [
     'He met three ministers: Kim Min-jae, Lee Hana.',
     'The plan names four towns: Busan, Daegu and Ulsan.',
-    'The plan has two aims: speed, safety, comfort and cost.',
+    'The plan has two aims: speed, safety and cost.',
     'They beat three other firms: Hanbit, Redstone, Ulsan Steel, Daehan and Navapura.',
   ],
   good: [
@@ -57,11 +59,14 @@ export const listCount: CheckRule = {
         const said = WORDS[count.toLowerCase()] ?? Number(count);
         const parts = list.split(/, and |, & |, /u);
         const last = parts.at(-1) ?? '';
-        // "Trinidad and Tobago" may be one item or two.
-        const most = parts.length + (last.match(/ and /gu)?.length ?? 0);
+        const ands = last.match(/ and /gu)?.length ?? 0;
+        // "Trinidad and Tobago" may be one item or two; "free tickets and idle crews" behind a comma are two.
+        const most = parts.length + ands;
+        const least = item === THING && parts.length > 1 && ands === 1 ? most : parts.length;
         const items = list.split(/, and |, | and /u);
         if (!items.every((one) => item.test(one.trim())) || OPEN.test(list)) continue;
-        if (said >= parts.length && said <= most) continue;
+        if (item === THING && CLAUSE.test(list)) continue;
+        if (said >= least && said <= most) continue;
         yield { start: index, end: index + found.length - 1, message: `${count} are announced, ${most} are listed.` };
       }
     }
