@@ -14,7 +14,7 @@ export interface Sharing {
 }
 
 /** UTF-16 units of text that are read before workers start: below, starting them costs more than they save. */
-const WORTH_WORKERS = 1_000_000;
+const WORTH_WORKERS = 2_000_000;
 
 /** Lets workers read what comes behind the first megabytes, where the format and the options allow it. */
 export function sharing(
