@@ -21,8 +21,8 @@ const classes = new Uint8Array(65536);
 
 /** The class of the code unit at `index`; `Char.space` past either end of the text. */
 export function charAt(text: string, index: number): Char {
+  if (index < 0 || index >= text.length) return Char.space;
   const code = text.charCodeAt(index);
-  if (Number.isNaN(code)) return Char.space;
   const known = classes[code];
   return known ? (known as Char) : (classes[code] = classify(code));
 }

@@ -1,6 +1,7 @@
 import { abbreviation } from '../lexicon/abbreviations.js';
 import type { Span } from '../text/span.js';
 import { Char, charAt, isLetter } from './characters.js';
+import { spellingAt, withStraight } from './spellings.js';
 
 /**
  * - `word`: letters, with inner apostrophes and hyphens ("O'Brien", "Min-jae"), the stops of abbreviations ("U.S.", "Corp."), URLs and handles
@@ -50,7 +51,12 @@ export function tokenize(text: string, from = 0): Token[] {
     const start = at;
     let kind: TokenKind;
     if (isLetter(c)) {
-      at = wordEnd(text, at);
+      at = lettersEnd(text, at);
+      if (isPlainEnd(text, at)) {
+        tokens.push(token(text, start, at, 'word', gap));
+        continue;
+      }
+      at = wordEnd(text, start);
       kind = 'word';
     } else if (c === Char.digit) {
       at = numberEnd(text, at);
@@ -84,33 +90,31 @@ export function tokenize(text: string, from = 0): Token[] {
 const LF = 10;
 const CR = 13;
 const PARAGRAPH_SEPARATOR = 0x2029;
+const COMMA = 44;
 const DOT = 46;
 
 const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
 const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
 
 function token(text: string, start: number, end: number, kind: TokenKind, gap: Gap): Token {
+  const capital = charAt(text, start) === Char.upper;
+  if (kind === 'word' || kind === 'clitic') {
+    const { text: written, lower } = spellingAt(text, start, end);
+    return { start, end, text: written, lower, kind, gap, capital };
+  }
   const written = text.slice(start, end);
-  const lower = kind === 'word' || kind === 'clitic' ? folded(written) : withStraight(written);
-  return { start, end, text: written, lower, kind, gap, capital: charAt(text, start) === Char.upper };
+  return { start, end, text: written, lower: kind === 'mark' ? withStraight(written) : written, kind, gap, capital };
 }
 
-/** Lower case with straight apostrophes. The same word gives the same string, which lists then find without comparing letters. */
-function folded(written: string): string {
-  const known = words.get(written);
-  if (known !== undefined) return known;
-  const lower = withStraight(written.toLowerCase());
-  if (words.size >= MOST_WORDS) words.clear();
-  if (written.length <= LONGEST_KEPT) words.set(written, lower);
-  return lower;
+function lettersEnd(text: string, start: number): number {
+  let at = start + 1;
+  while (isLetter(charAt(text, at))) at++;
+  return at;
 }
 
-const withStraight = (text: string): string => (text.includes('’') ? text.replaceAll('’', "'") : text);
-
-const words = new Map<string, string>();
-const MOST_WORDS = 50_000;
-/** Longer strings would keep the whole text that they are cut from. */
-const LONGEST_KEPT = 12;
+/** Behind most words stands what can neither go on nor be a clitic, and nothing else needs to be asked. */
+const isPlainEnd = (text: string, at: number): boolean =>
+  charAt(text, at) === Char.space || text.charCodeAt(at) === COMMA;
 
 function wordEnd(text: string, start: number): number {
   let at = start;
