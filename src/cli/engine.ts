@@ -4,6 +4,9 @@ const SETTINGS = [
   // V8 optimises a function once so many bytes of its code have run. Compiling ours at the default costs a run over some
   // megabytes a third of its time, and waiting longer costs a long run nothing (`npm run bench` shows both).
   '--interrupt-budget=800000',
+  // So many bytes of called functions are compiled into their caller, all in all. With the default the same small functions are
+  // compiled again in every caller, which costs more than calling them, in long runs too.
+  '--max-inlined-bytecode-size-cumulative=200',
   // The heap may grow to twice what is in use, not to four times, and the space for young objects stays as it begins: a document
   // is done with before it is full. So a long run needs no more memory than a short one.
   '--heap-growing-percent=100',
