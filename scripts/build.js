@@ -45,4 +45,9 @@ const onDemand = {
 };
 
 // Each file costs Node half a millisecond at the start: help and version come out of a single one.
-await build({ ...common, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli/main.js', plugins: [wordLists, onDemand] });
+await build({
+  ...common,
+  entryPoints: ['src/cli/main.ts'],
+  outfile: 'dist/cli/main.js',
+  plugins: [wordLists, onDemand],
+});
