@@ -1,4 +1,5 @@
-import { createDocument, extract } from '../../index.js';
+import { createDocument } from '../../document/document.js';
+import { extract } from '../../extract/extract.js';
 import type { RecordKind, Records } from '../../records.js';
 import type { DocumentRecords } from '../../render/renderer.js';
 import { convertSpans, offsetConverter } from '../../text/offsets.js';
