@@ -122,6 +122,32 @@ export const cases: readonly NumberCase[] = [
   { text: 'He drove in 51 RBIs.', found: [{ text: '51', unit: 'rbi' }] },
   { text: 'The center had 22 points and nine assists.', found: [{ text: '22', unit: 'point' }, { text: 'nine' }] },
   { text: 'He lost his race by ten points.', found: [{ text: 'ten points', kind: 'points', unit: 'pp' }] },
+  { text: 'It earned $2,446 a screen.', found: [{ text: '$2,446', per: 'screen' }] },
+  { text: 'They passed the contract by 72%.', found: [{ text: '72%', change: null }] },
+  { text: 'The bank wrote off $37 million.', found: [{ text: '$37 million', change: null }] },
+  {
+    text: 'The index was at 2170.1, off 12.4.',
+    found: [{ text: '2170.1' }, { text: '12.4', change: { direction: 'down', basis: null } }],
+  },
+  { text: 'Holders get 0.45 share.', found: [{ text: '0.45', unit: 'share' }] },
+  { text: 'Use was up a fifth.', found: [{ text: 'a fifth', value: 0.2, change: { direction: 'up', basis: null } }] },
+  { text: 'It approved a $14 billion bill Tuesday.', found: [{ text: '$14 billion', of: 'bill' }] },
+  {
+    text: 'It will plant 20,000 trees over 4.5 hectares.',
+    found: [{ text: '20,000' }, { text: '4.5 hectares', approx: null }],
+  },
+  { text: 'She lost two stone in May.', found: [{ text: 'two stone', kind: 'measure' }] },
+  {
+    text: 'Kim, who manages $6 billion, will retire in 2027.',
+    found: [{ text: '$6 billion', date: null }],
+  },
+  {
+    text: 'Profit rose 11 per cent to $3 million in the quarter ended in June 2020.',
+    found: [
+      { text: '11 per cent', of: 'Profit' },
+      { text: '$3 million', of: 'Profit' },
+    ],
+  },
   // percent and points
   {
     text: 'Exports were up 24.5 percent year-on-year.',

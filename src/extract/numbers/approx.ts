@@ -1,4 +1,5 @@
 import { Gap, type Token } from '../../document/tokens.js';
+import { singular } from '../../lexicon/nouns.js';
 import type { Approximation } from '../../records.js';
 import type { Found } from './rule.js';
 
@@ -100,8 +101,10 @@ const RULED = new Set('lead led victory win edge advantage over came'.split(' ')
 /** The bound that touches the number: "about", "more than" before it, "or more", "plus" behind it. */
 export function approximation(p: readonly Token[], found: Found, previous: Found | undefined): Approximation | null {
   if (EXACT.has(found.kind)) return null;
-  // "208 mph over 500 miles": what follows a figure relates it to the next one.
-  const related = p[found.first - 1]?.lower === 'over' && previous?.last === found.first - 1;
+  // "208 mph over 500 miles", "20,000 trees over 4 hectares": what follows a figure relates it to the next one.
+  const over = found.first - 1;
+  const counted = previous?.kind === 'count' && singular(p[over - 1]?.lower ?? '') === previous.unit;
+  const related = p[over]?.lower === 'over' && found.kind !== 'duration' && (previous?.last === over || counted);
   return related ? behind(p, found) : (before(p, found) ?? behind(p, found));
 }
 

@@ -1,7 +1,7 @@
 import { Gap, type Token } from '../../document/tokens.js';
 import { changeWord, type ChangeWord, type Direction } from '../../lexicon/change-words.js';
 import { WordClass, wordClasses } from '../../lexicon/word-classes.js';
-import { isUpTo } from './moves.js';
+import { happens, isUpTo } from './moves.js';
 import type { Found } from './rule.js';
 
 export interface Change {
@@ -43,7 +43,7 @@ function before(p: readonly Token[], found: Found, previous: Found | undefined):
     const token = p[i];
     if (token?.kind !== 'word' || isUpTo(p, i)) return null;
     const word = token.lower === 'of' ? nounBefore(p, i) : changeWord(token.lower);
-    if (word) return tells(word, p, i, found) ? word.direction : null;
+    if (word) return tells(word, p, i, found) && (!led || happens(word, p, i)) ? word.direction : null;
     led ||= token.lower === 'to' || token.lower === 'by';
     const between = BETWEEN.has(token.lower) || token.lower.endsWith('ly') || (passed && token.lower === 'from');
     if (!between) break;
@@ -57,12 +57,19 @@ function nounBefore(p: readonly Token[], of: number): ChangeWord | undefined {
   return word?.noun === true ? word : undefined;
 }
 
-/** Whether the word at `at` speaks of a change of this figure and of nothing else: not "a gain of $2 million", "raised $5 million", "off 3 islands". */
-function tells(word: ChangeWord, p: readonly Token[], at: number, { kind, first }: Found): boolean {
+/** Whether the word at `at` speaks of a change of this figure and of nothing else: not "a gain of $2 million", "raised $5 million". */
+function tells(word: ChangeWord, p: readonly Token[], at: number, { kind, first, unit }: Found): boolean {
   if (word.also === 'result' && kind === 'money' && p[at]?.lower === 'of') return false;
   if (word.also === 'collect') return at < first - 1 && (p[at + 1]?.lower === 'by' || p[at + 1]?.lower === 'to');
-  return p[at]?.lower !== 'off' || (kind !== 'count' && kind !== 'measure');
+  if (!word.particle) return true;
+  // "wrote off $3 million", "carried down nine flights": a particle of another verb tells no change.
+  const before = p[at - 1];
+  const own = before?.kind !== 'word' || (wordClasses(before.lower) & WordClass.be) !== 0 || ENDS.has(before.lower);
+  return own || (p[at]?.lower !== 'off' && (kind !== 'count' || unit === null));
 }
+
+/** What a price does before "up" or "down". */
+const ENDS = new Set('closed finished ended went edged settled traded'.split(' '));
 
 /** Words between a verb of change and "to" or "by": "cut its dividend to", "rose in the third quarter to". */
 const MAX_FAR = 8;
@@ -76,7 +83,7 @@ function farther(p: readonly Token[], at: number, { from }: Found, previous: Fou
     const token = p[i];
     if (token?.kind !== 'word' && token?.kind !== 'clitic') return null;
     const word = changeWord(token.lower);
-    if (word && !word.particle && !isUpTo(p, i)) return word.direction;
+    if (word && !word.particle && !isUpTo(p, i) && happens(word, p, i)) return word.direction;
     if ((wordClasses(token.lower) & CLAUSE) !== 0 && token.lower !== 'as') return null;
   }
   return null;

@@ -5,6 +5,7 @@ import { functionWord } from '../../lexicon/function-words.js';
 import { numberWord } from '../../lexicon/number-words.js';
 import { countedNoun, ends } from './noun.js';
 import { joins } from './pieces.js';
+import { happens } from './moves.js';
 import type { Found } from './rule.js';
 
 const MAX_WORDS = 8;
@@ -19,8 +20,12 @@ const VERBS = new Set(
     ' ',
   ),
 );
-const tells = (lower: string): boolean => VERBS.has(lower) || isChange(lower);
-const isChange = (lower: string): boolean => typeof changeWord(lower)?.verb === 'string';
+const tells = (p: readonly Token[], at: number): boolean => VERBS.has(p[at]?.lower ?? '') || isChange(p, at);
+/** Whether the word at `at` is a verb of rise or fall. */
+function isChange(p: readonly Token[], at: number): boolean {
+  const word = changeWord(p[at]?.lower ?? '');
+  return typeof word?.verb === 'string' && happens(word, p, at);
+}
 
 /**
  * What is counted or measured, in the text's words: "undocumented people", "Spain's gas needs", "bilateral trade volume". `previous`: the
@@ -44,8 +49,8 @@ export function measured(
     possessor(text, p, found) ??
     object(text, p, found) ??
     subject(text, p, found) ??
-    behind(text, p, last, to, 'in') ??
-    (previous && isLinked(p, previous.found, found) ? previous.of : null)
+    (previous && isLinked(p, previous.found, found) ? previous.of : null) ??
+    behind(text, p, last, to, 'in')
   );
 }
 
@@ -94,7 +99,7 @@ function possessor(text: string, p: readonly Token[], { first, from }: Found): s
   let begin = of;
   while (begin > from && begin > of - MAX_WORDS && !stops(p[begin - 1]) && (begin === of || !isPast(p[begin - 1])))
     begin--;
-  return EMPTY.has(p[of - 1]?.lower ?? '') || isChange(p[of - 1]?.lower ?? '') ? null : slice(text, p, begin, of);
+  return EMPTY.has(p[of - 1]?.lower ?? '') || isChange(p, of - 1) ? null : slice(text, p, begin, of);
 }
 
 /** "posted", "won": what stands behind it is the noun phrase. */
@@ -112,7 +117,7 @@ function behind(text: string, p: readonly Token[], from: number, to: number, lin
   if (p[at]?.lower !== link) return null;
   let first = at + 1;
   if (link === 'in' && p[first]?.capital === true) return null;
-  if (/^(?:the|a|an|its|his|her|their|all)$/u.test(p[first]?.lower ?? '')) first++;
+  if (/^(?:the|a|an|its|his|her|their|all|both)$/u.test(p[first]?.lower ?? '')) first++;
   let last = first;
   while (last < to && last < first + MAX_WORDS) {
     const token = p[last];
@@ -121,7 +126,7 @@ function behind(text: string, p: readonly Token[], from: number, to: number, lin
     if (!possessive && !joins(p, last) && ends(last === first || joins(p, last - 1) ? open(token) : token)) break;
     last++;
   }
-  const time = TIMES.has(p[last - 1]?.lower ?? '') || p[first]?.kind === 'number';
+  const time = TIMES.has(p[first]?.lower ?? '') || TIMES.has(p[last - 1]?.lower ?? '') || p[first]?.kind === 'number';
   return link === 'in' && time ? null : slice(text, p, first, last);
 }
 
@@ -145,12 +150,12 @@ const open = (token: Token | undefined): Token | undefined => token && { ...toke
 /** The noun phrase before the verb whose complement the figure is. */
 function subject(text: string, p: readonly Token[], { first, from }: Found): string | null {
   let at = first - 1;
-  while (at > from && at > first - MAX_BEFORE && !tells(p[at]?.lower ?? '')) {
+  while (at > from && at > first - MAX_BEFORE && !tells(p, at)) {
     if (p[at]?.kind !== 'word' || p[at]?.lower === 'and') return null;
     at--;
   }
-  if (!tells(p[at]?.lower ?? '')) return null;
-  while (at - 1 > from && (tells(p[at - 1]?.lower ?? '') || functionWord(p[at - 1]?.lower ?? '') === 'auxiliary')) at--;
+  if (!tells(p, at)) return null;
+  while (at - 1 > from && (tells(p, at - 1) || functionWord(p[at - 1]?.lower ?? '') === 'auxiliary')) at--;
   let begin = at;
   while (begin > from && begin > at - MAX_WORDS && !stops(p[begin - 1])) begin--;
   return slice(text, p, begin, at);
@@ -162,12 +167,11 @@ function object(text: string, p: readonly Token[], { first, from }: Found): stri
   while (link > from && link > first - MAX_BEFORE && p[link]?.kind === 'word' && !isLink(p[link])) link--;
   if (!isLink(p[link])) return null;
   let begin = link;
-  while (begin > from && begin > link - MAX_WORDS && !stops(p[begin - 1]) && !isChange(p[begin - 1]?.lower ?? ''))
-    begin--;
+  while (begin > from && begin > link - MAX_WORDS && !stops(p[begin - 1]) && !isChange(p, begin - 1)) begin--;
   const owned = OWNED.has(p[begin - 1]?.lower ?? '');
   // Without "its" a word before "to" may as well be a day or an adverb: "rose Tuesday to".
   if (p[link]?.lower === 'to' && !owned) return null;
-  return isChange(p[begin - (owned ? 2 : 1)]?.lower ?? '') ? slice(text, p, begin, link) : null;
+  return isChange(p, begin - (owned ? 2 : 1)) ? slice(text, p, begin, link) : null;
 }
 
 const isLink = (token: Token | undefined): boolean => token?.lower === 'by' || token?.lower === 'to';

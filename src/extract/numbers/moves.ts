@@ -1,5 +1,7 @@
 import type { Token } from '../../document/tokens.js';
-import { changeWord } from '../../lexicon/change-words.js';
+import { changeWord, type ChangeWord } from '../../lexicon/change-words.js';
+import { isPlural } from '../../lexicon/nouns.js';
+import { WordClass, wordClasses } from '../../lexicon/word-classes.js';
 
 const BETWEEN = new Set('only just another about nearly almost as much by an a additional some'.split(' '));
 const MAX_BETWEEN = 3;
@@ -18,3 +20,11 @@ export function moves(p: readonly Token[], first: number, from: number): boolean
 
 /** "up to 75" bounds, it does not rise. */
 export const isUpTo = (p: readonly Token[], at: number): boolean => p[at]?.lower === 'up' && p[at + 1]?.lower === 'to';
+
+/** A base form that is no noun of change tells one only behind "to", "will" or a plural: "a contract by 72%" is none. */
+export const happens = (word: ChangeWord, p: readonly Token[], at: number): boolean =>
+  word.noun ||
+  word.verb !== 'base' ||
+  p[at - 1]?.lower === 'to' ||
+  isPlural(p[at - 1]?.lower ?? '') ||
+  (wordClasses(p[at - 1]?.lower ?? '') & WordClass.auxiliary) !== 0;

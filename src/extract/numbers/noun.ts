@@ -2,6 +2,7 @@ import { Gap, type Token } from '../../document/tokens.js';
 import { functionWord } from '../../lexicon/function-words.js';
 import { isPlural, singular } from '../../lexicon/nouns.js';
 import { numberWord } from '../../lexicon/number-words.js';
+import { timeWord } from '../../lexicon/time.js';
 import { joins } from './pieces.js';
 
 /** A counted noun phrase; `first`…`last` (excluded) are its words behind the number, `head` is its noun. */
@@ -89,7 +90,7 @@ export function countedNoun(p: readonly Token[], first: number, to: number, one:
       break;
     }
     const lower = token.lower;
-    if (one && count > 0 && (ADVERB.test(lower) || PAST.has(lower))) break;
+    if (one && count > 0 && (ADVERB.test(lower) || PAST.has(lower) || isDay(token))) break;
     last = at + 1;
     if (!one && (isPlural(lower) || INITIALS.test(token.text)) && !isNumber(lower)) {
       head = at;
@@ -104,6 +105,9 @@ export function countedNoun(p: readonly Token[], first: number, to: number, one:
   const { lower: noun = '', text: written = '' } = p[head] ?? {};
   return { first: begin, last: head + 1, head, noun: INITIALS.test(written) ? noun.slice(0, -1) : singular(noun) };
 }
+
+/** "the $14 billion bill Tuesday". */
+const isDay = ({ capital, lower }: Token): boolean => capital && timeWord(lower)?.weekday !== undefined;
 
 /** "RBIs", "PCs". */
 const INITIALS = /^[A-Z]{2,8}s$/u;

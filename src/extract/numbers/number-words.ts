@@ -197,8 +197,9 @@ const CHANGE_DISTANCE = 6;
 /** "fell by a third", "a fifth more than": what changed by it or is compared by it, not a third of three. */
 function isShare(p: readonly Token[], at: number): boolean {
   if (COMPARED.has(p[at + 2]?.lower ?? '')) return true;
-  if (p[at - 1]?.lower !== 'by' || (p[at + 2]?.kind === 'word' && p[at + 2]?.gap !== Gap.none && !isSmall(p[at + 2])))
-    return false;
+  const small = p[at + 2]?.kind !== 'word' || p[at + 2]?.gap === Gap.none || isSmall(p[at + 2]);
+  if (small && changeWord(p[at - 1]?.lower ?? '') !== undefined) return true;
+  if (p[at - 1]?.lower !== 'by' || !small) return false;
   for (let i = at - 2; i >= 0 && i > at - 2 - CHANGE_DISTANCE && p[i]?.kind === 'word'; i--)
     if (changeWord(p[i]?.lower ?? '') !== undefined) return true;
   return false;

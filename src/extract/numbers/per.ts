@@ -1,6 +1,8 @@
 import type { Token } from '../../document/tokens.js';
 import { singular } from '../../lexicon/nouns.js';
 import { unitForms } from '../../lexicon/units.js';
+import type { NumberKind } from '../../records.js';
+import { ends } from './noun.js';
 import type { Found } from './rule.js';
 
 const KINDS = new Set(['money', 'percent', 'count', 'duration', 'measure']);
@@ -19,13 +21,13 @@ const PER_NOUN = new Set('person head share barrel piece household student vehic
 /** The denominator: "hour" in "$15 an hour", "100,000" in "12 per 100,000", "year" in "annually". */
 export function perOf(p: readonly Token[], { kind, last, to, rule }: Found): string | null {
   if (!KINDS.has(kind)) return null;
-  const direct = denominator(p, last, to);
+  const direct = denominator(p, last, to, kind);
   if (direct !== null) return direct;
   // The noun counted, or "of electricity", may stand between: "three free reports each year".
   const far = rule === 'count-noun' || rule === 'frequency' || kind === 'measure' ? MAX_BETWEEN : 0;
   for (let i = last; i < to && i < last + far; i++) {
     if (p[i]?.kind !== 'word' || STOPS.has(p[i]?.lower ?? '')) return null;
-    const found = denominator(p, i + 1, to);
+    const found = denominator(p, i + 1, to, kind);
     if (found !== null) return found;
   }
   return null;
@@ -34,7 +36,7 @@ export function perOf(p: readonly Token[], { kind, last, to, rule }: Found): str
 const MAX_BETWEEN = 5;
 const STOPS = new Set('and from than for after before over within in since about'.split(' '));
 
-function denominator(p: readonly Token[], at: number, to: number): string | null {
+function denominator(p: readonly Token[], at: number, to: number, kind: NumberKind): string | null {
   const word = p[at]?.lower ?? '';
   const adverb = YEARLY.get(word);
   if (adverb !== undefined && at < to) return adverb;
@@ -48,6 +50,9 @@ function denominator(p: readonly Token[], at: number, to: number): string | null
   if (word !== 'a' && word !== 'an' && word !== 'each' && word !== 'every') return null;
   // "$3 million a year earlier" is no rate.
   if (APART.has(p[at + 2]?.lower ?? '')) return null;
+  // Any noun that ends the phrase makes a price: "$2,446 a screen".
+  if (kind === 'money' && next.kind === 'word' && !next.capital && word.startsWith('a') && ends(p[at + 2]))
+    return next.lower;
   return unitForms(next.lower).some(({ rest, plural }) => rest.length === 0 && !plural) || PER_NOUN.has(next.lower)
     ? next.lower
     : null;

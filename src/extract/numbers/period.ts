@@ -103,8 +103,7 @@ function indexAt(tokens: readonly Token[], offset: number): number {
 }
 
 const COMPARED = new Set('from compared against versus than'.split(' '));
-const BREAKS = WordClass.coordinator | WordClass.subordinator | WordClass.relative | WordClass.complementizer;
-/** These open a clause without a comma too. */
+/** These open a clause without a comma too. A comma does, but before ", or 81 cents a share" and ", a year earlier". */
 const OPENS = new Set('but while when where which who whom whose because although though whether that if'.split(' '));
 
 function clausesOf(tokens: readonly Token[], figures: readonly Span[], times: readonly Time[]): readonly Clause[] {
@@ -124,7 +123,9 @@ function clausesOf(tokens: readonly Token[], figures: readonly Span[], times: re
       compared ||
       OPENS.has(token.lower) ||
       SEPARATES.has(token.text) ||
-      (before === ',' && (classes & BREAKS) !== 0 && token.lower !== 'or') ||
+      (before === ',' &&
+        token.lower !== 'or' &&
+        (times[time]?.start ?? Infinity) >= (tokens[i + 1]?.end ?? Infinity)) ||
       ((classes & WordClass.coordinator) !== 0 && (times[time]?.start ?? Infinity) < near);
     if (opens) clauses.push({ start: token.start, compared });
   }

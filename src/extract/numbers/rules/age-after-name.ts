@@ -1,4 +1,5 @@
 import { Gap } from '../../../document/tokens.js';
+import { role } from '../../../lexicon/people.js';
 import { isMonth } from '../calendar.js';
 import { isCapitalized } from '../pieces.js';
 import { reading, type NumberRule } from '../rule.js';
@@ -14,6 +15,7 @@ export const ageAfterName: NumberRule = {
   why: 'A bare number between commas, or in brackets, after a name is the age of the person.',
   examples: [
     { text: 'Ro Jae-hun, 69, told the court.', found: ['69 = 69 year'] },
+    { text: 'The mayor, 82, and a nurse, 41, agreed.', found: ['82 = 82 year', '41 = 41 year'] },
     { text: 'The winner was Sung Ha-neul (34).', found: ['34 = 34 year'] },
     { text: 'On Jan. 3, 20, and 31 it rained.', found: [] },
   ],
@@ -24,13 +26,14 @@ export const ageAfterName: NumberRule = {
       return null;
     if (!Number.isInteger(a.value)) return null;
     const end = a.last;
+    const after = p[end];
     const open = p[first - 1];
     const named = p[first - 2];
     if (first - 2 < from || !open || !named) return null;
     const name = named.kind === 'word' && isCapitalized(p, first - 2) && !isMonth(named) && named.text.length > 1;
     const late = named.text === ')' || named.text === '.' || /^(?:jr|sr)\.$/u.test(named.lower);
-    if (!name && !(late && open.text === ',')) return null;
-    const after = p[end];
+    const someone = named.kind === 'word' && role(named.lower) !== undefined && !named.lower.endsWith('s');
+    if (!name && !(late && open.text === ',') && !(someone && after?.text === ',')) return null;
     const alone = after === undefined || after.gap >= Gap.line;
     if (open.text === ',' && !phrase.b && (a.digits || (after?.text === ',' && a.value >= LEAST_IN_WORDS))) {
       const closes =

@@ -9,7 +9,7 @@ const PRONOUNS = new Set('he she i they you we who'.split(' '));
 const BE = new Set('was is were am are'.split(' '));
 const WHEN = new Set('since when until before while'.split(' '));
 const PEOPLE = new Set(
-  'people voters adults children kids men women students workers teenagers players americans girls boys anyone those everyone youths'.split(
+  'people voters viewers listeners readers drivers males females adults children kids men women students workers teenagers players americans girls boys anyone those everyone youths'.split(
     ' ',
   ),
 );
@@ -23,6 +23,7 @@ export const ageWithCue: NumberRule = {
     { text: 'She turned 70 on Friday.', found: ['70 = 70 year'] },
     { text: 'He has sailed since he was 5.', found: ['5 = 5 year'] },
     { text: 'His sons, aged 3 and 7, sleep.', found: ['3 = 3 year', '7 = 7 year'] },
+    { text: 'Men 18 to 34 and adults 65 and older agreed.', found: ['18 to 34 = 18..34 year', '65 = 65 year'] },
     { text: 'Most voters under 29 stayed away.', found: ['29 = 29 year'] },
     { text: 'She retired at 65. He was 91.', found: ['65 = 65 year', '91 = 91 year'] },
     { text: 'She turned 20 pages.', found: [] },
@@ -47,10 +48,16 @@ export const ageWithCue: NumberRule = {
     const alone = isAlone(p, phrase.first, from) && (p[last]?.kind === 'stop' || AFTER_AGE.has(p[last]?.lower ?? ''));
     if (alone || (before === 'at' && inLife(p, first - 1, from)))
       return reading(single(phrase), { kind: 'age', unit: 'year' });
+    const group = PEOPLE.has(before) && first - 1 >= from && (phrase.b !== null || isBounded(p, last));
+    if (group) return reading(phrase, { kind: 'age', unit: 'year' });
     const bounded = BOUNDS.has(before) && PEOPLE.has(two) && first - 2 >= from && !isPrice(p[last]);
     return bounded ? reading(single(phrase), { kind: 'age', unit: 'year' }) : null;
   },
 };
+
+/** "adults 65 and older", "children 5 or younger". */
+const isBounded = (p: readonly Token[], last: number): boolean =>
+  /^(?:and|or)$/u.test(p[last]?.lower ?? '') && /^(?:older|over|up|younger|under)$/u.test(p[last + 1]?.lower ?? '');
 
 /** The 7 of "ages 3 and 7", the 9 of "aged 4, 7 and 9". */
 function isNext({ p, first, from, last }: Phrase, previous: Found | undefined): boolean {

@@ -24,7 +24,8 @@ export const countNoun: NumberRule = {
     if (a.form !== 'cardinal' || phrase.sign) return null;
     if (b && phrase.joint === 'dash' && (a.value ?? 0) > (b.value ?? 0)) return NONE;
     if (COMPOUNDS.test(p[last + 1]?.lower ?? '') && joins(p, last)) return NONE;
-    const one = !b && (a.value === 1 || p[last]?.text === '-');
+    const one =
+      !b && (a.value === 1 || (a.digits && a.value !== null && a.value > 0 && a.value < 1) || p[last]?.text === '-');
     const bound = p[last]?.lower === 'or' && MORE.has(p[last + 1]?.lower ?? '') ? 2 : 0;
     const counted = countedNoun(p, last + bound, to, one && bound === 0);
     return counted ? reading(phrase, { kind: 'count', unit: counted.noun }) : null;

@@ -28,7 +28,11 @@ export const measure: NumberRule = {
     const article = a.form === 'fraction' && /^an?$/u.test(p[last]?.lower ?? '') ? 1 : 0;
     const behind = unitBehind(p, last + article, to, a.digits);
     if (!behind || behind.unit.dimension === 'time') return null;
-    if (p[behind.last]?.lower === 'soldiers' || (behind.unit.name === 'stone' && !behind.plural)) return null;
+    if (
+      p[behind.last]?.lower === 'soldiers' ||
+      (behind.unit.name === 'stone' && !behind.plural && !ends(p[behind.last]))
+    )
+      return null;
     const { name } = behind.unit;
     if (!behind.plural && !behind.hyphen && !a.digits && Math.abs(a.value) > 1 && p[behind.last - 1]?.kind === 'word') {
       if (!ends(p[behind.last])) return null;

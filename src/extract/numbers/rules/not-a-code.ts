@@ -47,6 +47,8 @@ function isGluedUnit(text: string): boolean {
     text.length > 4 ||
     /^[A-Z][a-z]{3}/u.test(text) ||
     text === 'p' ||
+    text === 'pc' ||
+    text === 'pct' ||
     unitSymbol(text) !== undefined ||
     unitSymbol(text.toLowerCase()) !== undefined ||
     isCurrencyCode(text) ||

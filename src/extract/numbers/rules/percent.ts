@@ -1,4 +1,4 @@
-import type { Token } from '../../../document/tokens.js';
+import { Gap, type Token } from '../../../document/tokens.js';
 import { joins } from '../pieces.js';
 import { readAmount } from '../number-words.js';
 import { reading, type NumberRule } from '../rule.js';
@@ -11,6 +11,7 @@ export const percent: NumberRule = {
     { text: 'The river makes 60 to 80 per cent of it.', found: ['60 to 80 per cent = 60..80 %'] },
     { text: 'It fell one-half of 1 percent.', found: ['one-half of 1 percent = 0.5 %'] },
     { text: 'She leads 46 to 40 percent.', found: ['46 to 40 percent = 46/40 %'] },
+    { text: 'Prices fell 0.4pc.', found: ['0.4pc = 0.4 %'] },
     { text: 'A percentage of the staff left.', found: [] },
   ],
 
@@ -32,6 +33,7 @@ export const percent: NumberRule = {
 function percentEnd(p: readonly Token[], at: number): number | null {
   const first = joins(p, at) ? at + 1 : at;
   const word = p[first]?.lower;
+  if (p[first]?.text === 'pc' && p[first].gap === Gap.none) return first + 1;
   if (word === '%' || word === 'percent' || word === 'percents' || word === 'pct' || word === 'pct.' || word === '％')
     return first + 1;
   if (word === 'percentage')
