@@ -148,6 +148,14 @@ export const cases: readonly NumberCase[] = [
       { text: '$3 million', of: 'Profit' },
     ],
   },
+  {
+    text: 'Corn was 2 cents a bushel higher at $2.37, and cost at least 2 cents more.',
+    found: [
+      { text: '2 cents', per: 'bushel', change: { direction: 'up', basis: null } },
+      { text: '$2.37', change: null },
+      { text: '2 cents', approx: 'at-least', change: { direction: 'up', basis: null } },
+    ],
+  },
   // percent and points
   {
     text: 'Exports were up 24.5 percent year-on-year.',

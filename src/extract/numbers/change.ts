@@ -12,7 +12,7 @@ export interface Change {
 
 /** Words that may stand between the telling word and the number, besides adverbs in -ly. */
 const BETWEEN = new Set(
-  'by to about nearly almost around roughly some more than over less as much up at least another an a additional just only further'.split(
+  'by to about nearly almost around roughly some more than over less as much up another an a additional just only further'.split(
     ' ',
   ),
 );
@@ -45,7 +45,9 @@ function before(p: readonly Token[], found: Found, previous: Found | undefined):
     const word = token.lower === 'of' ? nounBefore(p, i) : changeWord(token.lower);
     if (word) return tells(word, p, i, found) && (!led || happens(word, p, i)) ? word.direction : null;
     led ||= token.lower === 'to' || token.lower === 'by';
-    const between = BETWEEN.has(token.lower) || token.lower.endsWith('ly') || (passed && token.lower === 'from');
+    const least = p[i + 1]?.lower === 'least' || token.lower === 'least';
+    const between =
+      least || BETWEEN.has(token.lower) || token.lower.endsWith('ly') || (passed && token.lower === 'from');
     if (!between) break;
   }
   return led && found.kind !== 'count' ? farther(p, i, found, passed ? undefined : previous) : null;
@@ -103,7 +105,9 @@ const COMPARED = new Map<string, Direction>([
 
 function behind(p: readonly Token[], { last, to, kind }: Found): Direction | null {
   if (kind === 'count') return null;
-  const compared = COMPARED.get(p[last]?.lower ?? '');
+  // "2 cents a bushel higher".
+  const rate = p[last]?.lower === 'a' || p[last]?.lower === 'an' ? 2 : 0;
+  const compared = COMPARED.get(p[last + rate]?.lower ?? '');
   if (compared) return compared;
   for (let i = last; i < to && i < last + MAX_BEHIND; i++) {
     const token = p[i];
