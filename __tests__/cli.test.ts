@@ -370,6 +370,19 @@ describe('choosing', () => {
     expect((await runJson(['quotes', '--speaker', 'Nobody'], { stdin: text })).quotes).toEqual([]);
   });
 
+  test.each([
+    ['nunez', 1],
+    ['JOSÉ', 1],
+    ['Mr. Núñez', 1],
+    ['min jae', 1],
+    ['Kim', 1],
+    ['jae kim', 0],
+    ['im', 0],
+  ])('--speaker %s asks for whole words, whatever case, accents, hyphens and titles', async (name, count) => {
+    const stdin = 'José Núñez said that the old dam leaks. Kim Min-jae said that it was a long day.';
+    expect((await runJson(['quotes', '--speaker', name], { stdin })).quotes).toHaveLength(count);
+  });
+
   test('--explain says which rule found a quote, and why its speaker', async () => {
     const article = 'Kim Min-jae met the mayor. “We will see,” he said.';
     const [quote] = (await runJson(['quotes', '--explain'], { stdin: article })).quotes ?? [];

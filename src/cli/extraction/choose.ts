@@ -1,3 +1,4 @@
+import { title } from '../../lexicon/people.js';
 import type { Placed, RecordKind, Records } from '../../records.js';
 import { choiceOfFigure } from './figures.js';
 import type { OptionValues } from '../options/option.js';
@@ -20,8 +21,8 @@ export function choiceOf<K extends RecordKind>(
   const { kind: kinds, speaker } = options;
   if (kinds) choices.push((record) => kinds.includes(kindOf(record)));
   if (speaker !== undefined && kind !== 'dates') {
-    const wanted = speaker.toLowerCase();
-    choices.push((record) => namesOf(record).some((name) => name.toLowerCase().includes(wanted)));
+    const wanted = nameWords(speaker);
+    choices.push((record) => namesOf(record).some((name) => nameWords(name).includes(wanted)));
   }
   const figure = kind === 'numbers' ? choiceOfFigure(options) : null;
   if (figure) choices.push((record) => figure(record as Records['numbers']));
@@ -44,6 +45,14 @@ export function best<T extends Placed>(records: readonly T[], top: number): read
 
 const kindOf = (record: Placed): string =>
   'kind' in record ? String(record.kind) : 'type' in record ? String(record.type).toLowerCase() : '';
+
+/** A name as it is looked for: its words without case, accents, hyphens and titles, each behind a space. */
+function nameWords(name: string): string {
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const words = plain.split(/[\s\-‐‑–]+/u).filter((word) => word !== '');
+  const untitled = words.filter((word) => !title(word)?.honorific);
+  return (untitled.length > 0 ? untitled : words).map((word) => ` ${word}`).join('');
+}
 
 /** Every name that a quote, a speaker or a number gives for who speaks. */
 function namesOf(record: Placed): readonly string[] {

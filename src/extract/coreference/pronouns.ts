@@ -91,7 +91,11 @@ function candidates(scene: Scene, at: number, word: string, trail: Trail): reado
       (person ? Weight.person : Weight.noPerson) +
       Math.min(entity.names.length, Weight.mentions);
     if (score > (best.get(entity)?.score ?? -Infinity))
-      best.set(entity, { entity, score, because: agrees ? [because, 'gender'] : [because] });
+      best.set(entity, {
+        entity,
+        score,
+        because: [because, ...(agrees ? ['gender'] : []), ...(person ? [] : ['perhaps no person'])],
+      });
   };
 
   const stop = nameAt(names, at - 1);
