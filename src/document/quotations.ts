@@ -22,7 +22,14 @@ export function quotations(tokens: readonly Token[], paragraphs: readonly Paragr
   const found: Quotation[] = [];
   let open = false;
   paragraphs.forEach((paragraph, index) => {
-    const pairs = outermost(tokens, paragraph);
+    let pairs = outermost(tokens, paragraph);
+    const closing = open ? loneClosing(tokens, paragraph, pairs) : null;
+    if (closing !== null) pairs.unshift({ open: paragraph.first, last: closing + 1, closed: true });
+    const single = openSingle(tokens, paragraph, pairs, paragraphs[index + 1]);
+    if (single !== null) {
+      const outer = { open: single, last: paragraph.last, closed: false };
+      pairs = [...pairs.filter(({ last }) => last <= single), outer];
+    }
     pairs.forEach((pair, at) => {
       found.push({
         start: tokens[pair.open]?.start ?? 0,
@@ -38,6 +45,52 @@ export function quotations(tokens: readonly Token[], paragraphs: readonly Paragr
   });
   return found;
 }
+
+/** Where a quotation that the paragraph before left open ends, when this one goes on without a mark: at a closing one that nothing opened. */
+function loneClosing(tokens: readonly Token[], paragraph: Paragraph, pairs: readonly Pair[]): number | null {
+  const limit = pairs[0]?.open ?? paragraph.last;
+  for (let i = paragraph.first + 1; i < limit; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'mark') continue;
+    if (isSingle(token)) {
+      if (singleDirection(tokens, i, paragraph) === 'close' && endsClause(tokens[i - 1])) return i;
+      continue;
+    }
+    const { left, right } = touches(tokens, i, paragraph);
+    return left && !right && !isInch(tokens, i) ? i : null;
+  }
+  return null;
+}
+
+/** A single mark that opens a quotation of several paragraphs: nothing closes it here, and the next paragraph opens or closes one. */
+function openSingle(
+  tokens: readonly Token[],
+  paragraph: Paragraph,
+  pairs: readonly Pair[],
+  next: Paragraph | undefined,
+): number | null {
+  if (!next || pairs.at(-1)?.closed === false || !endsParagraph(tokens, paragraph)) return null;
+  const last = pairs.findLast(({ open }) => isSingle(tokens[open]));
+  const singles: number[] = [];
+  for (let i = last?.last ?? paragraph.first; i < paragraph.last - 1; i++) if (isSingle(tokens[i])) singles.push(i);
+  for (const i of skipInside(singles, pairs)) {
+    if (singleDirection(tokens, i, paragraph) !== 'open') continue;
+    const introduced = i === paragraph.first || /^[,:.!?]$/u.test(tokens[i - 1]?.text ?? '');
+    if (!introduced || !tokens[i + 1]?.capital) continue;
+    const goesOn = isSingle(tokens[next.first]) && singleDirection(tokens, next.first, next) === 'open';
+    return goesOn || loneClosing(tokens, next, []) !== null ? i : null;
+  }
+  return null;
+}
+
+/** Its last sentence ends, within marks of a quotation inside or not. */
+const endsParagraph = (tokens: readonly Token[], { first, last }: Paragraph): boolean => {
+  let i = last - 1;
+  while (i > first && tokens[i]?.kind === 'mark') i--;
+  return endsClause(tokens[i]);
+};
+
+const endsClause = (token: Token | undefined): boolean => token?.kind === 'stop' || token?.text === ',';
 
 interface Pair {
   readonly open: number;
@@ -221,7 +274,7 @@ function singleDirection(tokens: readonly Token[], mark: number, paragraph: Para
     if (text === '’' && !next?.capital) return 'none';
     return next && (ELISIONS.has(next.lower) || (next.kind === 'number' && /^\d0$/u.test(next.text))) ? 'none' : 'open';
   }
-  if (left && !right) return text === '‘' || text === '`' ? 'none' : 'close';
+  if (left && !right) return (text === '‘' || text === '`') && !endsClause(tokens[mark - 1]) ? 'none' : 'close';
   if (left && right) {
     if (text === '‘') return 'open';
     const before = tokens[mark - 1];

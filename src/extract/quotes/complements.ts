@@ -171,7 +171,7 @@ const CLAUSE_ADVERBS = new Set([
  */
 export function contentEnd(k: Skeleton, first: number, bounds: TokenRange, own: Cue, cues: readonly Cue[]): number {
   const host = relativeEnd(k, first, own) ?? hostEnd(k, first, sentenceContentEnd(k, bounds), own, bounds);
-  const end = deedEnd(k, first, dashEnd(k, first, turnAfterQuotation(k, first, host)), own);
+  const end = remarkEnd(k, first, deedEnd(k, first, dashEnd(k, first, turnAfterQuotation(k, first, host)), own));
   for (const cue of cues) {
     if (cue.at <= own.at || cue.clause <= first) continue;
     const cut = cutBefore(k, cue, own);
@@ -233,6 +233,26 @@ function opensWithSubordinate(k: Skeleton, bounds: TokenRange, at: number): bool
   return false;
 }
 
+/**
+ * ", which opened in May", ", a claim nobody checked", ", while Lee rested": behind the statement, what runs to its end is a remark
+ * of the writer. Inside the statement such a clause is the speaker's.
+ */
+function remarkEnd(k: Skeleton, first: number, end: number): number {
+  let stated = false;
+  let remark = end;
+  for (let i = first; i < end; i = k.next(i)) {
+    if (k.quotationAt(i) || isFinite(k, i)) stated = true;
+    if (!stated || !isComma(k, i) || i - first < MIN_STATEMENT) continue;
+    if (SETS_AGAINST.has(k.lower(i + 1))) return i;
+    remark = REMARKS.has(k.lower(i + 1)) ? i : end;
+  }
+  return remark;
+}
+
+const MIN_STATEMENT = 4;
+const REMARKS = new Set(['which', 'whose', 'who', 'whom', 'a', 'an', 'one']);
+const SETS_AGAINST = new Set(['while', 'whereas', 'though', 'although', 'compared']);
+
 /** A dash that no second one answers brings a remark of the writer. */
 function dashEnd(k: Skeleton, first: number, end: number): number {
   let dash = -1;
@@ -241,7 +261,7 @@ function dashEnd(k: Skeleton, first: number, end: number): number {
     if (dash >= 0 && k.next(i) >= end) return dash;
     dash = dash < 0 ? i : -1;
   }
-  return dash > first + 2 ? dash : end;
+  return dash > first + 2 && !/^(?:and|or|that)$/u.test(k.lower(dash + 1)) ? dash : end;
 }
 
 /** "said it is safe but left early": a past behind a conjunction is what the speaker did, unless the words said are in the past too. */

@@ -7,7 +7,7 @@ import {
   type ReportingForm,
   type ReportingVerb,
 } from '../../lexicon/reporting-verbs.js';
-import { subjectOf, type Subject } from './subjects.js';
+import { absoluteSubject, subjectOf, type Subject } from './subjects.js';
 import type { Skeleton, SkeletonSentence } from './skeleton.js';
 import { holdsQuotation, isAdverb, isComma, isNominal } from './words.js';
 
@@ -78,7 +78,7 @@ export function cuesOf(k: Skeleton, sentence: SkeletonSentence): Cue[] {
     const kind = kindOf(k, i, entry.form, group, sentence.first);
     if (kind === null) continue;
     if (entry.verb.nominal && !worksAsVerb(k, i, group, kind, entry.form)) continue;
-    const subject = kind === 'gerund' && isComma(k, group.first - 1) ? null : subjectOf(k, group.first, sentence);
+    const subject = kind === 'gerund' ? absoluteSubject(k, i, sentence) : subjectOf(k, group.first, sentence);
     const last = entry.verb.particle === null ? i + 1 : i + 2;
     found.push({
       verb: entry.verb,

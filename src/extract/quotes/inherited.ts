@@ -8,9 +8,9 @@ import { commaBefore, isAdverb, isComma, isFinite } from './words.js';
 
 const C = WordClass;
 
-/** The speaker of a cue: its own subject, or the one it shares with what stands before: "visited Seoul and said", ", adding that". */
+/** The speaker of a cue: its own subject, or the one it shares with what stands before: "visited Seoul and said", ", adding that". "With Kim saying that" has its own. */
 export function speakerOf(cue: Cue, site: Site): TokenRange | null {
-  if (cue.subject && cue.kind === 'finite') return cue.subject;
+  if (cue.subject && (cue.kind === 'finite' || cue.kind === 'gerund')) return cue.subject;
   return inherited(cue, site);
 }
 

@@ -10,6 +10,8 @@ export function passage(k: Skeleton): Attribution[] {
   /** What a following quotation continues. */
   let open: TokenRange[] | null = null;
   let pending: Pending | null = null;
+  /** A quotation of nobody yet whose closing mark stands in a paragraph to come. */
+  let hanging: TokenRange[] | null = null;
   const add = (attribution: Attribution): TokenRange[] => {
     const content = [...attribution.content];
     found.push({ ...attribution, content });
@@ -27,13 +29,18 @@ export function passage(k: Skeleton): Attribution[] {
     }
     const reading = attributionsIn(k, sentence);
     if (reading.found.length) {
-      const contents = reading.found.map(add);
+      const whole: TokenRange[] = hanging && continues(k, reading.found[0]) ? hanging : [];
+      if (whole.length && found.at(-1)?.rule === UNCUED.rule) found.pop();
+      hanging = null;
+      const contents = reading.found.map((a, i) => add(i > 0 ? a : { ...a, content: [...whole, ...a.content] }));
       const announces = endsInColon(k, sentence);
       open = announces ? null : (contents[main(reading.found)] ?? null);
       pending = announces ? (reading.pending ?? lastOf(reading.found)) : null;
       continue;
     }
     const uncued = isWhole(k, sentence) ? quotationsIn(k, sentence) : [];
+    const before: TokenRange[] | null = hanging;
+    hanging = uncued.length && !pending && !open && staysOpen(k, uncued) ? [...(before ?? []), ...uncued] : null;
     if (!uncued.length) open = null;
     else if (pending) {
       open = add({ rule: 'announced-quotation', content: uncued, addressee: null, confidence: 0.55, ...pending });
@@ -43,6 +50,12 @@ export function passage(k: Skeleton): Attribution[] {
   }
   return found;
 }
+
+const staysOpen = (k: Skeleton, ranges: readonly TokenRange[]): boolean =>
+  k.quotationAt(ranges.at(-1)?.first ?? 0)?.closed === false;
+
+const continues = (k: Skeleton, attribution: Attribution | undefined): boolean =>
+  k.quotationAt(attribution?.content[0]?.first ?? 0)?.continues === true;
 
 const UNCUED = { rule: 'uncued-quotation', mention: null, cue: null, addressee: null, confidence: 0.3 };
 

@@ -109,7 +109,7 @@ function pieceOf(k: Skeleton, range: TokenRange): Piece[] {
 /** The verbatim words without their marks. */
 function inner(k: Skeleton, quotation: Quotation): TextSpan[] {
   const last = quotation.closed ? quotation.last - 1 : quotation.last;
-  const first = quotation.first + 1;
+  const first = k.tokens[quotation.first]?.kind === 'mark' ? quotation.first + 1 : quotation.first;
   return last > first ? [textSpan(k, { first, last })] : [];
 }
 

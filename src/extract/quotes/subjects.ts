@@ -26,6 +26,18 @@ export function subjectOf(k: Skeleton, verb: number, bounds: TokenRange): Subjec
   return host && first !== null ? { first, last: host.last, full: first } : null;
 }
 
+/** ", with one of them | saying": the subject that a participle has of its own. */
+export function absoluteSubject(k: Skeleton, participle: number, bounds: TokenRange): Subject | null {
+  for (let i = participle - 1; i > bounds.first && participle - i < MAX_ABSOLUTE; i = k.prev(i)) {
+    if (k.lower(i) === 'with' && (isComma(k, i - 1) || k.quotationAt(k.prev(i)) !== null))
+      return i + 1 < participle ? { first: i + 1, last: participle, full: i + 1 } : null;
+    if (!isNominal(k, i) && !k.is(i, C.preposition)) return null;
+  }
+  return null;
+}
+
+const MAX_ABSOLUTE = 12;
+
 /** "people who know him | say": the phrase that a relative clause without commas belongs to. */
 function phraseWithRelative(k: Skeleton, inner: TokenRange, bounds: TokenRange): TokenRange | null {
   let verb = inner.last - inner.first > 1;

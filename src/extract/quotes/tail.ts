@@ -47,8 +47,10 @@ export function around(from: number, to: number, cue: Cue, site: Site, inverted 
     if ((dependent && !adds && hasVerbIn(k, behind.first, end)) || goesOn(behind.first, site)) return [head, behind];
   }
   const main = mainClause(k, head);
-  const said = hasVerb(site, main) || holdsQuotation(k, head.first, head.last);
-  return said || main.last - main.first > SHORT ? [head] : null;
+  const phrase = k.is(main.first, C.preposition) && !k.is(main.first, C.subordinator);
+  const stated = hasVerb(site, main) || main.last - main.first > SHORT;
+  const quantity = k.tokens[main.first + 1]?.kind === 'number';
+  return (stated && (!phrase || quantity)) || holdsQuotation(k, head.first, head.last) ? [head] : null;
 }
 
 /** Tokens of a statement whose verb is not known for one. */
