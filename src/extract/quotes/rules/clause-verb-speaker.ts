@@ -17,7 +17,7 @@ export const clauseVerbSpeaker: AttributionRule = {
     { text: 'Kim Min-ji, the mayor, said the bridge will open.', gives: null },
     { text: 'Kim Min-ji, the mayor, said Lee, who built it, will open the bridge.', gives: null },
   ],
-  confidence: 0.9,
+  confidence: 0.95,
 
   read(cue, site) {
     const { k } = site;

@@ -10,7 +10,7 @@ export const speakerColonQuotation: AttributionRule = {
     { text: 'Kim Min-ji: “We will appeal.”', gives: ['Kim Min-ji', 'We will appeal.'] },
     { text: 'Kim was blunt: “We will appeal.”', gives: ['Kim', 'We will appeal.'] },
   ],
-  confidence: 0.65,
+  confidence: 0.6,
 
   read(cue, site) {
     if (cue.kind !== 'colon') return null;

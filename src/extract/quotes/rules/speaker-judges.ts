@@ -15,7 +15,7 @@ export const speakerJudges: AttributionRule = {
     { text: 'The bridge, which Kim called a “gift,” is old.', gives: ['Kim', 'which … a “gift,”'] },
     { text: 'Kim called the office.', gives: null },
   ],
-  confidence: 0.7,
+  confidence: 0.75,
 
   read(cue, site) {
     if (!takes(cue, 'judge') || cue.kind === 'according') return null;

@@ -13,7 +13,7 @@ export const speakerVerbAddressee: AttributionRule = {
     { text: 'Kim told her staff that the bridge is safe.', gives: ['Kim', 'that the bridge is safe'] },
     { text: 'She urged the city to close it.', gives: ['She', 'the city to close it'] },
   ],
-  confidence: 0.75,
+  confidence: 0.8,
 
   read(cue, site) {
     const { k } = site;

@@ -14,7 +14,7 @@ export const speakerVerbClause: AttributionRule = {
     { text: 'The bridge, which Kim says is unsafe, will close.', gives: ['Kim', 'which … is unsafe'] },
     { text: 'Kim said on Monday.', gives: null },
   ],
-  confidence: 0.8,
+  confidence: 0.85,
 
   read(cue, site) {
     const { k } = site;

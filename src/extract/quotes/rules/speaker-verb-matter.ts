@@ -14,7 +14,7 @@ export const speakerVerbMatter: AttributionRule = {
     { text: 'Kim announced the closure of the bridge.', gives: ['Kim', 'the closure of the bridge'] },
     { text: 'Kim added three trucks to the fleet.', gives: null },
   ],
-  confidence: 0.65,
+  confidence: 0.7,
 
   read(cue, site) {
     if (!takes(cue, 'noun') || (cue.kind !== 'finite' && cue.kind !== 'gerund')) return null;
