@@ -19,6 +19,8 @@ export function passage(k: Skeleton): Attribution[] {
   };
   const turns = turnsOf(k);
   let paragraph = -1;
+  /** The paragraph of the last attribution: its speaker still speaks in the sentences that follow there. */
+  let attributed = -1;
   for (const sentence of k.sentences) {
     const turn = turns.get(sentence.paragraph);
     if (turn) {
@@ -33,12 +35,14 @@ export function passage(k: Skeleton): Attribution[] {
       if (whole.length && found.at(-1)?.rule === UNCUED.rule) found.pop();
       hanging = null;
       const contents = reading.found.map((a, i) => add(i > 0 ? a : { ...a, content: [...whole, ...a.content] }));
+      attributed = sentence.paragraph;
       const announces = endsInColon(k, sentence);
       open = announces ? null : (contents[main(reading.found)] ?? null);
       pending = announces ? (reading.pending ?? lastOf(reading.found)) : null;
       continue;
     }
-    const uncued = isWhole(k, sentence) ? quotationsIn(k, sentence) : [];
+    const goesOn = open !== null && !pending && sentence.paragraph === attributed && holdsLong(k, sentence);
+    const uncued = isWhole(k, sentence) ? quotationsIn(k, sentence) : goesOn ? [sentence] : [];
     const before: TokenRange[] | null = hanging;
     hanging = uncued.length && !pending && !open && staysOpen(k, uncued) ? [...(before ?? []), ...uncued] : null;
     if (!uncued.length) open = null;
@@ -81,6 +85,9 @@ function quotationsIn(k: Skeleton, sentence: SkeletonSentence): TokenRange[] {
   }
   return found;
 }
+
+const holdsLong = (k: Skeleton, sentence: SkeletonSentence): boolean =>
+  quotationsIn(k, sentence).some(({ first, last }) => last - first > LONG);
 
 /** The sentence is nothing but quotation. */
 function isWhole(k: Skeleton, sentence: SkeletonSentence): boolean {
