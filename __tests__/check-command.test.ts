@@ -34,13 +34,15 @@ interface Ran {
 }
 
 /** Runs `extract check` in the folder of the test. */
-async function check(...args: string[]): Promise<Ran> {
+const check = (...args: string[]): Promise<Ran> => run(['check', ...args]);
+
+async function run(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ran> {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
-  const code = await main(['check', ...args], {
+  const code = await main(args, {
     stdin: Readable.from([Buffer.from('The grid is full.It was full.')]),
     stdout: stdout,
     stderr: stderr,
-    env: {},
+    env,
     cwd,
     onInterrupt: () => () => undefined,
   });
@@ -283,6 +285,92 @@ test.each(['utf-16', 'code-point', 'byte'])('JSON follows the schema and counts 
   const cut = { 'utf-16': text, 'code-point': Array.from(text), byte: Buffer.from(text) }[unit] ?? '';
   const shown = (piece: string | string[] | Buffer): string => (Array.isArray(piece) ? piece.join('') : String(piece));
   for (const { start, end, text: own } of output.problems) expect(shown(cut.slice(start, end))).toBe(own);
+});
+
+describe('the environment', () => {
+  test('stands in for options, which go before it, and goes before a configuration', async () => {
+    put('a.txt', GLUED);
+    put('.extractrc.json', '{ "failOn": "never" }');
+    const env = { EXTRACT_FAIL_ON: 'warn', EXTRACT_CHECK_FORMAT: 'line' };
+    const { code, out } = await run(['check', 'a.txt'], env);
+    expect([code, out]).toEqual([1, expect.stringMatching(/^a\.txt:1:17: warn [^\n]*\n$/u)]);
+    expect((await run(['check', 'a.txt', '--fail-on', 'error'], env)).code).toBe(0);
+    expect((await run(['check', 'a.txt', '--json'], env)).out).toMatch(/^\{/u);
+  });
+
+  test('a value that will not do is told with the name of the variable', async () => {
+    put('a.txt', GLUED);
+    const { code, err } = await run(['check', 'a.txt'], { EXTRACT_FAIL_ON: 'wran' });
+    expect([code, err]).toEqual([
+      2,
+      expect.stringMatching(/EXTRACT_FAIL_ON takes error, warn, note or never,\s+not “wran”\. Did you mean warn\?/u),
+    ]);
+  });
+
+  test('a flag is on unless its variable says 0', async () => {
+    put('a.txt', CLEAN);
+    const quiet = async (value: string): Promise<string> =>
+      (await run(['check', 'a.txt'], { EXTRACT_QUIET: value })).out;
+    expect(await quiet('1')).toBe('');
+    expect(await quiet('0')).toBe((await check('a.txt')).out);
+    expect(await quiet('0')).not.toBe('');
+  });
+
+  test('the user’s own configuration counts where no other does', async () => {
+    const env = { XDG_CONFIG_HOME: join(cwd, 'home') };
+    put('home/extract/config.json', '{ "rules": { "text/missing-space": "off" } }');
+    put('a.txt', GLUED);
+    put('desk/extract.config.json', '{}');
+    put('desk/a.txt', GLUED);
+    expect((await run(['check', 'a.txt', '-f', 'line'], env)).out).toBe('');
+    expect((await run(['check', 'desk/a.txt', '-f', 'line'], env)).out).not.toBe('');
+    put('home/extract/config.json', '{ "rules": { "text/missing-space": "of" } }');
+    const { code, err } = await run(['check', 'a.txt'], env);
+    expect([code, err]).toEqual([2, expect.stringMatching(/config\.json:1:36: “of” is not a level .* mean off\?/u)]);
+  });
+});
+
+describe('extract config', () => {
+  test('shows each value and where it is said', async () => {
+    put(
+      '.extractrc.json',
+      '{ "rules": { "text/*": "note" }, "known": ["Kim"], "overrides": [{ "files": ["desk/"], "rules": { "text/encoding": "off" } }] }',
+    );
+    const args = ['config', 'desk/a.txt', '--rule', 'date/tense=error', '--skip', 'source/*', '--json'];
+    const { out, code } = await run(args, { EXTRACT_MAX_WARNINGS: '3' });
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      file: 'desk/a.txt',
+      config: '.extractrc.json',
+      failOn: { value: 'error', from: 'default' },
+      maxWarnings: { value: 3, from: 'EXTRACT_MAX_WARNINGS' },
+      known: [{ value: 'Kim', from: '.extractrc.json' }],
+      rules: {
+        'text/encoding': { value: 'off', from: '.extractrc.json overrides[0]' },
+        'text/leftover': { value: 'note', from: '.extractrc.json' },
+        'date/tense': { value: 'error', from: '--rule' },
+        'source/vague': { value: 'off', from: '--skip' },
+        'date/impossible': { value: 'error', from: 'default' },
+      },
+    });
+  });
+
+  test('as text: one line a value', async () => {
+    const { out } = await run(['config', '--only', 'source/single']);
+    expect(out).toMatch(
+      /^Standard input — no configuration\n\n {2}failOn +error +default\n {2}maxWarnings +any +default\n/u,
+    );
+    expect(out).toMatch(/\n {2}source\/single +note +--only\n/u);
+    expect(out.match(/^ {2}[a-z]+\/[a-z\d-]+ /gmu)).toHaveLength(rules.length);
+  });
+
+  test.each([
+    [['config', 'a.txt', 'b.txt'], 'one file at a time'],
+    [['config', '--rule', 'text/encodng=off'], 'Did you mean text/encoding?'],
+  ])('%j is refused', async (args, message) => {
+    const { code, err } = await run(args);
+    expect([code, err]).toEqual([2, expect.stringContaining(message)]);
+  });
 });
 
 describe('configuration', () => {

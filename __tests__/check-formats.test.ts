@@ -15,6 +15,13 @@ const TEXTS: readonly Omit<CheckedDocument, 'problems'>[] = [
     text: '👍 The café | is full.“Now [x] | <b>” & more,” said Kim.\r\nIt was `full`.Again 한국 it is [DATE\t“x”].\r\n',
   },
   { file: 'corpus.jsonl', doc: 'ü 1, "x"', text: 'The caf\ufffd closed.Now it is â€œopen.' },
+  {
+    file: 'sums.txt',
+    text:
+      'The train left at 25:10. She led it for two years, from 2011 to 2019. It cost 3.2 trillion won ($2.2 billion), and the study 14 billion won ($96 million).\n\n' +
+      'The crash killed 14 people: five men and eight women. Ann Roe, 41, saw it. The plan has two aims: speed, safety and cost. The nurse, Ann Roe, 43, left.\n\n' +
+      'The river is high and the road is wet today.\n\nThe river is high and the road is wet today.\n',
+  },
   { file: 'clean.txt', text: 'The grid is full.' },
 ];
 
@@ -218,7 +225,7 @@ const expected = documents.flatMap(({ problems }) => problems);
 
 test('the texts give findings of every level, some alike, some over a line end', () => {
   expect(expected.length).toBeGreaterThan(8);
-  expect(new Set(expected.map(({ rule }) => rule)).size).toBeGreaterThan(3);
+  expect(new Set(expected.map(({ rule }) => rule)).size).toBeGreaterThan(10);
 });
 
 test.each(PROBLEM_FORMATS.map(({ id }) => id))('%s tells the same findings', (format) => {

@@ -1,4 +1,4 @@
-import type { CheckRule, Example, RuleLevel } from '../src/check/rule.js';
+import { exampleText, type CheckRule, type Example, type RuleLevel } from '../src/check/rule.js';
 import type { Measured } from '../src/check/measured.js';
 
 const LEVELS = ['error', 'warn', 'note', 'off'] as const satisfies readonly RuleLevel[];
@@ -55,7 +55,7 @@ function section({ id, level, what, why, fix, bad, good }: CheckRule): string {
 /** In a code span, with line ends as ⏎ and invisible characters by their number. */
 function code(example: Example): string {
   const { text, date } = typeof example === 'string' ? { text: example, date: null } : example;
-  const shown = text
+  const shown = exampleText(text)
     .replaceAll('\n', '⏎')
     .replace(
       /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu,

@@ -25,7 +25,8 @@ export function levelFrom({ levels, only, skip }: Choice): (rule: CheckRule) => 
   };
 }
 
-function levelIn(levels: Levels, id: string): RuleLevel | null {
+/** The level that one part gives a rule; null when it says nothing of it. */
+export function levelIn(levels: Levels, id: string): RuleLevel | null {
   const exact = levels[id];
   if (exact) return exact;
   const pattern = Object.keys(levels).findLast((key) => matches(id, key));

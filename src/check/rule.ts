@@ -26,6 +26,12 @@ export interface RuleOptions {
 /** A text that must fail or pass; `date` is the day it was written. */
 export type Example = string | { readonly text: string; readonly date: string };
 
+/** The text of an example, its middle left out where it is long. */
+export const exampleText = (text: string): string =>
+  text.length <= LONGEST ? text : `${text.slice(0, LONGEST / 2)} … ${text.slice(-LONGEST / 2)}`;
+
+const LONGEST = 200;
+
 export interface CheckRule {
   /** Namespace and file name: `text/missing-space` is `rules/text/missing-space.ts`. */
   readonly id: string;

@@ -23,6 +23,15 @@ const COMMON: readonly OptionGroup[] = [
   },
 ];
 
+/** What help is asked on, by `help` or by an option; empty for the program, null when none is asked. */
+export function helpSubject(args: readonly string[]): string | null {
+  const [name = '', subject = ''] = args;
+  const options = args.slice(0, args.includes('--') ? args.indexOf('--') : undefined);
+  if (name !== 'help' && !options.includes('--help') && !options.includes('-h')) return null;
+  const about = name === 'help' ? subject : name;
+  return about.startsWith('-') ? '' : about;
+}
+
 /** What `extract --help` prints. */
 export function programHelp(): string {
   const groups = [...new Set(COMMANDS.map(({ group }) => group))];
@@ -48,13 +57,16 @@ export function programHelp(): string {
   ].join('\n\n');
 }
 
+const READS =
+  '  Without a file, standard input is read. “-” is standard input too.\n  A folder is searched for files whose ending says that they can be read;\n  “extract help formats” lists the endings.';
+
 /** What `extract <command> --help` prints. */
-export const commandHelp = ({ name, about, examples, options }: Command): string =>
+export const commandHelp = ({ name, about, examples, options, reads = READS }: Command): string =>
   [
     about,
     examples.map((example) => `  ${example}`).join('\n'),
     `Usage  extract ${name} [options] [file…]`,
-    '  Without a file, standard input is read. “-” is standard input too.\n  A folder is searched for files whose ending says that they can be read;\n  “extract help formats” lists the endings.',
+    reads,
     options.map(optionBlock).join('\n'),
     'Exit status  0 done · 1 asked-for condition met · 2 could not do the work',
   ].join('\n\n');

@@ -1,9 +1,10 @@
 import { COMMANDS } from './commands/commands.js';
 import { type ExitCode } from './errors.js';
 import { explain } from './explain.js';
-import { commandHelp, programHelp } from './help.js';
+import { commandHelp, helpSubject, programHelp } from './help.js';
 import { processIo, type Io } from './io.js';
 import { print } from './output.js';
+import { topicNames } from './topics.js';
 import { TOOL } from './version.js';
 
 /**
@@ -16,15 +17,13 @@ export async function main(args: readonly string[], io: Io = processIo()): Promi
   return print(page, io).catch((error: unknown) => explain(error, args, io));
 }
 
-/** The page that the arguments ask for; null when they ask for work, or for something that there is not. */
+/** The page that the arguments ask for; null when they ask for work, or for a page that takes more to write. */
 function pageFor(args: readonly string[]): string | null {
-  const [name = '', subject] = args;
+  const [name = ''] = args;
   if (name === '--version' || name === '-V') return `${TOOL.name} ${TOOL.version}`;
-  const options = args.slice(0, args.includes('--') ? args.indexOf('--') : undefined);
-  const wantsHelp = options.includes('--help') || options.includes('-h');
-  if (!wantsHelp && name !== 'help') return null;
-  const about = name === 'help' ? subject : name;
-  if (about === undefined || about.startsWith('-')) return programHelp();
-  const command = COMMANDS.find((known) => known.name === about);
-  return command ? commandHelp(command) : null;
+  const subject = helpSubject(args);
+  if (subject === null) return null;
+  if (subject === '') return programHelp();
+  const command = COMMANDS.find((known) => known.name === subject);
+  return command && !topicNames.includes(subject) ? commandHelp(command) : null;
 }

@@ -3,7 +3,7 @@ import { COMMANDS } from './commands/commands.js';
 import { tuneEngine } from './engine.js';
 import { Exit, UserError, type ExitCode } from './errors.js';
 import { explain, isDebugging } from './explain.js';
-import { programHelp } from './help.js';
+import { commandHelp, helpSubject, programHelp } from './help.js';
 import type { Io } from './io.js';
 import { print } from './output.js';
 import { parse } from './parse.js';
@@ -25,10 +25,11 @@ async function obey(args: readonly string[], io: Io): Promise<ExitCode> {
     io.stderr.write(`${programHelp()}\n`);
     return Exit.failed;
   }
-  if (name === 'help') return print(await topic(rest[0] ?? ''), io);
+  const subject = helpSubject(args);
+  if (subject !== null && (name === 'help' || topicNames.includes(subject))) return print(await topic(subject), io);
   const command = commandOf(name);
   tuneEngine();
-  const { paths, options: given } = parse(command, rest);
+  const { paths, options: given } = parse(command, rest, io.env);
   const invocation = { command: name, args: rest, paths, options: { ...given, debug: isDebugging(args, io) }, io };
   const needsNone = given.fields === true || command.needsNoInput?.(given);
   if (paths.length > 0 || given.filesFrom !== undefined || needsNone) return command.run(invocation);
@@ -54,7 +55,8 @@ function commandOf(name: string): Command {
 
 async function topic(subject: string): Promise<string> {
   const page = await topicPage(subject);
-  if (page !== null) return page;
+  const command = COMMANDS.find(({ name }) => name === subject);
+  if (page !== null) return command ? `${commandHelp(command)}\n\n${page}` : page;
   const names = [...COMMANDS.map(({ name }) => name), ...topicNames];
   throw new UserError(
     `there is no help on “${subject}”.${didYouMean(subject, names)}`,

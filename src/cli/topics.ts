@@ -1,4 +1,5 @@
 import { FORMATS } from '../render/formats.js';
+import { COMMANDS } from './commands/commands.js';
 import { entry } from './help-layout.js';
 import { INPUT_FORMATS } from './input/formats.js';
 
@@ -36,7 +37,17 @@ const environment = (): string => `Environment
   TERM            no colour, when dumb
   COLUMNS         the width of tables
   DEBUG           extract: tell where in the program it broke
---color goes before all of them. Without one: colour on a terminal.`;
+--color goes before all of them. Without one: colour on a terminal.
+
+In place of an option, which goes before it
+${environmentOptions()}`;
+
+/** The options that the environment may give, each once. */
+function environmentOptions(): string {
+  const all = COMMANDS.flatMap(({ options }) => options.flatMap((group) => group.options));
+  const named = new Map(all.flatMap(({ env, flags }) => (env === undefined ? [] : [[env, flags] as const])));
+  return [...named].map(([env, flags]) => entry(`  ${env}`, /--[a-z-]+/u.exec(flags)?.[0] ?? '', 24)).join('\n');
+}
 
 /** Pages of help that belong to no command. */
 const TOPICS: Readonly<Partial<Record<string, () => string | Promise<string>>>> = {

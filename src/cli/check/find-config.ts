@@ -4,9 +4,10 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { UserError, codeOf, reason } from '../errors.js';
 import { readConfig, type Config, type Mistake } from './config.js';
 
-/** A configuration and the folder its patterns start from. */
+/** A configuration, the file that it is from (null without one) and the folder its patterns start from. */
 export interface FoundConfig {
   readonly config: Config;
+  readonly name: string | null;
   readonly folder: string;
 }
 
@@ -27,11 +28,11 @@ export interface ConfigSearch {
  */
 export function configFinder({ cwd, named, env }: ConfigSearch): (file: string) => Promise<FoundConfig> {
   const byFolder = new Map<string, Promise<FoundConfig | null>>();
-  if (named === 'none') return () => Promise.resolve({ config: NONE, folder: cwd });
+  if (named === 'none') return () => Promise.resolve({ config: NONE, name: null, folder: cwd });
   const always = named === undefined ? null : resolve(cwd, named);
   if (always !== null) {
     const found = once(() => load(always, cwd, named ?? ''));
-    return async () => (await found()) ?? { config: NONE, folder: cwd };
+    return async () => (await found()) ?? { config: NONE, name: null, folder: cwd };
   }
   const near = (folder: string): Promise<FoundConfig | null> => {
     const known = byFolder.get(folder) ?? search(folder);
@@ -54,7 +55,7 @@ export function configFinder({ cwd, named, env }: ConfigSearch): (file: string) 
   });
   return async (file) => {
     const folder = file === '-' ? cwd : dirname(resolve(cwd, file));
-    return (await near(folder)) ?? (await own()) ?? { config: NONE, folder: cwd };
+    return (await near(folder)) ?? (await own()) ?? { config: NONE, name: null, folder: cwd };
   };
 }
 
@@ -77,7 +78,7 @@ async function load(path: string, cwd: string, shown = relative(cwd, path)): Pro
   if (own === undefined) return null;
   const { config, mistakes } = readConfig(own ?? {});
   if (mistakes.length > 0) throw new UserError(await describe(mistakes, source, shown, inPackage ? ['extract'] : []));
-  return { config, folder: dirname(path) };
+  return { config, name: shown, folder: dirname(path) };
 }
 
 function parseJson(source: string, shown: string, lenient: boolean): unknown {

@@ -1,5 +1,5 @@
 import { measured } from '../../check/measured.js';
-import type { CheckRule, Example } from '../../check/rule.js';
+import { exampleText, type CheckRule, type Example } from '../../check/rule.js';
 import { rules } from '../../check/rules/index.js';
 import { UserError } from '../errors.js';
 import { unknownRule } from './config.js';
@@ -47,7 +47,7 @@ const examples = (label: string, texts: CheckRule['bad']): string[] =>
 
 function show(example: Example): string {
   const text = typeof example === 'string' ? example : `${example.text} (of ${example.date})`;
-  return text.replaceAll('\n', '⏎');
+  return exampleText(text).replaceAll('\n', '⏎');
 }
 
 function indented(text: string): string {

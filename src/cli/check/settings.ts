@@ -5,7 +5,7 @@ import type { CheckOptions } from '../../check/check.js';
 import { UserError } from '../errors.js';
 import { ignoreRules, isIgnored } from '../input/ignore.js';
 import type { CheckValues } from '../options/check-values.js';
-import { unknownRule } from './config.js';
+import { unknownRule, type Override } from './config.js';
 import type { FoundConfig } from './find-config.js';
 
 /** @throws UserError for a rule that does not exist. */
@@ -18,6 +18,18 @@ export function rulesNamed({ only = [], skip = [], rule = {} }: CheckValues): vo
   }
 }
 
+/** The overrides that are for a file, each with its place in the list. */
+export function overridesFor(
+  file: string,
+  { config, folder }: Pick<FoundConfig, 'config' | 'folder'>,
+  cwd: string,
+): readonly { readonly override: Override; readonly index: number }[] {
+  const path = posix.normalize(relative(folder, resolve(cwd, file)).replaceAll('\\', '/'));
+  return (config.overrides ?? [])
+    .map((override, index) => ({ override, index }))
+    .filter(({ override }) => isIgnored(path, ignoreRules(override.files.join('\n'), '.')));
+}
+
 /** How one file is to be checked: what the configuration says of all files, then of this one, then the command line. */
 export function settingsFor(
   file: string,
@@ -25,9 +37,7 @@ export function settingsFor(
   options: CheckValues,
   cwd: string,
 ): CheckOptions {
-  const path = posix.normalize(relative(folder, resolve(cwd, file)).replaceAll('\\', '/'));
-  const overrides = (config.overrides ?? []).filter(({ files }) => isIgnored(path, ignoreRules(files.join('\n'), '.')));
-  const parts = [config, ...overrides];
+  const parts = [config, ...overridesFor(file, { config, folder }, cwd).map(({ override }) => override)];
   const choice: Choice = {
     levels: [...parts.map(({ rules = {} }) => rules), options.rule ?? {}],
     only: options.only ?? [],

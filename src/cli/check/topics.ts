@@ -25,6 +25,7 @@ Else the user’s own: $XDG_CONFIG_HOME/extract/config.json, where
 $XDG_CONFIG_HOME is ~/.config unless it is set.
 --config <file> takes that one, --config none takes none. The options of the
 command line go before what a configuration says. Nothing in it is run.
+“extract config <file>” shows what is in force, and where each value is said.
 
 Keys
 ${KEYS.map(([name, about]) => entry(`  ${name}`, about, KEY_WIDTH)).join('\n')}

@@ -22,6 +22,8 @@ export interface Command {
   /** What it does, for its own help. */
   readonly about: string;
   readonly examples: readonly string[];
+  /** What its help says of input; default: files, folders and standard input. */
+  readonly reads?: string;
   readonly options: readonly OptionGroup[];
   /** How to call it when no file is given. */
   readonly callExamples: readonly string[];

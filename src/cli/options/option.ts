@@ -57,6 +57,8 @@ export interface Option {
   readonly about: string;
   /** The name its value is kept under; default: its long flag. */
   readonly key?: string;
+  /** The variable of the environment that gives it when the command line does not. */
+  readonly env?: string;
   /** `before` is what the option came to so far, where it is given more than once. @throws UserError when the value will not do. */
   readonly parse?: (value: string, before?: unknown) => unknown;
 }

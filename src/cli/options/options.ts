@@ -87,6 +87,7 @@ export const OPTIONS = {
   unsourced: { flags: '--unsourced', about: 'only claims of the text itself, which names no source' },
   format: {
     flags: '-f, --format <name>',
+    env: 'EXTRACT_FORMAT',
     about: FORMATS.map(({ id }) => id).join(', '),
     parse: oneOf('--format', FORMATS, ({ id }) => id),
   },
@@ -101,18 +102,21 @@ export const OPTIONS = {
   reasons: { flags: '--explain', key: 'reasons', about: 'which rule found each quote, and why its speaker' },
   width: {
     flags: '--width <n>',
+    env: 'EXTRACT_WIDTH',
     about: 'table width (default: the terminal’s, else 100)',
     parse: number('--width', 20, 1000, true),
   },
   color: {
     flags: '--color <when>',
+    env: 'EXTRACT_COLOR',
     about: COLOR_CHOICES.join(', '),
     parse: oneOf('--color', COLOR_CHOICES, (name) => name),
   },
-  ascii: { flags: '--ascii', about: 'draw with ASCII characters; the text stays as it is' },
-  quiet: { flags: '-q, --quiet', about: 'no summary line, no hints' },
+  ascii: { flags: '--ascii', env: 'EXTRACT_ASCII', about: 'draw with ASCII characters; the text stays as it is' },
+  quiet: { flags: '-q, --quiet', env: 'EXTRACT_QUIET', about: 'no summary line, no hints' },
   offsets: {
     flags: '--offsets <unit>',
+    env: 'EXTRACT_OFFSETS',
     about: 'utf-16 (default), code-point for jq and Python, byte',
     parse: oneOf('--offsets', ['utf-16', 'code-point', 'byte'] as const, (unit) => unit),
   },
@@ -129,6 +133,7 @@ export const OPTIONS = {
   dateField: { flags: '--date-field <name>', about: 'in a corpus, instead of date' },
   encoding: {
     flags: '--encoding <name>',
+    env: 'EXTRACT_ENCODING',
     about: 'utf-8, windows-1252, euc-kr … (default: detect)',
     parse: parseEncoding,
   },
@@ -141,6 +146,7 @@ export const OPTIONS = {
   merge: { flags: '--merge', about: 'people of one full name in several texts as one' },
   jobs: {
     flags: '--jobs <n>',
+    env: 'EXTRACT_JOBS',
     about: 'threads that read a large corpus (default: one a core)',
     parse: number('--jobs', 1, 64, true),
   },

@@ -83,18 +83,23 @@ export function subjectRange(doc: Document, range: TokenRange): TokenRange | nul
   }
   let { first } = range;
   const comma = commaBetween(tokens, first, verb);
-  if (
-    comma > 0 &&
-    (has(tokens[first], C.preposition | C.subordinator | C.adverb) || tokens[first]?.lower.endsWith('ly'))
-  )
-    first = comma + 1;
+  if (comma > 0 && opensAdverbial(tokens[first]) && !has(tokens[comma + 1], C.relative)) first = comma + 1;
   first = behindAdverbial(tokens, first, verb);
   let last = verb;
   const aside = commaBetween(tokens, first, last);
   if (aside > 0 && !listed(tokens, aside, last)) last = aside;
-  while (last > first && has(tokens[last - 1], C.adverb)) last--;
+  while (last > first && isAdverb(tokens[last - 1])) last--;
   return last > first ? { first, last } : null;
 }
+
+const isAdverb = (token: Token | undefined): boolean => has(token, C.adverb) || /..ly$/u.test(token?.lower ?? '');
+
+/** "In 2019, …", "Buried a foot deep, …", "Citing rain, …" */
+const opensAdverbial = (token: Token | undefined): boolean =>
+  has(token, C.preposition | C.subordinator) ||
+  isAdverb(token) ||
+  /.(?:[^e]ed|ing)$/u.test(token?.lower ?? '') ||
+  conjugationOf(token?.lower ?? '') !== undefined;
 
 /** The first comma after token `after` and before token `before`; -1 without one. */
 function commaBetween(tokens: readonly Token[], after: number, before: number): number {

@@ -12,7 +12,7 @@ import type { Answer, Setup, Task } from './task.js';
 async function work({ command, args, kinds }: Setup): Promise<void> {
   const called = COMMANDS.find(({ name }) => name === command);
   if (!called || !parentPort) throw new Error(`no worker for ${command}`);
-  const { options } = parse(called, args);
+  const { options } = parse(called, args, processIo().env);
   const format = formatOf(options);
   const rendering = (await format.load())(await renderEnv(kinds, format, options, processIo()));
   const read = documentReader(kinds, options, await phraseTest(options));
