@@ -1,5 +1,5 @@
 import { Gap } from '../../document/tokens.js';
-import { readAmount } from '../numbers/number-words.js';
+import { readAmount } from '../numbers/read-amount.js';
 import { wordAt, type Word, type Words } from './words.js';
 
 /** A count before a unit: `value` null for "several"; the word behind it is `end`. */

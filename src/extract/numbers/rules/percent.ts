@@ -1,6 +1,6 @@
 import { Gap, type Token } from '../../../document/tokens.js';
 import { joins } from '../pieces.js';
-import { readAmount } from '../number-words.js';
+import { readAmount } from '../read-amount.js';
 import { reading, type NumberRule } from '../rule.js';
 
 export const percent: NumberRule = {

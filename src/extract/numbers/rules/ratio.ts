@@ -1,4 +1,5 @@
-import { readAmount, type Amount } from '../number-words.js';
+import type { Amount } from '../amount.js';
+import { readAmount } from '../read-amount.js';
 import { joins } from '../pieces.js';
 import type { Phrase } from '../phrase.js';
 import { NONE, reading, single, type NumberRule } from '../rule.js';

@@ -1,0 +1,38 @@
+import { Gap, type Token } from '../../document/tokens.js';
+import { isPlural } from '../../lexicon/nouns.js';
+import { behindJoint, numberWordAt } from './number-word-at.js';
+
+/** "million", "hundred thousand", "lakh crore", "bn", "-million" behind `from`. */
+export function scales(p: readonly Token[], from: number, money: boolean): { scale: number; last: number } {
+  let scale = 1;
+  let last = from;
+  for (let count = 0; count < 3; count++) {
+    const at = behindJoint(p, last);
+    const word = numberWordAt(p, at);
+    if (!word) break;
+    if (word.kind === 'suffix') {
+      if (scale > 1 || (word.moneyOnly && !money && !countsMillions(p, at)) || !isSuffix(p, at)) break;
+      return { scale: word.value, last: at + 1 };
+    }
+    const plural = word.kind === 'vague' && word.value > 0;
+    if (!plural && word.kind !== 'scale' && word.kind !== 'hundred' && word.kind !== 'dozen') break;
+    if (p[at]?.capital && p[at + 1]?.capital) break;
+    scale *= word.value;
+    last = at + 1;
+  }
+  return { scale, last };
+}
+
+/** "1.2M", "3.2m pensioners", "2m tonnes"; "100m" alone is a length. */
+function countsMillions(p: readonly Token[], at: number): boolean {
+  const [own, behind] = [p[at], p[at + 1]];
+  if (own?.text === 'M' || own?.text === 'B') return true;
+  if (own?.text !== 'm' || own.gap !== Gap.none || behind?.gap !== Gap.space || behind.capital) return false;
+  return isPlural(behind.lower) && behind.kind === 'word';
+}
+
+/** "20bn" and "20 bn"; a "k" must touch its digits. */
+const isSuffix = (p: readonly Token[], at: number): boolean => {
+  const token = p[at];
+  return token?.gap === Gap.none || (token?.gap === Gap.space && token.text.length > 1);
+};
