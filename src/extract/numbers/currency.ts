@@ -1,4 +1,5 @@
 import { Gap, type Token } from '../../document/tokens.js';
+import { numberWord } from '../../lexicon/number-words.js';
 import { currencyOf, currencyOfCountry, currencySign, isCurrencyCode } from '../../lexicon/currencies.js';
 
 export interface CurrencySign {
@@ -35,10 +36,15 @@ export function signBefore(text: string, p: readonly Token[], at: number, from: 
   // "R50 000" and "P20" only where the letter touches the digits; "r" and "sh" in lower case are words.
   if ((!before.capital && letters < LONG_SIGN) || (letters === 1 && !touching)) return null;
   const code = currencySign(before.lower);
+  if (code === 'NGN' && letters === 1 && !isSum(p, at)) return null;
   return code === undefined || (letters === 1 && /\d/u.test(text[before.start - 1] ?? ''))
     ? null
     : { at: at - 1, code };
 }
+
+/** "N12.5bn", "N4,000", "N50 million"; an "N95" is a mask. */
+const isSum = (p: readonly Token[], at: number): boolean =>
+  /[.,]/u.test(p[at]?.text ?? '') || (numberWord(p[at + 1]?.lower ?? '')?.value ?? 0) >= 1000;
 
 /** "dlrs 1,667" of the wires; shorter signs in lower case are words. */
 const LONG_SIGN = 4;

@@ -40,7 +40,8 @@ export function measured(
   const { kind, last, to, unit, values } = found;
   if (kind === 'count' && unit !== null) {
     const counted = countedNoun(p, last, to, found.value === 1 || joins(p, last));
-    return counted ? slice(text, p, counted.first, counted.last) : null;
+    if (counted) return slice(text, p, counted.first, counted.last);
+    return previous?.found.from === found.from && previous.found.unit === unit ? previous.of : null;
   }
   if (kind === 'ordinal' || kind === 'rank' || kind === 'age' || kind === 'duration' || values !== null) return null;
   return (
@@ -62,7 +63,7 @@ export interface Measured {
 /** Words between two figures of the same thing: "rose 12% to", "a share, from", "$3 million, or", "compared with". */
 const LINKING = new Set('to from or compared with against versus'.split(' '));
 const BESIDE = new Set(
-  ', a an the per share barrel ton or about nearly almost around roughly more less than over just year month week quarter earlier ago last'.split(
+  ', up down a an the per share barrel ton or about nearly almost around roughly more less than over just year month week quarter earlier ago last'.split(
     ' ',
   ),
 );
@@ -96,10 +97,16 @@ function possessor(text: string, p: readonly Token[], { first, from }: Found): s
   let of = first - 1;
   while (of > from && of > first - MAX_BEFORE && BOUNDS.has(p[of]?.lower ?? '')) of--;
   if (p[of]?.lower !== 'of') return null;
-  let begin = of;
-  while (begin > from && begin > of - MAX_WORDS && !stops(p[begin - 1]) && (begin === of || !isPast(p[begin - 1])))
-    begin--;
+  let begin = phraseStart(p, of, from);
+  for (let i = begin; i < of - 1; i++) if (isPast(p[i])) begin = i + 1;
   return EMPTY.has(p[of - 1]?.lower ?? '') || isChange(p, of - 1) ? null : slice(text, p, begin, of);
+}
+
+/** Where the noun phrase that ends before `end` begins; "30-year bond" with its number. */
+function phraseStart(p: readonly Token[], end: number, from: number): number {
+  let begin = end;
+  while (begin > from && begin > end - MAX_WORDS && !stops(p[begin - 1])) begin--;
+  return begin > from && begin < end && joins(p, begin) ? begin - 1 : begin;
 }
 
 /** "posted", "won": what stands behind it is the noun phrase. */
@@ -155,10 +162,11 @@ function subject(text: string, p: readonly Token[], { first, from }: Found): str
     at--;
   }
   if (!tells(p, at)) return null;
+  // What raises money is not what the money is of.
+  const collects = changeWord(p[at]?.lower ?? '')?.also === 'collect';
+  if (collects && p[at + 1]?.lower !== 'by' && p[at + 1]?.lower !== 'to') return null;
   while (at - 1 > from && (tells(p, at - 1) || functionWord(p[at - 1]?.lower ?? '') === 'auxiliary')) at--;
-  let begin = at;
-  while (begin > from && begin > at - MAX_WORDS && !stops(p[begin - 1])) begin--;
-  return slice(text, p, begin, at);
+  return slice(text, p, phraseStart(p, at, from), at);
 }
 
 /** "cutting carbon dioxide emissions by 760,000 tons", "raised its stake to 12 percent". */

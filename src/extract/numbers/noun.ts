@@ -50,6 +50,13 @@ const PAST = new Set(
 /** "one judge recently told": an adverb ends a singular phrase. */
 const ADVERB = /^[a-z]{4,}ly$/u;
 
+/** Words that follow their noun: adjectives with a complement, adverbs of direction: "one person familiar with it", "one step back". */
+const POSTPOSED = new Set(
+  'familiar available aware unaware able unable capable responsible eligible likely unlikely worthy ready willing forward back away apart ahead aside'.split(
+    ' ',
+  ),
+);
+
 const CLITIC_POSSESSIVE = "'s";
 
 /** True for a word that ends a noun phrase. */
@@ -90,9 +97,11 @@ export function countedNoun(p: readonly Token[], first: number, to: number, one:
       break;
     }
     const lower = token.lower;
+    if (one && POSTPOSED.has(lower) && ends(p[at + 1])) break;
     if (one && count > 0 && (ADVERB.test(lower) || PAST.has(lower) || isDay(token))) break;
     last = at + 1;
-    if (!one && (isPlural(lower) || INITIALS.test(token.text)) && !isNumber(lower)) {
+    const several = isPlural(lower) || INITIALS.test(token.text) || isPeople(p, at);
+    if (!one && several && !isNumber(lower) && !joins(p, at + 1)) {
       head = at;
       if (!goesOn(p, at, to)) break;
     }
@@ -109,6 +118,10 @@ export function countedNoun(p: readonly Token[], first: number, to: number, one:
 /** "the $14 billion bill Tuesday". */
 const isDay = ({ capital, lower }: Token): boolean => capital && timeWord(lower)?.weekday !== undefined;
 
+/** "two million Japanese", where no noun follows. */
+const isPeople = (p: readonly Token[], at: number): boolean =>
+  p[at]?.capital === true && p[at].lower.endsWith('ese') && ends(p[at + 1]);
+
 /** "RBIs", "PCs". */
 const INITIALS = /^[A-Z]{2,8}s$/u;
 
@@ -123,6 +136,8 @@ function afterOf(p: readonly Token[], at: number, to: number): Counted | null {
   const possessor = possessorEnd(p, i, to);
   if (possessor > 0) i = possessor;
   else if (DETERMINERS.has(open)) i++;
+  // "of the five teams", "of their last 15 games".
+  if (INSIDE.has(p[i]?.lower ?? '') && p[i + 1]?.kind === 'number') i++;
   while (i < to && (p[i]?.kind === 'number' || isNumber(p[i]?.lower ?? ''))) i++;
   return i > at || isPlural(open) ? countedNoun(p, i, to, false) : null;
 }

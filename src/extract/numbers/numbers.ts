@@ -4,7 +4,8 @@ import type { Span } from '../../text/span.js';
 import { identify } from '../identify.js';
 import { once } from '../once.js';
 import { approximation } from './approx.js';
-import { changeOf } from './change.js';
+import { changeOf, type Change } from './change.js';
+import { isLed } from './led.js';
 import { measured, type Measured } from './measured.js';
 import { ownerOf } from './owner.js';
 import { perOf } from './per.js';
@@ -20,10 +21,14 @@ export const numbers = once((doc: Document): readonly Unplaced<NumberFact>[] => 
   const spans = found.map(({ first, last }) => ({ start: p[first]?.start ?? 0, end: p[last - 1]?.end ?? 0 }));
   const times = periods(doc, spans);
   let previous: Measured | undefined;
+  let changed: (Measured & { readonly change: Change }) | undefined;
   const records = found.map((one, i) => {
     const { start, end } = spans[i] ?? NOWHERE;
-    const of = measured(doc.text, p, one, previous);
-    const change = changeOf(doc.text, p, one, previous?.found);
+    const led = changed && isLed(p, changed.found, one) ? changed : null;
+    const of = measured(doc.text, p, one, previous) ?? led?.of ?? null;
+    const change =
+      changeOf(doc.text, p, one, previous?.found) ?? (led && { direction: led.change.direction, basis: null });
+    if (change) changed = { found: one, of, change };
     const approx = approximation(p, one, previous?.found);
     previous = { found: one, of };
     const { kind, value, low, high, values, unit, si, rule } = one;
@@ -60,6 +65,7 @@ const CONFIDENCE = new Map([
   ['age-after-name', 0.8],
   ['age-with-cue', 0.8],
   ['count-bare', 0.5],
+  ['count-definite', 0.7],
   ['count-elliptical', 0.6],
   ['points-elliptical', 0.7],
   ['score', 0.7],

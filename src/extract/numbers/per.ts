@@ -45,6 +45,7 @@ function denominator(p: readonly Token[], at: number, to: number, kind: NumberKi
   if (word === '-') return next.lower === 'a' || next.lower === 'an' || next.lower === 'per' ? lower(p[at + 3]) : null;
   if (word === 'per' || word === '/') {
     if (next.kind === 'number') return next.text;
+    if (next.kind === 'symbol' && p[at + 2]?.kind === 'number') return next.text + (p[at + 2]?.text ?? '');
     return next.kind === 'word' ? singular(next.lower) : null;
   }
   if (word !== 'a' && word !== 'an' && word !== 'each' && word !== 'every') return null;

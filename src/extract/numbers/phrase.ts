@@ -103,6 +103,8 @@ function second(
   const b = readAmount(p, at, money);
   if (b?.form !== a.form || b.last > to || b.value === null) return null;
   if (joint.joint === 'or' && a.scale > 1 && b.scale > 1 && a.scale !== b.scale) return null;
+  // "$2.75 million to 35 workers": who is paid bounds no sum.
+  if (money && joint.joint === 'to' && (a.value ?? 0) > b.value * b.scale && a.scale > b.scale) return null;
   if (joint.joint === 'dash' && (!a.digits || !b.digits) && a.digits !== b.digits) return null;
   return { b, joint: joint.joint };
 }

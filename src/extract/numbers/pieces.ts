@@ -4,13 +4,15 @@ import { once } from '../once.js';
 
 /**
  * The document's tokens with hyphenated words and badly grouped digits taken apart: "two-thirds" is three pieces, "22,24,26" is
- * five. Everything else is the token itself.
+ * five; where the text groups digits with stops, "12.500" reads "12,500". Everything else is the token itself.
  */
 export const pieces = once((doc: Document): readonly Token[] => split(doc.tokens));
 
 function split(tokens: readonly Token[]): readonly Token[] {
   const found: Token[] = [];
-  for (const token of tokens) {
+  const stopsGroup = groupsWithStops(tokens);
+  for (const written of tokens) {
+    const token = stopsGroup && written.kind === 'number' ? withCommas(written) : written;
     const { kind, text } = token;
     if (kind === 'word' && hasHyphen(text) && !text.includes('/')) cut(token, HYPHENS, found);
     else if (kind === 'number' && text.includes(',') && !isGrouped(text)) cut(token, ',', found);
@@ -43,6 +45,29 @@ const DECIMAL_COMMA = /^\d+,\d{1,2}$/u;
 const MAX_DIGITS = 40;
 const isGrouped = (text: string): boolean =>
   text.length <= MAX_DIGITS && (GROUPED.test(text) || DECIMAL_COMMA.test(text));
+
+/** "1.250,75", "3.400.000": no English number is written so. */
+const STOPS_GROUP = /^\d{1,3}(?:\.\d{3})+,\d+$|^\d{1,3}(?:\.\d{3}){2,}$/u;
+
+/** Whether the text groups its digits with stops, as in German, and nowhere with commas. */
+function groupsWithStops(tokens: readonly Token[]): boolean {
+  let stops = false;
+  for (const { kind, text } of tokens) {
+    if (kind !== 'number' || text.length > MAX_DIGITS) continue;
+    if (text.includes(',') && GROUPED.test(text)) return false;
+    stops ||= text.includes('.') && STOPS_GROUP.test(text);
+  }
+  return stops;
+}
+
+const SWAPPED = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u;
+
+/** "1.250,75" as English writes it, of the same length: "1,250.75". */
+function withCommas(token: Token): Token {
+  if (token.text.length > MAX_DIGITS || !SWAPPED.test(token.text)) return token;
+  const text = token.text.replace(/[.,]/gu, (mark) => (mark === '.' ? ',' : '.'));
+  return { ...token, text, lower: text };
+}
 
 function cut(token: Token, separators: string, into: Token[]): void {
   let from = 0;

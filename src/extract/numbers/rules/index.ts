@@ -3,6 +3,7 @@ import { ageAfterName } from './age-after-name.js';
 import { ageWithCue } from './age-with-cue.js';
 import { ageYearsOld } from './age-years-old.js';
 import { countBare } from './count-bare.js';
+import { countDefinite } from './count-definite.js';
 import { countElliptical } from './count-elliptical.js';
 import { countNoun } from './count-noun.js';
 import { duration } from './duration.js';
@@ -61,6 +62,7 @@ export const rules: readonly NumberRule[] = [
   notAName,
   notAPronounOne,
   countNoun,
+  countDefinite,
   countElliptical,
   countBare,
 ];

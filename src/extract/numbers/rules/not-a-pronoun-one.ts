@@ -1,7 +1,7 @@
 import { Gap } from '../../../document/tokens.js';
 import { functionWord } from '../../../lexicon/function-words.js';
 import { joins } from '../pieces.js';
-import { ends } from '../noun.js';
+import { countedNoun, ends } from '../noun.js';
 import type { Phrase } from '../phrase.js';
 import { NONE, type NumberRule } from '../rule.js';
 
@@ -32,6 +32,7 @@ export const notAPronounOne: NumberRule = {
 function isPronoun({ p, first, last, to }: Phrase): boolean {
   const before = p[first - 1];
   if (before && before.gap <= Gap.blank && BEFORE.has(before.lower)) return true;
+  if (before?.lower === 'only' && p[first - 2]?.lower === 'the') return true;
   if (joins(p, first - 1)) return true;
   const hyphen = joins(p, last);
   const next = p[hyphen ? last + 1 : last];
@@ -42,6 +43,7 @@ function isPronoun({ p, first, last, to }: Phrase): boolean {
   if (next.lower === 'of') return before?.lower === 'for';
   if (hyphen) return next.kind !== 'word';
   const kind = functionWord(next.lower);
+  if (countedNoun(p, last, to, true) === null && next.lower !== 'of') return true;
   return ends(next) || kind === 'verb' || kind === 'auxiliary' || VERBS.test(next.lower);
 }
 

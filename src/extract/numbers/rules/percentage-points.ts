@@ -4,16 +4,18 @@ import { reading, type NumberRule } from '../rule.js';
 
 /** Words that make points something other than a share of votes: prices on an exchange, play, tests. */
 const ELSEWHERE = new Set(
-  'league index indexes indices dow nasdaq stocks shares futures bourse nikkei ftse dax market markets scored scores scoring game games season quarterback rebounds assists touchdown touchdowns yards average averages basis jumper'.split(
+  'league index indexes indices dow nasdaq stocks shares bond bonds futures bourse nikkei ftse dax market markets scored scores scoring game games season quarterback rebounds assists touchdown touchdowns yards average averages basis jumper'.split(
     ' ',
   ),
 );
 
 const VOTES = new Set(
-  'poll polls pollster pollsters percent percentage voter voters vote votes election elections survey surveys candidate candidates sen. approval caucus primary'.split(
+  'poll polls pollster pollsters voter voters vote votes election elections survey surveys candidate candidates sen. approval caucus primary'.split(
     ' ',
   ),
 );
+
+const RATES = new Set(['percent', 'percentage', '%']);
 
 /** What a race or a rate does by points; without one of these points are counted like goals. */
 const LEADS = new Set(
@@ -47,12 +49,13 @@ export const percentagePoints: NumberRule = {
 };
 
 function isElsewhere({ p, from, to, last, a }: Phrase, word: string): boolean {
-  if (word === 'point' && !joins(p, last)) return a.form !== 'fraction';
+  if (word === 'point' && !joins(p, last) && a.form !== 'fraction') return true;
+  const half = word === 'point' && a.form === 'fraction';
   let elsewhere = false;
-  let leads = false;
+  let leads = half;
   for (let i = from; i < to; i++) {
     if (VOTES.has(p[i]?.lower ?? '')) return false;
-    leads ||= LEADS.has(p[i]?.lower ?? '');
+    leads ||= LEADS.has(p[i]?.lower ?? '') || RATES.has(p[i]?.lower ?? '');
     elsewhere ||= ELSEWHERE.has(p[i]?.lower ?? '');
   }
   return elsewhere || !leads;
