@@ -24,7 +24,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
   nlp: { folders: ['text', 'document'], packages: ['compromise'] },
   extract: { folders: ['text', 'lexicon', 'document', 'records.ts'], packages: [] },
   check: { folders: ['text', 'lexicon', 'document', 'records.ts', 'extract'], packages: [] },
-  render: { folders: ['text', 'records.ts'], packages: ['cli-table3', 'string-width'] },
+  render: { folders: ['text', 'lexicon', 'records.ts'], packages: ['cli-table3', 'string-width'] },
   'index.ts': { folders: ['text', 'records.ts', 'document', 'nlp', 'extract', 'check'], packages: [] },
   cli: {
     folders: ['text', 'lexicon', 'records.ts', 'document', 'nlp', 'extract', 'check', 'render', 'index.ts'],

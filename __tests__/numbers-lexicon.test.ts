@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { currencyInText, currencyOf, currencyOfCountry } from '../src/lexicon/currencies.js';
-import { isPlural, singular } from '../src/lexicon/nouns.js';
-import { unitForms, unitSymbol } from '../src/lexicon/units.js';
+import { isPlural, plural, singular } from '../src/lexicon/nouns.js';
+import { unitForms, unitPlural, unitSymbol } from '../src/lexicon/units.js';
 
 interface Entry {
   readonly unit?: string;
@@ -74,4 +74,41 @@ test.each([
 ])('the singular of %s is %s', (plural, one) => {
   expect(isPlural(plural)).toBe(true);
   expect(singular(plural)).toBe(one);
+});
+
+test('every plural of the list gives its singular, and the singular gives it back unless news writes another', () => {
+  const list = entries('irregular-plurals') as readonly { plural: string; singular: string; rare?: boolean }[];
+  expect(list.filter((entry) => singular(entry.plural) !== entry.singular)).toEqual([]);
+  const others = list.filter((entry) => entry.rare !== true && plural(entry.singular) !== entry.plural);
+  expect(others.map((entry) => entry.plural)).toEqual(['dice']);
+});
+
+test.each([
+  ['criterion', 'criteria'],
+  ['series', 'series'],
+  ['stadium', 'stadiums'],
+  ['lineman', 'linemen'],
+  ['german', 'germans'],
+  ['campus', 'campuses'],
+  ['prospectus', 'prospectuses'],
+  ['photo', 'photos'],
+  ['tornado', 'tornadoes'],
+  ['waltz', 'waltzes'],
+  ['israeli', 'israelis'],
+  ['taxi', 'taxis'],
+  ['warehouse', 'warehouses'],
+  ['city', 'cities'],
+])('one %s, two %s', (one, two) => {
+  expect(plural(one)).toBe(two);
+  expect([singular(two), isPlural(two)]).toEqual([one, true]);
+});
+
+test('units have the plural of their list', () => {
+  expect(['foot', 'degree celsius', 'mile per hour', 'kilowatt', 'loaf'].map(unitPlural)).toEqual([
+    'feet',
+    'degrees celsius',
+    'miles per hour',
+    'kilowatts',
+    undefined,
+  ]);
 });

@@ -58,6 +58,60 @@ export const cases: readonly NumberCase[] = [
   },
   { text: 'A drop of 5 percent followed.', found: [{ text: '5 percent', change: { direction: 'down', basis: null } }] },
   { text: 'The firm raised $5 million.', found: [{ text: '$5 million', change: null }] },
+  {
+    text: 'A levy will raise about $3 million over six years.',
+    found: [{ text: '$3 million', of: null, approx: 'about' }, { text: 'six years' }],
+  },
+  {
+    text: 'Turnout was 58 percent, up from 41 percent in the last county election.',
+    found: [
+      { text: '58 percent', of: 'Turnout' },
+      { text: '41 percent', of: 'Turnout' },
+    ],
+  },
+  {
+    text: 'The lake rose 9 feet in 36 hours, to 51.4 feet.',
+    found: [
+      { text: '9 feet', of: 'lake', change: { direction: 'up', basis: null } },
+      { text: '36 hours', change: null },
+      { text: '51.4 feet', of: 'lake', change: { direction: 'up', basis: null } },
+    ],
+  },
+  { text: 'The 10-year note rose 2 points.', found: [{ text: '10-year' }, { text: '2', of: 'points' }] },
+  {
+    text: 'The rate is 52 cents per $1,000 of land value.',
+    found: [
+      { text: '52 cents', of: 'rate', per: '$1,000' },
+      { text: '$1,000', of: 'land value' },
+    ],
+  },
+  {
+    text: 'The court gave $4 million to 60 miners.',
+    found: [
+      { text: '$4 million', value: 4e6 },
+      { text: '60', unit: 'miner' },
+    ],
+  },
+  { text: 'The road costs N7.5bn and N40 million a year.', found: [{ unit: 'NGN', value: 7.5e9 }, { value: 4e7 }] },
+  {
+    text: 'It sold 14.200 vans for 1.310,50 euros each.',
+    found: [
+      { text: '14.200', value: 14200, unit: 'van' },
+      { text: '1.310,50 euros', value: 1310.5 },
+    ],
+  },
+  {
+    text: 'It sold 14.2 tons, 1,310 vans and an 8.125 ounce bar.',
+    found: [{ value: 14.2 }, { value: 1310 }, { value: 8.125 }],
+  },
+  // the noun counted
+  { text: 'One person close to the talks left.', found: [{ text: 'One', unit: 'person' }] },
+  { text: 'One man familiar with the talks left.', found: [{ text: 'One', unit: 'man', of: 'man' }] },
+  { text: 'It is one step back.', found: [{ text: 'one', unit: 'step' }] },
+  { text: 'The blast left 12 people dead, 30 injured.', found: [{ unit: 'person' }, { unit: 'person', of: 'people' }] },
+  { text: 'They won nine of their last 14 games.', found: [{ unit: 'game' }, { unit: 'game' }] },
+  { text: 'Some 3 million Japanese left; six Japanese car makers stayed.', found: [{ unit: 'japanese' }, {}] },
+  { text: 'Three union-linked groups met two linemen.', found: [{ unit: 'group' }, { unit: 'lineman' }] },
   { text: 'It posted a net loss of $3 million.', found: [{ text: '$3 million', of: 'net loss', change: null }] },
   { text: 'It reported earnings of 54 cents a share.', found: [{ text: '54 cents', of: 'earnings', per: 'share' }] },
   { text: 'She bought a 12 percent stake.', found: [{ text: '12 percent', of: 'stake' }] },
@@ -303,4 +357,7 @@ export const refused: readonly string[] = [
   'She doubles down, for one, on one hand.',
   'See https://news.example/2024/05/12 and @kim2020.',
   'A footnote [12] follows.',
+  'It was the only one that worked.',
+  'The store makes one available to all.',
+  'Wear an N95 on the N1.',
 ];

@@ -32,6 +32,7 @@ interface Entry {
 
 const forms = new Map<string, UnitForm[]>();
 const symbols = new Map<string, Unit>();
+const plurals = new Map<string, string>();
 const prefixes = new Map(prefixData.entries.map((entry) => [entry.prefix, entry]));
 
 for (const entry of data.entries as readonly Entry[]) {
@@ -56,8 +57,10 @@ function add(entry: Entry, prefix: string, by: number, sign: string): void {
   names.forEach((name, i) => {
     const made = unit(name);
     addForm(name, made, false);
-    const plural = entry.plurals?.[i];
-    addForm(plural === undefined ? `${name}s` : prefix + plural, made, true);
+    const own = entry.plurals?.[i];
+    const plural = own === undefined ? `${name}s` : prefix + own;
+    addForm(plural, made, true);
+    plurals.set(name, plural);
   });
   for (const plural of (entry.plurals ?? []).slice(names.length)) addForm(prefix + plural, unit(names[0] ?? ''), true);
   for (const symbol of entry.symbols ?? []) {
@@ -82,3 +85,6 @@ const NONE: readonly UnitForm[] = [];
 
 /** The unit of a symbol behind digits; capitals matter: "MW", "mW". */
 export const unitSymbol = (symbol: string): Unit | undefined => symbols.get(symbol);
+
+/** The plural of a unit's name: "feet", "degrees celsius", "miles per hour"; undefined for what is no unit. */
+export const unitPlural = (name: string): string | undefined => plurals.get(name);

@@ -1,3 +1,5 @@
+import { plural } from '../lexicon/nouns.js';
+import { unitPlural } from '../lexicon/units.js';
 import type { Approximation, NumberFact } from '../records.js';
 import { grouped } from './counting.js';
 
@@ -15,14 +17,6 @@ const SCALES = [
   [1e9, ' billion'],
   [1e6, ' million'],
 ] as const;
-
-const IRREGULAR: Readonly<Record<string, string>> = {
-  person: 'people',
-  foot: 'feet',
-  inch: 'inches',
-  woman: 'women',
-  man: 'men',
-};
 
 /** A figure as a person reads it: `2.7 trillion KRW`, `about 40%`, `14 of 31 (45%)`. */
 export function figure(fact: NumberFact): string {
@@ -50,10 +44,17 @@ function pair(kind: NumberFact['kind'], values: readonly number[]): string {
 
 const sign = ({ change }: NumberFact): string => (change === null ? '' : change.direction === 'up' ? '+' : '-');
 
+/** A third has no end of decimals; no article writes as many. */
+const MAX_DECIMALS = 8;
+const rounded = (value: number): number =>
+  (String(value).split('.')[1]?.length ?? 0) > MAX_DECIMALS ? Number(value.toPrecision(2 + wholeDigits(value))) : value;
+
+const wholeDigits = (value: number): number => (Math.abs(value) < 1 ? 0 : String(Math.trunc(Math.abs(value))).length);
+
 /** Long round numbers in words; a number that words would shorten away keeps its digits. */
 function scaled(value: number): string {
   const scale = SCALES.find(([size]) => Math.abs(value) >= size);
-  if (!scale) return grouped(value);
+  if (!scale) return grouped(rounded(value));
   const short = Number((value / scale[0]).toPrecision(6));
   return short * scale[0] === value ? `${grouped(short)}${scale[1]}` : grouped(value);
 }
@@ -64,13 +65,5 @@ function unit({ kind, unit: name }: NumberFact, value: number): string {
   if (kind === 'percent') return '%';
   if (kind === 'points') return name === 'pp' ? ' points' : ` ${name}`;
   if (kind === 'money') return ` ${name}`;
-  return ` ${Math.abs(value) === 1 ? name : plural(name)}`;
-}
-
-function plural(noun: string): string {
-  const irregular = IRREGULAR[noun];
-  if (irregular !== undefined) return irregular;
-  if (!/[a-z]$/u.test(noun)) return noun;
-  if (/[^aeiou]y$/u.test(noun)) return `${noun.slice(0, -1)}ies`;
-  return /(?:[sxz]|[cs]h)$/u.test(noun) ? `${noun}es` : `${noun}s`;
+  return ` ${Math.abs(value) === 1 ? name : (unitPlural(name) ?? plural(name))}`;
 }

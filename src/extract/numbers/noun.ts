@@ -52,7 +52,7 @@ const ADVERB = /^[a-z]{4,}ly$/u;
 
 /** Words that follow their noun: adjectives with a complement, adverbs of direction: "one person familiar with it", "one step back". */
 const POSTPOSED = new Set(
-  'familiar available aware unaware able unable capable responsible eligible likely unlikely worthy ready willing forward back away apart ahead aside'.split(
+  'familiar available aware unaware able unable capable responsible eligible likely unlikely close loyal similar worthy ready willing forward back away apart ahead aside'.split(
     ' ',
   ),
 );
@@ -120,7 +120,7 @@ const isDay = ({ capital, lower }: Token): boolean => capital && timeWord(lower)
 
 /** "two million Japanese", where no noun follows. */
 const isPeople = (p: readonly Token[], at: number): boolean =>
-  p[at]?.capital === true && p[at].lower.endsWith('ese') && ends(p[at + 1]);
+  p[at]?.capital === true && p[at].lower.endsWith('ese') && (ends(p[at + 1]) || PAST.has(p[at + 1]?.lower ?? ''));
 
 /** "RBIs", "PCs". */
 const INITIALS = /^[A-Z]{2,8}s$/u;
@@ -136,7 +136,8 @@ function afterOf(p: readonly Token[], at: number, to: number): Counted | null {
   const possessor = possessorEnd(p, i, to);
   if (possessor > 0) i = possessor;
   else if (DETERMINERS.has(open)) i++;
-  // "of the five teams", "of their last 15 games".
+  // "of only ten states", "of the five teams", "of their last 15 games".
+  if (p[i]?.lower === 'only') i++;
   if (INSIDE.has(p[i]?.lower ?? '') && p[i + 1]?.kind === 'number') i++;
   while (i < to && (p[i]?.kind === 'number' || isNumber(p[i]?.lower ?? ''))) i++;
   return i > at || isPlural(open) ? countedNoun(p, i, to, false) : null;

@@ -68,7 +68,7 @@ function countedBefore(before: readonly Found[], from: number, earlier: number):
 const isSubject = ({ p, first, last, from }: Phrase): boolean =>
   (first === from || (OPENING.has(p[first - 1]?.lower ?? '') && first - from <= MAX_OPENING)) && isVerb(p[last]);
 
-const OPENING = new Set(['remaining', 'other', 'another', 'the']);
+const OPENING = new Set(['remaining', 'other', 'another']);
 const MAX_OPENING = 2;
 
 const isVerb = (token: Token | undefined): boolean =>

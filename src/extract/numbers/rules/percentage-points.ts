@@ -15,7 +15,7 @@ const VOTES = new Set(
   ),
 );
 
-const RATES = new Set(['percent', 'percentage', '%']);
+const RATES = new Set(['percent', 'percentage']);
 
 /** What a race or a rate does by points; without one of these points are counted like goals. */
 const LEADS = new Set(
