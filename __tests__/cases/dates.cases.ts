@@ -13,6 +13,11 @@ export const cases: readonly DateCase[] = [
   { text: 'The talks ended on Thursday, Oct. 12, 2023.', finds: [['Thursday, Oct. 12, 2023', '2023-10-12']] },
   { text: 'Profit rose in the third quarter of last year.', finds: [['the third quarter of last year', '2023-Q3']] },
   { text: 'June last year was wet.', finds: [['June last year', '2023-06']] },
+  {
+    text: 'Exports rose in the January-September period.',
+    date: '2025-11-14',
+    finds: [['the January-September period', '2025-01/2025-09']],
+  },
   { text: 'It opens early next year.', finds: [['early next year', '2025']] },
   { text: 'by the end of this year', finds: [['the end of this year', '2024']] },
   { text: 'It took nearly four hours.', finds: [['nearly four hours', 'PT4H']] },

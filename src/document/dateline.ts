@@ -50,10 +50,10 @@ export function head(text: string): Head {
   return { start: 0, body: 0, date: value === null ? null : { value, from: 'dateline' } };
 }
 
-/** A full date on a short line that says little else, or before the dash of a dateline: "SEOUL, Dec. 31, 2025 —". */
+/** A full date on a short line that says little else, or before the dash of a dateline: "SEOUL, Dec. 31, 2025 —", "RIGA, 9 May 2025 - ". */
 function dateline(start: string): string | null {
   for (const line of start.split(/\r\n|\r|\n/u)) {
-    const dash = line.search(/ ?[—–]|--/u);
+    const dash = line.search(/ ?[—–]|--| - /u);
     const beforeDash = dash > 0 && dash <= DATE_LINE_LENGTH ? line.slice(0, dash) : '';
     const part = line.length <= DATE_LINE_LENGTH && !fullDate(beforeDash) ? line : beforeDash;
     const found = part ? fullDate(part) : null;

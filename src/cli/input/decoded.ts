@@ -1,4 +1,4 @@
-import { decodable, type Decodable, type Decoded, type Refused } from '../../text/decode.js';
+import { decode, type Decoded, type Refused } from '../../text/decode.js';
 import { maxDocumentBytes, tooLong, type Reading, type Trouble } from './format.js';
 
 /**
@@ -10,30 +10,18 @@ export async function decodedText(
   reading: Reading,
   statedIn: (head: string) => string | undefined = () => undefined,
 ): Promise<string | null> {
-  const found = await decodedPieces(reading, maxDocumentBytes(), statedIn);
-  if (!found) return null;
-  const text = Array.from(found.pieces()).join('');
-  if (text !== '') return text;
-  reading.warn('nothing in it');
-  return null;
-}
-
-/** The same for a text that need not be held as a whole, of at most so many bytes. */
-export async function decodedPieces(
-  reading: Reading,
-  most: number,
-  statedIn: (head: string) => string | undefined = () => undefined,
-): Promise<Decodable | null> {
-  const bytes = await gather(reading, most);
+  const bytes = await gather(reading);
   if (!bytes) return null;
-  const decoded = decodable(bytes, reading.options.encoding ?? knownEncoding(statedIn(headOf(bytes))));
+  const decoded = decode(bytes, reading.options.encoding ?? knownEncoding(statedIn(headOf(bytes))));
   reading.readAs(decoded.encoding);
   if ('refused' in decoded) {
     reading.fail(refusal(decoded, bytes));
     return null;
   }
   if (decoded.fallback) reading.warn(...fallbackWarning(decoded.fallback));
-  return decoded;
+  if (decoded.text !== '') return decoded.text;
+  reading.warn('nothing in it');
+  return null;
 }
 
 const HEAD_BYTES = 1024;
@@ -50,27 +38,20 @@ function knownEncoding(label: string | undefined): string | undefined {
 }
 
 /** All bytes of a file; null, with the reason told, when they are too many. */
-export async function gather({ chunks, fail }: Reading, most = maxDocumentBytes()): Promise<Uint8Array | null> {
-  let held = new Uint8Array(FIRST_BYTES);
+export async function gather({ chunks, fail }: Reading): Promise<Uint8Array | null> {
+  const parts: Uint8Array[] = [];
+  const most = maxDocumentBytes();
   let length = 0;
   for await (const chunk of chunks) {
-    if (length + chunk.length > most) {
-      fail(tooLong(most));
+    length += chunk.length;
+    if (length > most) {
+      fail(tooLong());
       return null;
     }
-    if (length + chunk.length > held.length) {
-      const larger = new Uint8Array(Math.max(2 * held.length, length + chunk.length));
-      larger.set(held.subarray(0, length));
-      held = larger;
-    }
-    held.set(chunk, length);
-    length += chunk.length;
+    parts.push(chunk);
   }
-  return held.subarray(0, length);
+  return Buffer.concat(parts);
 }
-
-/** Room for an article; what is longer moves to twice the room, so that it is never held in pieces and as a whole. */
-const FIRST_BYTES = 64 * 1024;
 
 function refusal({ refused, encoding, offset }: Refused, bytes: Uint8Array): Trouble {
   if (refused === 'binary') {

@@ -48,12 +48,24 @@ const PRESENT: Resolved = {
 };
 
 function resolveStretch({ from, to }: Stretch, context: Context): Resolved {
-  const start = pointPeriod(from, context);
   const end = pointPeriod(to, context);
-  if (!start || !end) return { ...unanchored(from), unit: 'period' };
+  if (!end) return { ...unanchored(from), unit: 'period' };
+  const start = startOf(from, end, context);
+  if (!start) return { ...unanchored(from), unit: 'period' };
   const value = `${start.period.value}/${end.period.value}`;
   const period = { value, unit: 'period', first: start.period.first, last: end.period.last };
   return { value, unit: 'period', period, clock: null, why: spanning(start.why, end.why), warning: null };
+}
+
+/** Written in November, "the January-September period" is over: its January is the one before that September, not the nearest. */
+function startOf(from: Point, end: Found, context: Context): Found | null {
+  const start = pointPeriod(from, context);
+  if (!start || dayText(start.period.first) <= dayText(end.period.last) || from.year !== undefined || from.shift)
+    return start;
+  const { year } = end.period.first;
+  const same = inYear(from, year);
+  const found = dayText(same.period.first) <= dayText(end.period.last) ? same : inYear(from, year - 1);
+  return { ...found, why: `the ${nameOf(from) ?? 'start'} before it` };
 }
 
 function pointPeriod(point: Point, context: Context): Found | null {

@@ -22,6 +22,7 @@ export const relativeUnit: DateRule = {
     { text: 'the last few days', finds: [['the last few days', 'PXD']] },
     { text: 'That may be so, he told The Dawn Show This Morning.', finds: [] },
     { text: 'At last he came, on the last day of the trial.', finds: [] },
+    { text: 'The tour will last two hours.', finds: [['two hours', 'PT2H']] },
   ],
 
   read(words, at) {
@@ -57,8 +58,12 @@ const FILL = new Set(['fiscal', 'calendar', 'full', 'very', 'school', 'financial
 
 export const relativeWords: readonly string[] = [...STEPS.keys()];
 
+/** "will last two hours": what stands before the verb. */
+const BEFORE_VERB = new Set("will would can could may might must should shall 'll n't not to did does do".split(' '));
+
 /** "the past two months", "next few days", "the first nine months". */
 function counted(words: Words, at: number, next: number): ReturnType<DateRule['read']> {
+  if (wordAt(words, at).bare === 'last' && BEFORE_VERB.has(wordAt(words, at - 1).bare)) return null;
   if (/^(?:this|that|same|current)$/u.test(wordAt(words, at).bare)) return null;
   const couple = wordAt(words, next).bare === 'a' ? next + 1 : next;
   const amount = amountAt(words, couple) ?? cardinalAt(words, couple);

@@ -9,6 +9,7 @@ export const season: DateRule = {
     { text: 'He left last winter.', finds: [['last winter', '2023-WI']] },
     { text: 'in the summer of 2012', finds: [['the summer of 2012', '2012-SU']] },
     { text: 'Sales picked up in summer 2012.', finds: [['summer 2012', '2012-SU']] },
+    { text: 'It opens in spring next year.', finds: [['spring next year', '2025-SP']] },
     { text: 'in late autumn', finds: [['late autumn', '2024-FA']] },
     { text: 'The spring broke after a fall.', finds: [] },
   ],
@@ -20,7 +21,9 @@ export const season: DateRule = {
     const near = wordAt(words, at - 2).bare === 'this' && (before === 'past' || before === 'coming');
     const lean = near ? (before === 'past' ? 'past' : 'future') : LEANS.get(before);
     const of = wordAt(words, at + 1).bare === 'of';
-    const dated = yearAt(words, of ? at + 2 : at + 1) !== null;
+    const next = of ? at + 2 : at + 1;
+    const dated =
+      yearAt(words, next) !== null || (LEANS.has(wordAt(words, next).bare) && wordAt(words, next + 1).bare === 'year');
     const led = LEADING.has(before) && sense.form !== 'spring' && sense.form !== 'fall';
     const inThe = before === 'the' && IN.has(wordAt(words, at - 2).bare) && (!of || dated);
     if (!lean && !dated && !led && !inThe && !STAGES.has(before)) return null;

@@ -6,6 +6,7 @@ export const weekdays: DateRule = {
   why: 'A weekday in the plural is every one of them.',
   examples: [
     { text: 'The shop closes on Mondays.', finds: [['Mondays', 'XXXX-WXX-1']] },
+    { text: 'It was two Sundays ago.', finds: [] },
     { text: 'on Tuesday nights', finds: [['Tuesday nights', 'XXXX-WXX-2TNI']] },
   ],
 
@@ -14,8 +15,12 @@ export const weekdays: DateRule = {
     const part = wordAt(words, at + 1).sense;
     const nights = part?.part !== undefined && part.plural === true;
     if (sense?.weekday === undefined || !capital || (!sense.plural && !nights)) return null;
+    if (COUNTED.has(wordAt(words, at + 1).bare)) return null;
     const time = part?.part && nights ? `T${part.part}` : '';
     const meaning = fixed(`XXXX-WXX-${sense.weekday}${time}`, 'set', 'how often');
     return { first: at, last: nights ? at + 2 : at + 1, type: 'SET', meaning };
   },
 };
+
+/** "two Sundays ago" is one of them. */
+const COUNTED = new Set(['ago', 'later', 'earlier', 'before']);
