@@ -1,6 +1,7 @@
+import { datelineEnd } from '../../document/dateline.js';
 import type { Document } from '../../document/document.js';
 import type { TokenRange } from '../../document/paragraphs.js';
-import { Gap, type Token } from '../../document/tokens.js';
+import type { Token } from '../../document/tokens.js';
 import { WordClass, wordClasses } from '../../lexicon/word-classes.js';
 import type { Quote, Unplaced } from '../../records.js';
 import { contains, overlaps, type Span } from '../../text/span.js';
@@ -72,22 +73,13 @@ function addsClaim(doc: Document, range: TokenRange): boolean {
 
 const links = (token: Token | undefined): boolean => token?.lower === 'and' || token?.lower === 'but';
 
-/** Tokens of a place, a date and an agency. */
-const DATELINE = 14;
-
 /** Behind a dateline ("SEOUL, Dec. 31 (KNA) —") and behind the line "date 2025-12-31" that an article may begin with. */
 function bodyOf({ tokens }: Document, { first, last }: TokenRange): number {
-  const { text = '', lower = '' } = tokens[first] ?? {};
+  const { lower = '' } = tokens[first] ?? {};
   if (first === 0 && lower === 'date') {
     let at = 1;
     while (at < last && /^[\d-]+$/u.test(tokens[at]?.text ?? '')) at++;
     return at > 1 ? at : first;
   }
-  if (text.length < 3 || text !== text.toUpperCase()) return first;
-  for (let i = first + 1; i < Math.min(last, first + DATELINE); i++) {
-    const token = tokens[i];
-    if (/^(?:[—–]|--?)$/u.test(token?.text ?? '') && tokens[i + 1]?.gap !== Gap.none) return i + 1;
-    if (token?.kind === 'word' && !token.capital) return first;
-  }
-  return first;
+  return datelineEnd(tokens, { first, last });
 }

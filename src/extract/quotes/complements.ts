@@ -5,7 +5,7 @@ import { reportingForm } from '../../lexicon/reporting-verbs.js';
 import type { Cue } from './cues.js';
 import { phraseEnd } from './phrases.js';
 import type { Skeleton } from './skeleton.js';
-import { isAdverb, isComma, isDash, isFinite, commaBefore, lastInside } from './words.js';
+import { isAdverb, isComma, isDash, isFinite, commaBefore, holdsFinite, lastInside } from './words.js';
 
 const C = WordClass;
 
@@ -106,7 +106,6 @@ const isEndOfClause = (k: Skeleton, i: number, end: number): boolean =>
 export function skipAdjunct(k: Skeleton, i: number, end: number): number {
   const lower = k.lower(i);
   const next = k.lower(i + 1);
-  if (k.is(i, C.time) && !k.is(i + 1, C.finite)) return next === "'s" ? i : i + 1;
   if (
     (lower === 'this' ||
       lower === 'last' ||
@@ -118,8 +117,9 @@ export function skipAdjunct(k: Skeleton, i: number, end: number): number {
       lower === 'that') &&
     k.is(i + 1, C.time)
   ) {
-    return (next === 'year' && k.lower(i + 2) === "'s") || k.lower(i + 2) === "'s" ? i : i + 2;
+    return k.lower(i + 2) === "'s" ? i : i + 2;
   }
+  if (k.is(i, C.time) && !k.is(i + 1, C.finite)) return next === "'s" ? i : i + 1;
   if (isAdverb(k, i) && !CLAUSE_ADVERBS.has(lower)) return i + 1;
   if ((k.is(i, C.determiner) || k.tokens[i]?.kind === 'number') && k.is(i + 1, C.time) && FROM_THEN.has(k.lower(i + 2)))
     return i + 3;
@@ -185,7 +185,8 @@ function hostEnd(k: Skeleton, first: number, end: number, own: Cue, bounds: Toke
   const fronted =
     (own.kind === 'gerund' && own.first === bounds.first) ||
     (own.clause <= bounds.first + 3 && k.is(own.clause, C.subordinator) && !k.is(own.clause, C.coordinator)) ||
-    opensWithSubordinate(k, bounds, own.first);
+    opensWithSubordinate(k, bounds, own.first) ||
+    (k.is(own.clause, C.subordinator) && !holdsFinite(k, bounds.first, own.clause));
   if (!fronted) return end;
   for (let i = first; i < end; i = k.next(i)) {
     const quotation = k.quotationAt(i);

@@ -27,6 +27,12 @@ export interface Cue extends TokenRange {
 
 export const takes = (cue: Cue, complement: Complement): boolean => cue.verb.takes.has(complement);
 
+/** "did not respond", "has never mentioned". */
+export function isNegated(k: Skeleton, cue: Cue): boolean {
+  for (let i = cue.first; i < cue.at; i++) if (k.is(i, C.negation) || k.lower(i) === 'never') return true;
+  return false;
+}
+
 /** The reporting verbs of a sentence that stand outside quotation marks and are no nouns, adjectives or passives. */
 export function cuesOf(k: Skeleton, sentence: SkeletonSentence): Cue[] {
   const found: Cue[] = [];
@@ -205,7 +211,9 @@ function kindOf(k: Skeleton, at: number, form: string, group: Group, first: numb
   switch (form) {
     case 'gerund':
       if (group.be) return 'finite';
-      return k.is(before, C.determiner) || k.lower(before) === "'s" ? null : 'gerund';
+      return k.is(before, C.determiner) || k.lower(before) === "'s" || k.tokens[before]?.kind === 'number'
+        ? null
+        : 'gerund';
     case 'base':
       if (k.is(before, C['object-pronoun']) && CAUSING.test(k.lower(before - 1))) return null;
       if (group.to) return 'infinitive';
@@ -269,7 +277,7 @@ function worksAsVerb(k: Skeleton, at: number, group: Group, kind: Cue['kind'], f
   const left = k.tokens[before];
   const right = k.tokens[at + 1];
   if (!left || !right) return false;
-  if (k.is(before, C['subject-pronoun'])) return true;
+  if (k.is(before, C['subject-pronoun']) || left.lower === 'which') return true;
   if (left.kind === 'mark') return k.quotationAt(k.prev(at)) !== null;
   if (left.text === ',' && k.tokens[before - 1]?.kind === 'mark') return true;
   if (k.is(before, C.determiner | C.preposition) || left.lower === "'s" || left.kind === 'number') return false;

@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.js';
+import { datelineEnd } from '../../document/dateline.js';
 import type { TokenRange } from '../../document/paragraphs.js';
 import type { Quotation } from '../../document/quotations.js';
 import type { Token } from '../../document/tokens.js';
@@ -83,6 +84,7 @@ function cut(k: Skeleton): SkeletonSentence[] {
       if (quotation.first < last && last < quotation.last) continue;
       if (quotation.last === last && goesOn(k, quotation)) continue;
     }
+    if (first === doc.paragraphs[paragraph]?.first) first = datelineEnd(k.tokens, { first, last });
     if (last > first) found.push({ first, last, paragraph });
     first = last;
   }

@@ -13,7 +13,8 @@ export interface Subject extends TokenRange {
 
 /** The subject whose verb group begins at `verb`; null when nothing before it can be one. */
 export function subjectOf(k: Skeleton, verb: number, bounds: TokenRange): Subject | null {
-  const left = k.prev(verb);
+  let left = k.prev(verb);
+  if (left > bounds.first && isAdverb(k, left) && isComma(k, left - 1)) left--;
   if (left < bounds.first) return null;
   if (isComma(k, left) && k.tokens[left - 1]?.text === ')') {
     const phrase = phraseEndingAt(k, left - 1, bounds);
@@ -85,7 +86,15 @@ function subjectBeforeAppositive(k: Skeleton, closing: number, bounds: TokenRang
     best = { ...phrase, full: phrase.first };
     if (name && free && !(phrase.first > bounds.first && isComma(k, phrase.first - 1))) break;
   }
-  return best;
+  return best && (namedBehind(k, best) ?? best);
+}
+
+/** "Another, | Kim Min-ji, | 34": the name of somebody whom only a pronoun stands for. */
+function namedBehind(k: Skeleton, { first, last, full }: Subject): Subject | null {
+  if (last - first !== 1 || !/^(?:another|one)$/u.test(k.lower(first)) || !isComma(k, last)) return null;
+  let end = last + 1;
+  while (k.tokens[end]?.capital) end++;
+  return end > last + 1 && isComma(k, end) ? { first: last + 1, last: end, full } : null;
 }
 
 const MAX_APPOSITIVE = 60;

@@ -102,7 +102,7 @@ export function isFinite(k: Skeleton, i: number): boolean {
   const next = i + 1;
   const irregular = conjugationOf(token.lower);
   if (irregular === 'past') return k.lower(next) !== 'by' || /[^n]an$|ew$/u.test(token.lower);
-  if (token.lower.endsWith('ed') && !token.lower.endsWith('eed') && token.lower.length > 4) {
+  if (/(?:[^e]|(?:agr|nte|fr|decr)e)ed$/u.test(token.lower) && token.lower.length > 4) {
     if (k.lower(next) === 'by') return false;
     const left = k.tokens[before];
     const after = k.tokens[next];

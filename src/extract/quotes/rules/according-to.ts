@@ -13,6 +13,7 @@ export const accordingTo: AttributionRule = {
       text: 'Exports rose, according to figures from the ministry.',
       gives: ['figures from the ministry', 'Exports rose'],
     },
+    { text: 'SALEM, May 3 — Exports rose, according to Kim.', gives: ['Kim', 'Exports rose'] },
     { text: 'Exports, according to Kim, rose.', gives: ['Kim', 'Exports … rose'] },
   ],
   confidence: 0.8,
@@ -77,26 +78,15 @@ export const accordingTo: AttributionRule = {
         (k.is(at, WordClass.preposition) && k.tokens[at + 1]?.kind === 'number')
       );
     }
-    /** Behind a dateline, and behind a bracket that is still open. */
+    /** Behind a bracket that is still open. */
     function afterOpening(from: number, to: number): number {
       let at = from;
       for (let j = from; j < to; j = k.next(j)) {
         const token = k.tokens[j];
         if (token?.text === '(') at = j + 1;
         else if (token?.text === ')' && at > from) at = from;
-        else if (isDash(k, j) && j < from + DATELINE && isDateline(from, j)) return j + 1;
       }
       return at;
-    }
-    function isDateline(from: number, dash: number): boolean {
-      const token = k.tokens[from];
-      return (
-        from === site.sentence.first &&
-        token !== undefined &&
-        token.text.length > 2 &&
-        token.text === token.text.toUpperCase() &&
-        dash > from
-      );
     }
     function appositive(at: number): boolean {
       return k.is(at, WordClass.relative) || /^(?:a|an|which|who)$/u.test(k.lower(at));
@@ -109,5 +99,3 @@ export const accordingTo: AttributionRule = {
 
 /** "Exports, according to Kim, rose": what stands before is too short to be the statement. */
 const SHORT_SUBJECT = 7;
-/** Tokens of a place, a date and an agency. */
-const DATELINE = 10;

@@ -1,7 +1,13 @@
-import type { AttributionRule } from '../attribution.js';
-import { quotedContent } from '../quoted.js';
+import type { TokenRange } from '../../../document/paragraphs.js';
+import { WordClass } from '../../../lexicon/word-classes.js';
+import type { AttributionRule, Site } from '../attribution.js';
+import type { Cue } from '../cues.js';
 import { subjectOfVerbBefore } from '../inherited.js';
+import { quotedContent } from '../quoted.js';
+import type { Skeleton } from '../skeleton.js';
+import { canSpeak } from '../speakable.js';
 import { phraseStartingAt } from '../subjects.js';
+import { isDash, isFinite, lastInside } from '../words.js';
 
 export const speakerColonQuotation: AttributionRule = {
   id: 'speaker-colon-quotation',
@@ -9,17 +15,47 @@ export const speakerColonQuotation: AttributionRule = {
   examples: [
     { text: 'Kim Min-ji: “We will appeal.”', gives: ['Kim Min-ji', 'We will appeal.'] },
     { text: 'Kim was blunt: “We will appeal.”', gives: ['Kim', 'We will appeal.'] },
+    { text: 'The price did not trouble Kim: “We will appeal.”', gives: ['Kim', 'We will appeal.'] },
+    { text: 'Another, Kim Min-ji, 34, disagreed: “We will appeal.”', gives: ['Kim Min-ji', 'We will appeal.'] },
+    { text: 'Kim has a favourite film: “The Long Road.”', gives: null },
   ],
   confidence: 0.6,
 
   read(cue, site) {
     if (cue.kind !== 'colon') return null;
-    const { k, sentence } = site;
-    const mention =
-      subjectOfVerbBefore(cue.first, site) ??
-      phraseStartingAt(k, sentence.first, { first: sentence.first, last: cue.first });
+    const { k, sentence, end } = site;
+    const label = phraseStartingAt(k, sentence.first, { first: sentence.first, last: cue.first });
+    const named = label?.last === cue.first;
+    const mention = named ? label : (speakerBefore(cue, site) ?? label);
     if (!mention) return null;
-    if (!k.quotationAt(cue.last)) return { content: [{ first: cue.last, last: site.end }], mention };
+    const quotation = k.quotationAt(cue.last);
+    if (!quotation || (named && quotation.last < end && lastInside(k, quotation)?.kind !== 'stop'))
+      return { content: [{ first: cue.last, last: end }], mention };
+    if (!named && isTitle(k, { first: cue.last, last: quotation.last })) return null;
     return { content: quotedContent(cue.last, true, cue, site), mention };
   },
 };
+
+/** A name that stands alone behind a dash, who the sentence is about, or whom it ends with where that is a mere thing. */
+function speakerBefore(cue: Cue, site: Site): TokenRange | null {
+  const { k, sentence } = site;
+  let first = cue.first;
+  while (first > sentence.first && k.tokens[first - 1]?.kind === 'word' && k.tokens[first - 1]?.capital) first--;
+  const name = first > sentence.first && first < cue.first ? { first, last: cue.first } : null;
+  if (name && isDash(k, first - 1)) return name;
+  const subject = subjectOfVerbBefore(cue.first, site);
+  const place = k.is(first - 1, WordClass.preposition);
+  return name && !place && !(subject && canSpeak(k, subject)) ? name : subject;
+}
+
+/** A few words without a verb behind a sentence and a colon name a thing. */
+function isTitle(k: Skeleton, { first, last }: TokenRange): boolean {
+  let words = 0;
+  for (let i = first; i < last; i++) {
+    if (isFinite(k, i) || k.is(i, WordClass['subject-pronoun'])) return false;
+    if (k.tokens[i]?.kind === 'word') words++;
+  }
+  return words <= FEW;
+}
+
+const FEW = 3;

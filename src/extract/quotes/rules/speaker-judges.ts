@@ -1,7 +1,7 @@
 import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule, Site } from '../attribution.js';
-import { withRelative } from '../complements.js';
-import { takes } from '../cues.js';
+import { relativeOf, withRelative } from '../complements.js';
+import { takes, type Cue } from '../cues.js';
 import { speakerOf } from '../inherited.js';
 import { canSpeak } from '../speakable.js';
 import { commaBefore, isComma, isDash } from '../words.js';
@@ -13,6 +13,7 @@ export const speakerJudges: AttributionRule = {
     { text: 'Kim called the bridge “a gift to the city.”', gives: ['Kim', 'the bridge “a gift to the city.”'] },
     { text: 'He left early, describing the talks as “frank.”', gives: ['He', 'the talks as “frank.”'] },
     { text: 'The bridge, which Kim called a “gift,” is old.', gives: ['Kim', 'which … a “gift,”'] },
+    { text: 'It was a move that Kim called “a leap of faith.”', gives: ['Kim', 'a leap of faith.'] },
     { text: 'Kim called the office.', gives: null },
   ],
   confidence: 0.75,
@@ -39,10 +40,12 @@ export const speakerJudges: AttributionRule = {
     if (last === 0) return null;
     const mention = speakerOf(cue, site);
     if (!mention || !canSpeak(k, mention)) return null;
-    if (k.quotationAt(cue.last) && NAMING.has(cue.verb.verb) && !k.is(mention.first, WordClass['subject-pronoun']))
+    const bare = k.quotationAt(cue.last) !== null;
+    const relative = lacksObject(cue, site);
+    if (bare && !relative && NAMING.has(cue.verb.verb) && !k.is(mention.first, WordClass['subject-pronoun']))
       return null;
-    const content = withRelative(k, cue, [{ first: cue.last, last: judgementEnd(site, last, limit) }]);
-    return { content, mention };
+    const judged = { first: cue.last, last: bare && relative ? last : judgementEnd(site, last, limit) };
+    return { content: withRelative(k, cue, [judged]), mention };
   },
 };
 
@@ -65,6 +68,10 @@ function judgementEnd({ k }: Site, last: number, limit: number): number {
   }
   return i;
 }
+
+/** "what Kim called “a leap”", "a move that Kim called “a leap”": the relative pronoun is the object. */
+const lacksObject = (cue: Cue, { k }: Site): boolean =>
+  relativeOf(k, cue) !== null || (cue.subject !== null && k.lower(cue.subject.full - 1) === 'that');
 
 /** "a site called “The Long Road”": a name without an object is a title. */
 const NAMING = new Set(['call', 'name', 'dub', 'nickname', 'term', 'label']);

@@ -1,7 +1,7 @@
 import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule } from '../attribution.js';
 import { complementAt, contentEnd } from '../complements.js';
-import { takes } from '../cues.js';
+import { isNegated, takes } from '../cues.js';
 import { speakerOf } from '../inherited.js';
 import { canSpeak } from '../speakable.js';
 import type { Skeleton } from '../skeleton.js';
@@ -13,12 +13,13 @@ export const speakerVerbMatter: AttributionRule = {
   examples: [
     { text: 'Kim announced the closure of the bridge.', gives: ['Kim', 'the closure of the bridge'] },
     { text: 'Kim added three trucks to the fleet.', gives: null },
+    { text: 'Kim did not mention the cost of the bridge.', gives: null },
   ],
   confidence: 0.7,
 
   read(cue, site) {
-    if (!takes(cue, 'noun') || (cue.kind !== 'finite' && cue.kind !== 'gerund')) return null;
     const { k } = site;
+    if (!takes(cue, 'noun') || (cue.kind !== 'finite' && cue.kind !== 'gerund') || isNegated(k, cue)) return null;
     const { kind, first } = complementAt(k, cue.last, site.end);
     if (kind !== 'clause' || k.is(first, WordClass.subordinator)) return null;
     if (k.is(first, WordClass.preposition) && !QUANTITY.has(k.lower(first))) return null;

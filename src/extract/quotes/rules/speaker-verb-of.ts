@@ -1,7 +1,7 @@
 import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule } from '../attribution.js';
 import { contentEnd } from '../complements.js';
-import { takes } from '../cues.js';
+import { isNegated, takes } from '../cues.js';
 import { speakerOf } from '../inherited.js';
 import { canSpeak } from '../speakable.js';
 
@@ -11,12 +11,13 @@ export const speakerVerbOf: AttributionRule = {
   examples: [
     { text: 'Kim warned of long delays on the bridge.', gives: ['Kim', 'long delays on the bridge'] },
     { text: 'Kim warned on Monday.', gives: null },
+    { text: 'Kim did not respond to questions about the bridge.', gives: null },
   ],
   confidence: 0.6,
 
   read(cue, site) {
     const { k } = site;
-    if (!takes(cue, 'of') || cue.kind === 'according') return null;
+    if (!takes(cue, 'of') || cue.kind === 'according' || cue.kind === 'infinitive' || isNegated(k, cue)) return null;
     if (!k.is(cue.last, WordClass.preposition) || !ABOUT.has(k.lower(cue.last))) return null;
     const first = cue.last + 1;
     const last = contentEnd(k, first, site.sentence, cue, site.cues);
