@@ -24,6 +24,7 @@ describe('quotation marks', () => {
     ['British, with a quotation inside', `'The "club" is dead.'`, [`'The "club" is dead.'`]],
     ['nested alike', 'He said “A “b” c” d.', ['“A “b” c”']],
     ['closed three times', "''He said, 'go now,''' Mr. Lee said.", ["''He said, 'go now,'''"]],
+    ['a space on the wrong side', 'Kim said," [W]e go."', ['" [W]e go."']],
     ['glued', 'power.“We go,”he said."Now."He left.', ['“We go,”', '"Now."']],
   ])('%s', (_kind, text, expected) => {
     expect(marked(text)).toEqual(expected);

@@ -52,6 +52,44 @@ export const quoteCases: Readonly<Record<string, readonly QuoteCase[]>> = {
       quotes: [['Kim', 'indirect', 'that he would stay']],
     },
   ],
+  'datelines, conditions and places around the words': [
+    {
+      text: 'OSLO, Oct 9 (Newswire) - Norvik Oil cut its forecast for the year, its chief executive said on Friday.',
+      quotes: [['its chief executive', 'indirect', 'Norvik Oil cut its forecast for the year']],
+    },
+    {
+      text: 'Salem (Newswire) -- Norvik Oil cut its forecast. Analysts said the cut had been expected.',
+      quotes: [['Analysts', 'indirect', 'the cut had been expected']],
+    },
+    {
+      text: 'Roe said last month’s flood had cost the town a million dollars.',
+      quotes: [['Roe', 'indirect', 'last month’s flood had cost the town a million dollars']],
+    },
+    {
+      text: 'Ruiz told a town hall in Salem, Ohio, on Monday that the bridge would close.',
+      quotes: [['Ruiz', 'indirect', 'that the bridge would close']],
+    },
+    {
+      text: 'Since May, when Kim asked the city to close the bridge, two trucks have crossed it.',
+      quotes: [['Kim', 'indirect', 'the city to close the bridge']],
+    },
+    {
+      text: 'Kim, after the bridge fell in May, initially said that nobody was hurt.',
+      quotes: [['Kim', 'indirect', 'that nobody was hurt']],
+    },
+  ],
+  'findings of studies and of those who study': [
+    {
+      text: 'The grant goes to the Harbor Institute, which estimates that the bridge will cost $18 million.',
+      quotes: [['which', 'indirect', 'that the bridge will cost $18 million']],
+    },
+    {
+      text: 'Researchers found that the fish had left the lake.',
+      quotes: [['Researchers', 'indirect', 'that the fish had left the lake']],
+    },
+    { text: 'Kim left after the court’s 5-4 ruling that the law is void.', quotes: [] },
+    { text: 'Divers found that the fish had left the lake.', quotes: [] },
+  ],
   'who speaks in a list or with a participle': [
     {
       text: 'Farmers, millers and bakers in the valley said that flour is dear.',

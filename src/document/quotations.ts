@@ -197,12 +197,28 @@ function doubleDirection(
   if (CLOSING.test(token.text)) return openText === null && right && !left ? 'open' : 'close';
   if (openText === null) {
     // An inch or a second of arc stands behind a digit; a closing mark without an opening one is dropped.
-    return left && !right ? 'none' : 'open';
+    return left && !right && !opensBehindComma(tokens, i, paragraph) ? 'none' : 'open';
   }
   if (right && !left) return 'open';
   if (left && !right && tokens[i - 1]?.kind === 'number' && isInch(tokens, i)) return 'none';
   return 'close';
 }
+
+/** `said," We will go."`: the space is on the wrong side of a mark that the next one of its kind closes. */
+function opensBehindComma(tokens: readonly Token[], i: number, paragraph: Paragraph): boolean {
+  const next = tokens[i + 1];
+  if (tokens[i - 1]?.text !== ',' || !next || !(next.capital || next.text === '[') || !isStraight(tokens[i]))
+    return false;
+  for (let at = i + 1; at < Math.min(paragraph.last, i + LONGEST_GLUED); at++) {
+    if (!isStraight(tokens[at])) continue;
+    const { left, right } = touches(tokens, at, paragraph);
+    return left && !right;
+  }
+  return false;
+}
+
+/** Tokens that are searched for the mark that closes a misplaced one. */
+const LONGEST_GLUED = 400;
 
 /** `6'2" tall`: a digit before, a common word after. */
 const isInch = (tokens: readonly Token[], i: number): boolean => {

@@ -3,7 +3,7 @@ import { WordClass } from '../../lexicon/word-classes.js';
 import { conjugationOf } from '../../lexicon/conjugation.js';
 import { reportingForm } from '../../lexicon/reporting-verbs.js';
 import type { Cue } from './cues.js';
-import { phraseEnd } from './phrases.js';
+import { largerPlaceEnd, phraseEnd } from './phrases.js';
 import type { Skeleton } from './skeleton.js';
 import { isAdverb, isComma, isDash, isFinite, commaBefore, holdsFinite, lastInside } from './words.js';
 
@@ -46,6 +46,11 @@ export function complementAt(k: Skeleton, from: number, end: number): Complement
     if (token.text === ':') {
       i++;
       comma = true;
+      continue;
+    }
+    const placed = lower === ',' ? largerPlaceEnd(k, i) : i;
+    if (placed > i && steps > 0) {
+      i = placed;
       continue;
     }
     if (token.text === ',' || isDash(k, i)) {
@@ -301,7 +306,7 @@ function turnAfterQuotation(k: Skeleton, first: number, end: number): number {
 }
 
 function cutBefore(k: Skeleton, cue: Cue, own: Cue): number | null {
-  if (cue.kind === 'infinitive') return null;
+  if (cue.kind === 'infinitive' || cue.kind === 'passive') return null;
   const start = cue.clause;
   const comma = commaBefore(k, start);
   const before =

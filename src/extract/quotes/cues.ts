@@ -18,7 +18,7 @@ export interface Cue extends TokenRange {
   readonly verb: ReportingVerb;
   /** The token of the verb itself. */
   readonly at: number;
-  readonly kind: 'finite' | 'gerund' | 'infinitive' | 'according' | 'colon' | 'noun';
+  readonly kind: 'finite' | 'gerund' | 'infinitive' | 'passive' | 'according' | 'colon' | 'noun';
   /** Who it belongs to, when that stands before it. */
   readonly subject: Subject | null;
   /** Where its clause begins: at the subject, or at the conjunction before it. */
@@ -81,6 +81,12 @@ export function cuesOf(k: Skeleton, sentence: SkeletonSentence): Cue[] {
     }
     if (entry.verb.particle !== null && k.lower(i + 1) !== entry.verb.particle) continue;
     const group = groupAt(k, i, sentence);
+    if (isPassive(k, i, entry, group)) {
+      const subject = subjectOf(k, group.first, sentence);
+      const clause = clauseStart(k, subject?.full ?? group.first, sentence);
+      found.push({ verb: PASSIVE, at: i, first: group.first, last: i + 2, kind: 'passive', subject, clause });
+      continue;
+    }
     const kind = kindOf(k, i, entry.form, group, sentence.first);
     if (kind === null) continue;
     if (entry.verb.nominal && !worksAsVerb(k, i, group, kind, entry.form)) continue;
@@ -144,6 +150,7 @@ const bringsQuotation = (k: Skeleton, sentence: SkeletonSentence, colon: number,
 const NEAR = 12;
 
 const COLON: ReportingVerb = { verb: ':', takes: new Set(), nominal: false, particle: null };
+const PASSIVE: ReportingVerb = { ...COLON, verb: 'by' };
 const NOUN: ReportingVerb = { ...COLON, verb: 'noun' };
 const ACCORDING: ReportingVerb = { verb: 'according to', takes: new Set(), nominal: false, particle: null };
 
@@ -238,6 +245,13 @@ function kindOf(k: Skeleton, at: number, form: string, group: Group, first: numb
     }
   }
 }
+
+/** "was described by", "being asked by". */
+const isPassive = (k: Skeleton, at: number, { verb, form }: ReportingForm, group: Group): boolean =>
+  group.be &&
+  (form === 'past' || form === 'participle') &&
+  k.lower(at + 1) === 'by' &&
+  (verb.takes.has('judge') || verb.takes.has('wh'));
 
 /** "let me say", "heard him say": the pronoun is the object of the verb before it. */
 const CAUSING =

@@ -97,3 +97,13 @@ export function addresseeEnd({ k, end }: { readonly k: Skeleton; readonly end: n
     i = phraseEnd(k, i + 1, end);
   return i;
 }
+
+/** "in Salem, | Ohio, | on Monday": the token behind the larger place; `comma` itself when no such place stands there. */
+export function largerPlaceEnd(k: Skeleton, comma: number): number {
+  if (!k.tokens[comma - 1]?.capital) return comma;
+  let i = comma + 1;
+  while (k.tokens[i]?.capital && k.tokens[i]?.kind === 'word' && i - comma <= LONGEST_PLACE) i++;
+  return i > comma + 1 && isComma(k, i) ? i + 1 : comma;
+}
+
+const LONGEST_PLACE = 3;

@@ -44,7 +44,12 @@ export interface Pending {
 function pendingCue(site: Site): Pending | null {
   const cue = site.cues
     .filter(
-      (c) => c.kind !== 'according' && c.kind !== 'colon' && !takes(c, 'mind') && !site.found.some((a) => holds(a, c)),
+      (c) =>
+        c.kind !== 'according' &&
+        c.kind !== 'colon' &&
+        c.kind !== 'passive' &&
+        !takes(c, 'mind') &&
+        !site.found.some((a) => holds(a, c)),
     )
     .at(-1);
   return cue ? { mention: speakerOf(cue, site), cue: { first: cue.first, last: cue.last } } : null;

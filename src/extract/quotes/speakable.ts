@@ -26,3 +26,25 @@ export function canSpeak(k: Skeleton, { first, last }: TokenRange): boolean {
 }
 
 const THINGS = new Set(['it', 'this', 'that', 'these', 'those', 'which', 'what']);
+
+/** "A study", "a poll by the ministry", "researchers": what is found by them is told to the reader. */
+export function canFind(k: Skeleton, { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i++) {
+    if (k.is(i, C.preposition) && i > first) return false;
+    const lower = k.lower(i);
+    if (sourceKind(lower) === 'document' || FINDERS.has(lower)) return true;
+  }
+  return false;
+}
+
+const FINDERS = new Set([
+  'researchers',
+  'scientists',
+  'academics',
+  'economists',
+  'analysts',
+  'auditors',
+  'inspectors',
+  'investigators',
+  'pollsters',
+]);

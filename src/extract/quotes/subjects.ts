@@ -14,7 +14,7 @@ export interface Subject extends TokenRange {
 /** The subject whose verb group begins at `verb`; null when nothing before it can be one. */
 export function subjectOf(k: Skeleton, verb: number, bounds: TokenRange): Subject | null {
   let left = k.prev(verb);
-  if (left > bounds.first && isAdverb(k, left) && isComma(k, left - 1)) left--;
+  if (left > bounds.first && isAdverb(k, left) && !k.is(left, C.time) && isComma(k, left - 1)) left--;
   if (left < bounds.first) return null;
   if (isComma(k, left) && k.tokens[left - 1]?.text === ')') {
     const phrase = phraseEndingAt(k, left - 1, bounds);

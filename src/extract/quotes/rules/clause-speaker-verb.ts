@@ -2,6 +2,7 @@ import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule } from '../attribution.js';
 import { takes } from '../cues.js';
 import { around } from '../tail.js';
+import { canFind } from '../speakable.js';
 import { addresseeEnd } from '../phrases.js';
 
 export const clauseSpeakerVerb: AttributionRule = {
@@ -10,15 +11,19 @@ export const clauseSpeakerVerb: AttributionRule = {
   examples: [
     { text: 'The bridge will open in May, Kim Min-ji said.', gives: ['Kim Min-ji', 'The bridge will open in May'] },
     { text: 'The bridge, she said on Monday, will open in May.', gives: ['she', 'The bridge … will open in May'] },
+    { text: 'The bridge is old, a study found.', gives: ['a study', 'The bridge is old'] },
     { text: 'On Monday, Kim said it will open.', gives: null },
   ],
   confidence: 0.85,
 
   read(cue, site) {
-    if (!(takes(cue, 'clause') || takes(cue, 'listener')) || cue.kind !== 'finite' || !cue.subject) return null;
+    if (cue.kind !== 'finite' || !cue.subject) return null;
+    const finds = takes(cue, 'finding') && canFind(site.k, cue.subject);
+    if (!takes(cue, 'clause') && !takes(cue, 'listener') && !finds) return null;
     if (site.k.is(cue.subject.first, WordClass.relative)) return null;
     const to = takes(cue, 'listener') ? addresseeEnd(site, cue.last) : cue.last;
     const content = around(cue.subject.full, to, cue, site);
+    if (finds && content && content.length > 1) return null;
     return (
       content && {
         content,

@@ -3,6 +3,7 @@ import { accordingTo } from './according-to.js';
 import { asSpeakerSaid } from './as-speaker-said.js';
 import { clauseSpeakerVerb } from './clause-speaker-verb.js';
 import { clauseVerbSpeaker } from './clause-verb-speaker.js';
+import { judgedBySpeaker } from './judged-by-speaker.js';
 import { quotationSpeakerVerb } from './quotation-speaker-verb.js';
 import { quotationVerbSpeaker } from './quotation-verb-speaker.js';
 import { speakerColonQuotation } from './speaker-colon-quotation.js';
@@ -35,6 +36,7 @@ export const followingRules: readonly AttributionRule[] = [
   speakerVerbThat,
   speakerPromises,
   speakerJudges,
+  judgedBySpeaker,
   speakerVerbOf,
   speakerNounThat,
   speakerColonQuotation,

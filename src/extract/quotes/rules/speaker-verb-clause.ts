@@ -1,9 +1,10 @@
-import type { AttributionRule } from '../attribution.js';
-import { complementAt, contentEnd, withRelative } from '../complements.js';
-import { takes } from '../cues.js';
+import type { TokenRange } from '../../../document/paragraphs.js';
+import type { AttributionRule, Site } from '../attribution.js';
+import { complementAt, contentEnd, relativeOf, withRelative } from '../complements.js';
+import { takes, type Cue } from '../cues.js';
 import { speakerOf } from '../inherited.js';
-import { canSpeak } from '../speakable.js';
-import { isClause, isFinite } from '../words.js';
+import { canFind, canSpeak } from '../speakable.js';
+import { isClause, isComma, isFinite } from '../words.js';
 
 export const speakerVerbClause: AttributionRule = {
   id: 'speaker-verb-clause',
@@ -12,6 +13,11 @@ export const speakerVerbClause: AttributionRule = {
     { text: 'Kim Min-ji said the bridge is safe.', gives: ['Kim Min-ji', 'the bridge is safe'] },
     { text: 'Kim visited the site and said it is safe, adding that it will open.', gives: ['Kim', 'it is safe'] },
     { text: 'The bridge, which Kim says is unsafe, will close.', gives: ['Kim', 'which … is unsafe'] },
+    {
+      text: 'If it rains, forecasters say the old bridge will close.',
+      gives: ['forecasters', 'If it rains … the old bridge will close'],
+    },
+    { text: 'A poll found the bridge has few friends.', gives: ['A poll', 'the bridge has few friends'] },
     { text: 'Kim said on Monday.', gives: null },
   ],
   confidence: 0.85,
@@ -19,18 +25,32 @@ export const speakerVerbClause: AttributionRule = {
   read(cue, site) {
     const { k } = site;
     const { kind, first, comma } = complementAt(k, cue.last, site.end);
-    if (kind !== 'clause' || !(takes(cue, 'clause') || (comma && takes(cue, 'quotation')))) return null;
+    if (kind !== 'clause') return null;
+    const finds = !takes(cue, 'clause') && takes(cue, 'finding');
+    if (!(takes(cue, 'clause') || finds || (comma && takes(cue, 'quotation')))) return null;
     if (cue.kind === 'infinitive' && cue.verb.verb !== 'say') return null;
     const last = contentEnd(k, first, site.sentence, cue, site.cues);
-    const content = withRelative(k, cue, [{ first, last }]);
-    const gap = content.length > 1 && isFinite(k, first);
+    const condition = conditionBefore(cue, last - first, site);
+    const content = withRelative(k, cue, [...(condition ? [condition] : []), { first, last }]);
+    const gap = relativeOf(k, cue) !== null && isFinite(k, first);
     if ((last - first < MIN_CLAUSE && !gap) || NOT_OPENERS.has(k.lower(first))) return null;
     if (cue.verb.verb !== 'say' && !gap && !isClause(k, first, last)) return null;
     const mention = speakerOf(cue, site);
-    if (!mention || (cue.verb.verb !== 'say' && !canSpeak(k, mention))) return null;
+    if (!mention || (cue.verb.verb !== 'say' && !canSpeak(k, mention)) || (finds && !canFind(k, mention))) return null;
     return { content, mention };
   },
 };
 
 const MIN_CLAUSE = 3;
+/** Tokens of "If asked". */
+const SHORT = 2;
 const NOT_OPENERS = new Set(['than', 'as', 'when', 'because', 'until', 'while']);
+
+/** "If it rains, | Kim says | it will close": a condition no longer than what hangs on it is the speaker's. */
+function conditionBefore({ subject }: Cue, longest: number, { k, sentence, found }: Site): TokenRange | null {
+  const { first } = sentence;
+  if (!subject || !/^(?:if|unless)$/u.test(k.lower(first)) || !isComma(k, subject.full - 1)) return null;
+  const last = subject.full - 1;
+  const taken = found.some(({ content }) => content.some((range) => range.first < last));
+  return !taken && last - first > SHORT && last - first <= longest ? { first, last } : null;
+}

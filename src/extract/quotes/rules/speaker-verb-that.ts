@@ -2,6 +2,7 @@ import type { AttributionRule } from '../attribution.js';
 import { complementAt, contentEnd } from '../complements.js';
 import { takes } from '../cues.js';
 import { speakerOf } from '../inherited.js';
+import { canFind } from '../speakable.js';
 import { holdsQuotation } from '../words.js';
 
 export const speakerVerbThat: AttributionRule = {
@@ -10,22 +11,34 @@ export const speakerVerbThat: AttributionRule = {
   examples: [
     { text: 'Kim Min-ji said on Monday that the bridge is safe.', gives: ['Kim Min-ji', 'that the bridge is safe'] },
     { text: 'Kim, an engineer, asked whether the bridge is safe.', gives: ['Kim', 'whether the bridge is safe'] },
+    {
+      text: 'A study by the Harbor Institute found that the bridge is old.',
+      gives: ['A study by the Harbor Institute', 'that the bridge is old'],
+    },
+    { text: 'Kim found that the bridge is old.', gives: null },
     { text: 'Kim told him about the claim that the bridge is safe.', gives: null },
   ],
   confidence: 0.85,
 
   read(cue, site) {
-    if (cue.kind === 'according' || !(takes(cue, 'clause') || takes(cue, 'wh') || takes(cue, 'mind'))) return null;
+    if (cue.kind === 'according' || !SAYING.some((complement) => takes(cue, complement))) return null;
     const { k } = site;
     const { kind, first } = complementAt(k, cue.last, site.end);
     if (kind !== 'that' && kind !== 'wh') return null;
-    if (kind === 'that' && !takes(cue, 'clause') && !takes(cue, 'mind')) return null;
+    if (kind === 'that' && !takes(cue, 'clause') && !takes(cue, 'mind') && !takes(cue, 'finding')) return null;
     if (k.lower(first) === 'if' && !takes(cue, 'wh')) return null;
     const last = contentEnd(k, first, site.sentence, cue, site.cues);
-    if (!takes(cue, 'clause') && takes(cue, 'mind') && !holdsQuotation(k, first, last)) return null;
-    if (last - first < 2) return null;
+    if (last - first < 2 || (kind === 'that' && k.tokens[first + 1]?.text === ':')) return null;
     const mention = speakerOf(cue, site);
+    const told =
+      takes(cue, 'clause') ||
+      takes(cue, 'wh') ||
+      (takes(cue, 'finding') && kind === 'that' && mention !== null && canFind(k, mention)) ||
+      (takes(cue, 'mind') && holdsQuotation(k, first, last));
+    if (!told) return null;
     if (cue.kind === 'infinitive' && !holdsQuotation(k, first, last)) return null;
     return { content: [{ first, last }], mention };
   },
 };
+
+const SAYING = ['clause', 'wh', 'mind', 'finding'] as const;
