@@ -94,6 +94,10 @@ function part(token: Token, from: number, to: number, kind: Token['kind']): Toke
   };
 }
 
+/** The text from the piece `first` to the one before `last`; null when there is none. */
+export const textOf = (text: string, p: readonly Token[], first: number, last: number): string | null =>
+  last > first ? text.slice(p[first]?.start, p[last - 1]?.end) : null;
+
 /** True for a hyphen that touches what stands on both sides. */
 export function joins(p: readonly Token[], at: number): boolean {
   const piece = p[at];

@@ -14,6 +14,9 @@ const FOLLOWS = new Set(
 /** "down from 30,271 a year earlier". */
 const COMPARED = new Set('from with to against versus than'.split(' '));
 
+/** "130,000 fewer than in May". */
+const MORE = new Set(['more', 'fewer', 'less']);
+
 /** "and 100 wounded", "41 missing", "three badly". */
 const STATE = /^(?:dead|hurt|missing|alive|ill|[a-z]{3,}ed|[a-z]{3,}ly)$/u;
 
@@ -23,6 +26,7 @@ export const countElliptical: NumberRule = {
   examples: [
     { text: 'Of the 26 vehicles, 17 are parked and eight were sold.', found: ['17 = 17 vehicle', 'eight = 8 vehicle'] },
     { text: 'Five people were hurt, three badly.', found: ['three = 3 person'] },
+    { text: 'It sank with six crewmen and 40 others.', found: ['40 = 40 crewman'] },
     { text: 'It built 40 cars, up from 31 a year earlier.', found: ['31 = 31 car'] },
     {
       text: 'The firm has 26 ships. Five are old.',
@@ -36,9 +40,12 @@ export const countElliptical: NumberRule = {
     if (!Number.isInteger(a.value) || a.form !== 'cardinal' || sign) return null;
     const next = p[last]?.lower ?? '';
     const state = STATE.test(next);
-    if (!ends(p[last]) && !state && !(next === 'more' && ends(p[last + 1]))) return null;
+    if (next === 'others')
+      return reading(phrase, { kind: 'count', unit: countedBefore(before, phrase.from, 1) ?? 'other' });
+    const more = MORE.has(next) && ends(p[last + 1]);
+    if (!ends(p[last]) && !state && !more) return null;
     const compared = COMPARED.has(p[phrase.first - 1]?.lower ?? '') && next === 'a';
-    if (!FOLLOWS.has(next) && !state && !compared && p[last]?.kind === 'word') return null;
+    if (!FOLLOWS.has(next) && !state && !more && !compared && p[last]?.kind === 'word') return null;
     const unit = countedBefore(before, phrase.from, isSubject(phrase) ? 1 : 0);
     return unit === null ? null : reading(phrase, { kind: 'count', unit });
   },

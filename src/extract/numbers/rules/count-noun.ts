@@ -28,6 +28,8 @@ export const countNoun: NumberRule = {
       !b && (a.value === 1 || (a.digits && a.value !== null && a.value > 0 && a.value < 1) || p[last]?.text === '-');
     const bound = p[last]?.lower === 'or' && MORE.has(p[last + 1]?.lower ?? '') ? 2 : 0;
     const counted = countedNoun(p, last + bound, to, one && bound === 0);
+    // "23 others": of what is counted already.
+    if (counted?.noun === 'other' && counted.head === last) return null;
     return counted ? reading(phrase, { kind: 'count', unit: counted.noun }) : null;
   },
 };

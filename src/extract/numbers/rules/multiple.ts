@@ -3,7 +3,7 @@ import { joins } from '../pieces.js';
 import { reading, type NumberRule } from '../rule.js';
 
 const AFTER_TIMES = new Set(
-  'as the more higher larger greater bigger faster longer better worse lower smaller less fewer that what their its his her our likelier earnings revenue sales book profits'.split(
+  'as the more higher larger greater bigger faster longer better worse lower smaller less fewer that what their its his her our likelier earnings revenue sales book profits cash annual net operating income normal average'.split(
     ' ',
   ),
 );

@@ -15,6 +15,7 @@ export const ratio: NumberRule = {
     { text: 'Seven of 10 voters agreed.', found: ['Seven of 10 = 7/10'] },
     { text: 'Two out of three shops closed.', found: ['Two out of three = 2/3'] },
     { text: 'It passed by a 3-to-1 margin.', found: ['3-to-1 = 3/1'] },
+    { text: 'The odds were 10-to-1 against it.', found: ['10-to-1 = 10/1'] },
     { text: 'He made 21-of-30 passes.', found: ['21-of-30 = 21/30'] },
     { text: 'A three-for-one split.', found: ['three-for-one = 3/1'] },
     { text: 'Five in the first row left.', found: [] },
@@ -25,7 +26,10 @@ export const ratio: NumberRule = {
     if (a.form !== 'cardinal' || phrase.sign) return null;
     if (b) {
       const noun = p[joins(p, last) ? last + 1 : last]?.lower ?? '';
-      return RATIO_NOUNS.has(noun) && phrase.joint !== 'or' ? reading(phrase, { kind: 'ratio', pair: true }) : null;
+      const stated = joins(p, a.last) && phrase.joint === 'to' && saysRatio(phrase);
+      return (RATIO_NOUNS.has(noun) || stated) && phrase.joint !== 'or'
+        ? reading(phrase, { kind: 'ratio', pair: true })
+        : null;
     }
     if (/^(?:part|page|chapter|section|game|week|step)$/u.test(p[phrase.first - 1]?.lower ?? '')) return NONE;
     const whole = wholeAt(phrase);
@@ -35,6 +39,15 @@ export const ratio: NumberRule = {
     return { ...made, value: null, values: [a.value, whole.value] };
   },
 };
+
+const MAX_BEFORE = 3;
+
+/** "odds of 10-to-1", "the margin was 3-to-1". */
+function saysRatio({ p, first, from }: Phrase): boolean {
+  for (let i = first - 1; i >= from && i >= first - MAX_BEFORE; i--)
+    if (RATIO_NOUNS.has(p[i]?.lower ?? '')) return true;
+  return false;
+}
 
 function wholeAt({ p, a }: Phrase): Amount | null {
   const word = p[a.last]?.lower;
