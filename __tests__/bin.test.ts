@@ -124,23 +124,13 @@ test('eight times the documents take no more memory', () => {
 
 test('a document too long for the heap is refused, in a corpus too, and the others are done', () => {
   const long = 'It rained in Icheon. '.repeat(200_000);
-  writeFileSync(join(cwd, 'long.txt'), long);
+  writeFileSync(join(cwd, 'long.md'), long);
   writeFileSync(join(cwd, 'long.jsonl'), `${JSON.stringify({ id: 'long', text: long })}\n${corpus(1)}`);
-  const args = [
-    '--max-old-space-size=64',
-    BIN,
-    'quotes',
-    'long.txt',
-    'long.jsonl',
-    '-f',
-    'csv',
-    '--fields',
-    'file,doc',
-  ];
+  const args = ['--max-old-space-size=64', BIN, 'quotes', 'long.md', 'long.jsonl', '-f', 'csv', '--fields', 'file,doc'];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd, encoding: 'utf8' });
   expect(status).toBe(2);
   expect(stderr).toMatch(
-    /^extract: long\.txt: longer than \d+ MB; cut it into parts\nextract: long\.jsonl:1: longer than \d+ MB; cut it into parts\n$/u,
+    /^extract: long\.md: longer than \d+ MB; cut it into parts\nextract: long\.jsonl:1: longer than \d+ MB; cut it into parts\n$/u,
   );
   expect(stdout.split('\n').slice(0, 2)).toEqual(['file,doc', 'long.jsonl,0']);
 });

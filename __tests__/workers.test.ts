@@ -60,3 +60,39 @@ test('the program writes the same bytes with one thread and with three', () => {
     rmSync(folder, { recursive: true });
   }
 }, 120_000);
+
+test('a worker that dies: its document is named, the others are done, 70', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'nutgraf-workers-'));
+  try {
+    const file = join(folder, 'corpus.jsonl');
+    const filler = '“We will appeal,” said Ann Roe.\n'.repeat(1000);
+    const texts = Array.from({ length: 120 }, (_, i) => (i === 110 ? '“I will not,” said Bo Lind.' : filler));
+    writeFileSync(file, texts.map((text, i) => `${JSON.stringify({ id: `d${i}`, text })}\n`).join(''));
+    const deadly = `import { parentPort } from 'node:worker_threads';
+      const post = parentPort?.postMessage.bind(parentPort);
+      if (parentPort) parentPort.postMessage = (answer) => (answer.piece?.startsWith('d110') ? process.exit(1) : post(answer));`;
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [
+        '--import',
+        `data:text/javascript,${encodeURIComponent(deadly)}`,
+        'bin/extract.js',
+        'quotes',
+        file,
+        '-f',
+        'csv',
+      ].concat(['--fields', 'doc', '--jobs', '2']),
+      { encoding: 'utf8' },
+    );
+    expect({ status, stderr }).toEqual({
+      status: 70,
+      stderr: expect.stringMatching(
+        /^extract: internal error in \S+corpus\.jsonl, document d110 \(quotes\): .+\n$/u,
+      ) as string,
+    });
+    const done = [...new Set(stdout.trim().split('\n').slice(1))];
+    expect(done).toEqual(texts.flatMap((_, i) => (i === 110 ? [] : [`d${i}`])));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});

@@ -25,13 +25,20 @@ export interface DocumentOptions {
   readonly anchor?: Anchor | undefined;
   /** As long as the text, with white space for what is not to be read: the marks, code and addresses of Markdown. */
   readonly prose?: string | undefined;
+  /** The text goes on from another: it has no head of its own. */
+  readonly continues?: boolean | undefined;
 }
 
+const NO_HEAD = { start: 0, body: 0, date: null };
+
 /** @throws RangeError when `date` is no day of the calendar, or `prose` is not as long as `text`. */
-export function createDocument(text: string, { date, anchor = 'news', prose = text }: DocumentOptions = {}): Document {
+export function createDocument(
+  text: string,
+  { date, anchor = 'news', prose = text, continues = false }: DocumentOptions = {},
+): Document {
   if (date !== undefined && !isDay(date)) throw new RangeError(`date: no such day: ${date}`);
   if (prose.length !== text.length) throw new RangeError('prose: not as long as the text');
-  const { start, body, date: written } = head(text);
+  const { start, body, date: written } = continues ? NO_HEAD : head(text);
   const tokens = tokenize(prose, start);
   const blocks = paragraphs(tokens, body);
   return {

@@ -12,6 +12,8 @@ export interface ExtractOptions {
   readonly anchor?: Anchor | undefined;
   /** As long as the text, with white space for what is not to be read: the marks, code and addresses of Markdown. */
   readonly prose?: string | undefined;
+  /** The text goes on from another: it has no front matter, header or dateline of its own. */
+  readonly continues?: boolean | undefined;
   /** Which kinds of records to make; default: all. The lists of the others stay empty. */
   readonly only?: readonly RecordKind[] | undefined;
   /** Quotes say why they are what they are. */
@@ -41,7 +43,12 @@ export interface Extraction {
  * @throws RangeError when `options.date` is no day of the calendar.
  */
 export function extract(text: string, options: ExtractOptions = {}): Extraction {
-  const doc = createDocument(text, { date: options.date, anchor: options.anchor, prose: options.prose });
+  const doc = createDocument(text, {
+    date: options.date,
+    anchor: options.anchor,
+    prose: options.prose,
+    continues: options.continues,
+  });
   const lineOf = lineIndex(text);
   const wanted = (kind: RecordKind): boolean => options.only?.includes(kind) ?? true;
   const { file = '', doc: id } = options;

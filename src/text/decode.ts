@@ -13,6 +13,14 @@ export interface Refused {
   readonly offset: number | null;
 }
 
+/** How bytes that are text are to be read; the text comes in pieces, so that a long one need not be held. */
+export interface Decodable extends Omit<Decoded, 'text'> {
+  readonly pieces: () => Iterable<string>;
+}
+
+/** Bytes that are decoded at once. */
+const PIECE = 256 * 1024;
+
 /** How far a NUL byte is looked for. */
 const BINARY_WINDOW = 8192;
 
@@ -30,21 +38,30 @@ const BYTE_ORDER_MARKS = [
  * @throws RangeError when no such label exists.
  */
 export function decode(bytes: Uint8Array, stated?: string): Decoded | Refused {
+  const found = decodable(bytes, stated);
+  if ('refused' in found) return found;
+  const { encoding, fallback, pieces } = found;
+  return { text: Array.from(pieces()).join(''), encoding, fallback };
+}
+
+/** The same for a text that is too long to hold. The bytes are looked through once to see whether they are what they should be. */
+export function decodable(bytes: Uint8Array, stated?: string): Decodable | Refused {
   const marked = encodingOfMark(bytes);
   const encoding = marked ?? (stated === undefined ? UTF_8 : new TextDecoder(stated).encoding);
   if (!encoding.startsWith('utf-16')) {
     const offset = bytes.subarray(0, BINARY_WINDOW).indexOf(0);
     if (offset >= 0) return { refused: 'binary', encoding, offset };
   }
-  const text = strictly(bytes, encoding);
-  if (text !== null) {
-    const offset = encoding.startsWith('utf-16') ? text.slice(0, BINARY_WINDOW).indexOf('\0') : -1;
-    return offset < 0 ? { text, encoding, fallback: null } : { refused: 'binary', encoding, offset: offset * 2 };
+  const pieces = (): Iterable<string> => piecesOf(bytes, encoding);
+  const start = wellFormed(pieces);
+  if (start !== null) {
+    const offset = encoding.startsWith('utf-16') ? start.slice(0, BINARY_WINDOW).indexOf('\0') : -1;
+    return offset < 0 ? { pieces, encoding, fallback: null } : { refused: 'binary', encoding, offset: offset * 2 };
   }
   const offset = encoding === UTF_8 ? invalidUtf8(bytes) : null;
   if (offset === null || marked !== null || stated !== undefined) return { refused: 'malformed', encoding, offset };
   return {
-    text: windows1252(bytes),
+    pieces: () => piecesOf(bytes, 'windows-1252'),
     encoding: 'windows-1252',
     fallback: { byte: bytes[offset] ?? 0, offset },
   };
@@ -54,23 +71,33 @@ export function decode(bytes: Uint8Array, stated?: string): Decoded | Refused {
 export const encodingOfMark = (bytes: Uint8Array): string | null =>
   BYTE_ORDER_MARKS.find((mark) => mark.bytes.every((byte, i) => bytes[i] === byte))?.encoding ?? null;
 
-function strictly(bytes: Uint8Array, encoding: string): string | null {
-  if (encoding === 'windows-1252') return windows1252(bytes);
+/** @throws TypeError at bytes that the encoding does not have. */
+function* piecesOf(bytes: Uint8Array, encoding: string): Iterable<string> {
+  const decoder = new TextDecoder(encoding, { fatal: encoding !== 'windows-1252' });
+  for (let start = 0; start < bytes.length; start += PIECE) {
+    const stream = start + PIECE < bytes.length;
+    const piece = decoder.decode(bytes.subarray(start, start + PIECE), { stream });
+    yield encoding === 'windows-1252' ? withHighMarks(piece) : piece;
+  }
+}
+
+/** The first piece; null when one of them cannot be decoded. */
+function wellFormed(pieces: () => Iterable<string>): string | null {
+  let first: string | null = null;
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    for (const piece of pieces()) first ??= piece;
   } catch {
     return null;
   }
+  return first ?? '';
 }
 
 /** What windows-1252 has at 0x80 to 0x9f; the five bytes it leaves free stand for themselves. */
 const HIGH_CONTROLS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** Some versions of Node decode windows-1252 as Latin-1, which leaves control characters for quotation marks and dashes. */
-const windows1252 = (bytes: Uint8Array): string =>
-  new TextDecoder('windows-1252')
-    .decode(bytes)
-    .replace(/[\u0080-\u009f]/gu, (control) => HIGH_CONTROLS[control.charCodeAt(0) - 0x80] ?? control);
+const withHighMarks = (text: string): string =>
+  text.replace(/[\u0080-\u009f]/gu, (control) => HIGH_CONTROLS[control.charCodeAt(0) - 0x80] ?? control);
 
 /** The offset of the first byte that begins no well-formed UTF-8 sequence (Unicode, table 3-7); null when there is none. */
 export function invalidUtf8(bytes: Uint8Array): number | null {

@@ -22,7 +22,12 @@ export function merger(): Merger {
       for (const speaker of document.records.speakers ?? []) {
         const key = keyOf(speaker, documents);
         const known = rows.get(key);
-        rows.set(key, known ? joined(known, speaker) : { ...speaker, documents: 1 });
+        rows.set(
+          key,
+          known
+            ? { ...sameSpeaker(known, speaker), documents: (known.documents ?? 1) + 1 }
+            : { ...speaker, documents: 1 },
+        );
       }
     },
     isWanted: () => documents > 0,
@@ -45,7 +50,8 @@ function keyOf({ name, type, anonymous, id }: Speaker, document: number): string
   return full ? `${type} ${name.toLowerCase()}` : `${document} ${id}`;
 }
 
-const joined = (a: Speaker, b: Speaker): Speaker => ({
+/** Two records of one speaker as one; `a` is the earlier. */
+export const sameSpeaker = (a: Speaker, b: Speaker): Speaker => ({
   ...a,
   aliases: [...new Set([...a.aliases, ...b.aliases])],
   role: a.role ?? b.role,
@@ -56,5 +62,4 @@ const joined = (a: Speaker, b: Speaker): Speaker => ({
     indirect: a.quotes.indirect + b.quotes.indirect,
   },
   words: a.words + b.words,
-  documents: (a.documents ?? 1) + 1,
 });

@@ -4,13 +4,15 @@ import type { RecordKind, Records } from '../../records.js';
 import type { DocumentRecords } from '../../render/renderer.js';
 import { convertSpans, offsetConverter } from '../../text/offsets.js';
 import { UserError } from '../errors.js';
-import type { InputDocument } from '../input/format.js';
+import type { InputDocument, Part } from '../input/format.js';
 import type { OptionValues } from '../options/option.js';
 import { best, choiceOf, type TextTest } from './choose.js';
 import { withContext } from './context.js';
+import { placedInWhole } from './place.js';
 
 export interface ReadDocument extends DocumentRecords {
   readonly dateFrom: string | null;
+  readonly part?: Part | undefined;
 }
 
 /** Makes the reader of documents that the options ask for: text in, chosen records out. */
@@ -20,7 +22,7 @@ export function documentReader(
   says: TextTest | null = null,
 ): (document: InputDocument, file: string) => ReadDocument {
   const { context = false, reasons = false, anchor, offsets = 'utf-16' } = options;
-  return ({ text, prose, doc, date }, file) => {
+  return ({ text, prose, doc, date, part }, file) => {
     const found = extract(text, {
       only: kinds,
       file,
@@ -29,6 +31,7 @@ export function documentReader(
       date: options.date ?? date,
       anchor,
       explain: reasons,
+      continues: part !== undefined && part.number > 1,
     });
     const lists: { readonly [K in RecordKind]?: readonly Records[K][] } = found;
     const sentences = context ? createDocument(text).sentences : [];
@@ -39,11 +42,12 @@ export function documentReader(
       if (choice) records = records.filter(choice);
       if (kind === 'facts' && options.top !== undefined) records = best(records, options.top);
       if (context) records = records.map((record) => withContext(record, text, sentences));
-      return convert ? records.map((record) => convertSpans(record, convert)) : records;
+      if (convert) records = records.map((record) => convertSpans(record, convert));
+      return part ? records.map((record) => placedInWhole(record, kind, part, offsets)) : records;
     };
     const { date: written, dateFrom, sentences: count, words } = found;
     const records = Object.fromEntries(kinds.map((kind) => [kind, finish(kind)]));
-    return { file, doc, date: written, dateFrom, sentences: count, words, records };
+    return { file, doc, date: written, dateFrom, sentences: count, words, records, part };
   };
 }
 

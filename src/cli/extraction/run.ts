@@ -11,6 +11,7 @@ import { openOutput } from '../output.js';
 import { formatOf } from './format.js';
 import { merger } from './merge.js';
 import { ledger, tallyOf } from './ledger.js';
+import { partJoiner } from './parts.js';
 import { documentReader, phraseTest, type ReadDocument } from './read.js';
 import { renderEnv } from './render-env.js';
 import { readSource } from './source.js';
@@ -41,8 +42,13 @@ export async function runExtraction(kinds: readonly RecordKind[], invocation: In
     book.count(answer.tally);
     await put(answer.piece);
   });
-  const read = (document: InputDocument, file: string): ReadDocument | Promise<null> =>
-    workers.offer({ document, file }) ?? readHere(document, file);
+  const joined = partJoiner(kinds, merged ? {} : format, options);
+  const readPart = async (document: InputDocument, file: string): Promise<ReadDocument | null> => {
+    await workers.finish();
+    return joined(readHere(document, file));
+  };
+  const read = (document: InputDocument, file: string): ReadDocument | Promise<ReadDocument | null> =>
+    document.part ? readPart(document, file) : (workers.offer({ document, file }) ?? readHere(document, file));
   try {
     for await (const source of sources(paths, options, io)) {
       if ('code' in source) {
@@ -56,7 +62,7 @@ export async function runExtraction(kinds: readonly RecordKind[], invocation: In
           if (merged) merged.add(document);
           else await put(rendering.document(document));
         };
-        await readSource(source, { read, book, options, put: write });
+        await readSource(source, { read, book, options, put: write, inParts: true });
       }
     }
     await workers.finish();

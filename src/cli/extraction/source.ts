@@ -6,17 +6,19 @@ import type { Ledger } from './ledger.js';
 import type { ReadDocument } from './read.js';
 
 interface Work<D extends ReadDocument> {
-  /** Null where another thread reads it and sees to all the rest. */
-  readonly read: (document: InputDocument, file: string) => D | Promise<null>;
+  /** Null where another thread reads it and sees to all the rest, or where other parts of it are still to come. */
+  readonly read: (document: InputDocument, file: string) => D | null | Promise<D | null>;
   readonly book: Ledger;
   readonly options: Pick<OptionValues, 'encoding' | 'idField' | 'textField' | 'dateField'>;
   readonly put: (document: D) => Promise<void>;
+  /** `read` takes a long text part by part. */
+  readonly inParts?: boolean;
 }
 
 /** Reads one file to its end; what cannot be read is noted and the rest goes on. */
 export async function readSource<D extends ReadDocument>(
   source: Source,
-  { read, book, options, put }: Work<D>,
+  { read, book, options, put, inParts = false }: Work<D>,
 ): Promise<void> {
   const { file } = source;
   const counts: Record<string, number> = {};
@@ -26,7 +28,7 @@ export async function readSource<D extends ReadDocument>(
   const meter = await measured(source.chunks(), book.listsFiles);
   const reading = {
     chunks: meter.chunks,
-    options: readOptions(options),
+    options: { ...readOptions(options), inParts },
     fail: book.fail.bind(null, file),
     warn: (message: string, ...hints: readonly string[]) => {
       book.warn(file, message, hints);
@@ -35,7 +37,7 @@ export async function readSource<D extends ReadDocument>(
       encoding = name;
     },
   };
-  const done = (document: InputDocument): D | Promise<null> | null => {
+  const done = (document: InputDocument): D | null | Promise<D | null> => {
     try {
       return read(document, file);
     } catch (error) {
@@ -45,7 +47,7 @@ export async function readSource<D extends ReadDocument>(
   };
   try {
     for await (const document of source.format.documents(reading)) {
-      documents++;
+      if ((document.part?.number ?? 1) === 1) documents++;
       const result = done(document);
       last = result instanceof Promise ? await result : result;
       if (!last) continue;

@@ -1,4 +1,4 @@
-import { decode, type Decoded, type Refused } from '../../text/decode.js';
+import { decodable, type Decodable, type Decoded, type Refused } from '../../text/decode.js';
 import { maxDocumentBytes, tooLong, type Reading, type Trouble } from './format.js';
 
 /**
@@ -10,18 +10,30 @@ export async function decodedText(
   reading: Reading,
   statedIn: (head: string) => string | undefined = () => undefined,
 ): Promise<string | null> {
-  const bytes = await gather(reading);
+  const found = await decodedPieces(reading, maxDocumentBytes(), statedIn);
+  if (!found) return null;
+  const text = Array.from(found.pieces()).join('');
+  if (text !== '') return text;
+  reading.warn('nothing in it');
+  return null;
+}
+
+/** The same for a text that need not be held as a whole, of at most so many bytes. */
+export async function decodedPieces(
+  reading: Reading,
+  most: number,
+  statedIn: (head: string) => string | undefined = () => undefined,
+): Promise<Decodable | null> {
+  const bytes = await gather(reading, most);
   if (!bytes) return null;
-  const decoded = decode(bytes, reading.options.encoding ?? knownEncoding(statedIn(headOf(bytes))));
+  const decoded = decodable(bytes, reading.options.encoding ?? knownEncoding(statedIn(headOf(bytes))));
   reading.readAs(decoded.encoding);
   if ('refused' in decoded) {
     reading.fail(refusal(decoded, bytes));
     return null;
   }
   if (decoded.fallback) reading.warn(...fallbackWarning(decoded.fallback));
-  if (decoded.text !== '') return decoded.text;
-  reading.warn('nothing in it');
-  return null;
+  return decoded;
 }
 
 const HEAD_BYTES = 1024;
@@ -38,20 +50,27 @@ function knownEncoding(label: string | undefined): string | undefined {
 }
 
 /** All bytes of a file; null, with the reason told, when they are too many. */
-export async function gather({ chunks, fail }: Reading): Promise<Uint8Array | null> {
-  const parts: Uint8Array[] = [];
-  const most = maxDocumentBytes();
+export async function gather({ chunks, fail }: Reading, most = maxDocumentBytes()): Promise<Uint8Array | null> {
+  let held = new Uint8Array(FIRST_BYTES);
   let length = 0;
   for await (const chunk of chunks) {
-    length += chunk.length;
-    if (length > most) {
-      fail(tooLong());
+    if (length + chunk.length > most) {
+      fail(tooLong(most));
       return null;
     }
-    parts.push(chunk);
+    if (length + chunk.length > held.length) {
+      const larger = new Uint8Array(Math.max(2 * held.length, length + chunk.length));
+      larger.set(held.subarray(0, length));
+      held = larger;
+    }
+    held.set(chunk, length);
+    length += chunk.length;
   }
-  return Buffer.concat(parts);
+  return held.subarray(0, length);
 }
+
+/** Room for an article; what is longer moves to twice the room, so that it is never held in pieces and as a whole. */
+const FIRST_BYTES = 64 * 1024;
 
 function refusal({ refused, encoding, offset }: Refused, bytes: Uint8Array): Trouble {
   if (refused === 'binary') {

@@ -1,4 +1,5 @@
 import { getHeapStatistics } from 'node:v8';
+import type { Unit } from '../../text/offsets.js';
 
 /** One text to be read, however it came. */
 export interface InputDocument {
@@ -9,6 +10,18 @@ export interface InputDocument {
   readonly prose?: string | undefined;
   /** YYYY-MM-DD, as the corpus states it. */
   readonly date?: string | undefined;
+  /** Set where `text` is not all of a document, but a part of one that is too long to be read at once. */
+  readonly part?: Part | undefined;
+}
+
+/** Which part of a document, and where in it the part begins. */
+export interface Part {
+  /** From 1. */
+  readonly number: number;
+  readonly isLast: boolean;
+  readonly line: number;
+  readonly column: number;
+  readonly offsets: Readonly<Record<Unit, number>>;
 }
 
 /** Why an input, or a part of it, could not be read. */
@@ -26,6 +39,8 @@ export interface ReadOptions {
   readonly idField: string;
   readonly textField: string;
   readonly dateField: string;
+  /** A long text may come in parts. */
+  readonly inParts?: boolean;
 }
 
 /** A file on its way in. */
@@ -51,13 +66,13 @@ export interface InputFormat {
 
 /** What a byte of text may come to in memory while it is read: tokens, names, records. */
 const HEAP_PER_BYTE = 112;
-const MOST_BYTES = 64 * 2 ** 20;
+export const MOST_BYTES = 64 * 2 ** 20;
 
 /** How long a document may be, in bytes: as much as the heap of this process takes. */
 export const maxDocumentBytes = (): number =>
   Math.min(MOST_BYTES, Math.floor(getHeapStatistics().heap_size_limit / HEAP_PER_BYTE));
 
-export const tooLong = (): Trouble => ({
+export const tooLong = (most = maxDocumentBytes()): Trouble => ({
   code: 'too-large',
-  message: `longer than ${Math.floor(maxDocumentBytes() / 2 ** 20)} MB; cut it into parts`,
+  message: `longer than ${Math.floor(most / 2 ** 20)} MB; cut it into parts`,
 });
