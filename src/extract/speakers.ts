@@ -1,10 +1,10 @@
 import type { Document } from '../document/document.js';
 import type { Quote, QuoteSpeaker, Speaker, Unplaced } from '../records.js';
+import { spaced } from '../text/spaced.js';
 import { byPosition, type Span } from '../text/span.js';
 import { entities, type Entity } from './coreference/entities.js';
 import { speakerId } from './coreference/speaker.js';
 import type { Name } from './names/name.js';
-import { spaced } from './names/read.js';
 import { once } from './once.js';
 import { quotes } from './quotes/quotes.js';
 

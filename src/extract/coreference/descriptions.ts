@@ -1,7 +1,7 @@
 import { functionWord } from '../../lexicon/function-words.js';
 import { sourceKind } from '../../lexicon/organizations.js';
 import { alsoCalled, role } from '../../lexicon/people.js';
-import { spaced } from '../names/read.js';
+import { spaced } from '../../text/spaced.js';
 import type { Entity } from './entities.js';
 import type { Description } from './mention.js';
 import { nameAt } from './places.js';

@@ -3,18 +3,18 @@ import type { TokenRange } from '../../document/paragraphs.js';
 import type { Token } from '../../document/tokens.js';
 import { functionWord } from '../../lexicon/function-words.js';
 import { sourceKind, sourceNoun } from '../../lexicon/organizations.js';
-import { isDemonym, role, title } from '../../lexicon/people.js';
+import { isDemonym, role } from '../../lexicon/people.js';
 import type { Span } from '../../text/span.js';
 import type { Name } from '../names/name.js';
-import { isCapital } from '../names/runs.js';
+import { coordinated, type Several } from './coordinated.js';
+import { afterOffice, headWord, isPersonal, personal, segmentEnd } from './head.js';
 import { nameAt, tokenAt } from './places.js';
 
 /** What a mention says by its form. */
 export type Mention =
   | { readonly form: 'pronoun'; readonly token: number; readonly word: string }
   | { readonly form: 'name'; readonly name: Name }
-  /** Several names; `whole` when nothing but names is joined. */
-  | { readonly form: 'several'; readonly parts: readonly Name[]; readonly whole: boolean }
+  | Several
   | Description;
 
 /** A noun phrase without a name of its own; `head` is the token of its head noun. */
@@ -126,104 +126,3 @@ function isReferring(tokens: readonly Token[], name: Name, first: number, last: 
 const QUANTIFIERS = new Set(
   'many some several few most all both one two three each every any no other another those these nearly'.split(' '),
 );
-
-/** The end of the mention's first phrase: before a comma, a bracket, a dash or a relative clause. */
-function segmentEnd(tokens: readonly Token[], inside: readonly Name[], first: number, last: number): number {
-  for (let i = first; i < last; i++) {
-    const name = inside.find((known) => known.from <= i && i < known.last);
-    if (name) i = name.last - 1;
-    else if (i > first && BREAK.test(tokens[i]?.lower ?? '')) return i;
-  }
-  return last;
-}
-const BREAK = /^(?:[,(;:—–-]|who|which|that|whose)$/u;
-
-/** The last word of the phrase before its first preposition or participle clause: the head noun, or a word of the name. */
-function headWord(tokens: readonly Token[], inside: readonly Name[], first: number, last: number): number {
-  let head = first;
-  for (let i = first; i < last; i++) {
-    const token = tokens[i];
-    const name = inside.find((known) => known.from <= i && i < known.last);
-    if (name) {
-      head = name.last - 1;
-      i = name.last - 1;
-      continue;
-    }
-    if (!token || (i > first && (isPreposition(token) || isParticiple(token, tokens[i + 1])))) break;
-    // "a pastor supporting Roe"
-    if (i > first && personal(tokens[i - 1]) && /.ing$/u.test(token.lower) && tokens[i + 1]?.capital) break;
-    if (token.kind === 'word' && (i === first || !token.capital || isCapital(token))) head = i;
-  }
-  return head;
-}
-
-/** "chief of staff Don Roe": a name at the end, straight after a noun, is what the nouns before it describe. */
-function afterOffice(tokens: readonly Token[], inside: readonly Name[], last: number): number | null {
-  const name = inside.find((known) => known.last === last);
-  const before = tokens[(name?.from ?? 0) - 1];
-  if (
-    !name ||
-    !isPersonal(name) ||
-    before?.kind !== 'word' ||
-    before.capital ||
-    functionWord(before.lower) !== undefined
-  )
-    return null;
-  return role(before.lower) !== undefined || (name.kind === 'person' && !/(?:ed|ing)$/u.test(before.lower))
-    ? last - 1
-    : null;
-}
-
-const isPreposition = (token: Token | undefined): boolean =>
-  token !== undefined && functionWord(token.lower) === 'preposition';
-
-/** "filed by", "trying to", "familiar with": a clause on the noun before it. */
-const isParticiple = (token: Token, next: Token | undefined): boolean =>
-  token.lower === 'familiar' ||
-  token.lower === 'named' ||
-  token.lower === 'close' ||
-  (/.(?:ed|ing|wn)$/u.test(token.lower) &&
-    !token.capital &&
-    next !== undefined &&
-    (isPreposition(next) || functionWord(next.lower) === 'determiner'));
-
-/** "Ann Roe and Li Wei", "Roe and her aides", "Ann Roe, Bob Poe and Li Wei": names joined by "and". */
-function coordinated(tokens: readonly Token[], inside: readonly Name[], first: number, last: number): Mention | null {
-  const lead = inside[0];
-  const both = tokens[first]?.lower === 'both';
-  if (!lead || lead.kind === 'place' || (lead.from > first + 2 && !both)) return null;
-  let between = false;
-  for (let i = lead.last; i < last; i++) {
-    const token = tokens[i];
-    const name = inside.find((known) => known.from <= i && i < known.last);
-    if (name) {
-      i = name.last - 1;
-      continue;
-    }
-    if (token?.lower === 'and' && i > lead.from) {
-      const after = inside.find((known) => known.from === i + 1);
-      const comma = tokens[i - 1]?.text === ',';
-      const parts = inside.filter((known) => known.kind !== 'place');
-      if (after && isPersonal(after) && isPersonal(lead) && (!between || comma))
-        return { form: 'several', parts, whole: true };
-      if (
-        both ||
-        (i === lead.last && i < last - 1) ||
-        (tokens[lead.last]?.text === ',' && parts.length === 1 && isDeterminer(tokens[lead.last + 1]))
-      )
-        return { form: 'several', parts, whole: false };
-      return null;
-    }
-    // A noun between the names belongs to an apposition, in which "and" joins something else.
-    if (token?.kind === 'word' && token.lower !== 'of' && !token.capital) between = true;
-  }
-  return null;
-}
-
-/** A noun for a person. */
-const personal = (token: Token | undefined): boolean =>
-  token !== undefined && (role(token.lower) !== undefined || title(token.lower) !== undefined);
-
-const isPersonal = (name: Name): boolean => name.kind === 'person' || name.kind === 'unknown';
-const isDeterminer = (token: Token | undefined): boolean =>
-  token !== undefined && (token.lower === 'his' || token.lower === 'her' || token.lower === 'their');

@@ -3,8 +3,8 @@ import { Gap } from '../../document/tokens.js';
 import { functionWord } from '../../lexicon/function-words.js';
 import { isOrganizationNoun, sourceKind } from '../../lexicon/organizations.js';
 import { role } from '../../lexicon/people.js';
+import { spaced } from '../../text/spaced.js';
 import type { Name } from './name.js';
-import { spaced } from './read.js';
 import type { Office } from './office-rule.js';
 
 /** Longer noun phrases are no roles. */

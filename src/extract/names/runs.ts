@@ -120,3 +120,23 @@ function nickname(tokens: readonly Token[], at: number, limit: number): number |
   }
   return null;
 }
+
+/** A small word before the complement of an office or an organization. */
+export const isLink = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  !token.capital &&
+  (token.lower === 'of' ||
+    token.lower === 'for' ||
+    token.lower === 'on' ||
+    token.lower === 'to' ||
+    token.lower === 'at');
+
+/** "J.", "K.C." */
+export const INITIALS = /^(?:\p{Lu}\.){1,3}$/u;
+
+/** The words of a run in lower case with single spaces, as the word lists hold them. */
+export const joinLower = (tokens: readonly Token[], first: number, last: number): string => {
+  let text = tokens[first]?.lower ?? '';
+  for (let i = first + 1; i < last; i++) text += ` ${tokens[i]?.lower ?? ''}`;
+  return text;
+};

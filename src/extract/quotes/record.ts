@@ -1,7 +1,8 @@
 import type { TokenRange } from '../../document/paragraphs.js';
 import type { Quotation } from '../../document/quotations.js';
 import type { Quote, QuoteKind, TextSpan, Unplaced } from '../../records.js';
-import { resolutions, type Resolution } from '../coreference/resolve.js';
+import type { Resolution } from '../coreference/resolution.js';
+import { resolutions } from '../coreference/resolve.js';
 import type { Attribution } from './attribution.js';
 import { listenerOf, occasionOf, occasionOfHost } from './occasion.js';
 import { whyOf } from './rules/index.js';

@@ -1,6 +1,6 @@
 import { functionWord } from '../../../lexicon/function-words.js';
 import { role } from '../../../lexicon/people.js';
-import { spaced } from '../read.js';
+import { spaced } from '../../../text/spaced.js';
 import { organizationIn } from '../phrase.js';
 import type { OfficeRule } from '../office-rule.js';
 
