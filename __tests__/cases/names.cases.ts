@@ -71,4 +71,37 @@ export const nameCases: readonly NameCase[] = [
   },
   { text: 'Carl Roe, who lost in May, said so.', offices: [['Carl Roe', null, null]] },
   { text: 'But Carl Roe, however, said so.', offices: [['Carl Roe', null, null]] },
+  {
+    text: 'They asked the Food and Drug Administration, Prescott, Hale & Co. and Larch & Byrne.',
+    organizations: ['Food and Drug Administration', 'Prescott, Hale & Co.', 'Larch & Byrne'],
+  },
+  {
+    text: 'In Boston, Hale & Co. closed, and the Roe and Harbor Council met.',
+    organizations: ['Hale & Co.', 'Roe and Harbor Council'],
+  },
+  {
+    text: 'Goals win games\n\nRovers manager Ann Roe said no.',
+    offices: [['Ann Roe', 'manager', 'Rovers']],
+  },
+  {
+    text: 'They met Ines Roe, the bloc’s commissioner for fisheries, and Li Poe, a 29-year-old nurse.',
+    offices: [
+      ['Ines Roe', 'commissioner for fisheries', null],
+      ['Li Poe', 'nurse', null],
+    ],
+  },
+  {
+    text: 'The managing director of Kano Electric, Engineer Musa Roe, said no. Prof. Ann Poe said yes.',
+    offices: [
+      ['Musa Roe', 'managing director', 'Kano Electric'],
+      ['Ann Poe', 'Prof.', null],
+    ],
+  },
+  {
+    text: 'It was Federal Reserve Governor Susan Roe who met Mary Poe, Ann Roe’s granddaughter.',
+    offices: [
+      ['Susan Roe', 'Governor', 'Federal Reserve'],
+      ['Mary Poe', 'granddaughter', null],
+    ],
+  },
 ];

@@ -2,6 +2,7 @@ import demonyms from './demonyms.json' with { type: 'json' };
 import families from './family-names.json' with { type: 'json' };
 import givenNames from './given-names.json' with { type: 'json' };
 import synonyms from './role-synonyms.json' with { type: 'json' };
+import roleVerbs from './role-verbs.json' with { type: 'json' };
 import roles from './roles.json' with { type: 'json' };
 import titles from './titles.json' with { type: 'json' };
 
@@ -27,6 +28,8 @@ export interface Title {
   readonly gender?: Gender;
   /** Says no office: "Mr." */
   readonly honorific?: boolean;
+  /** Says a calling, beside which an office may stand: "Prof." */
+  readonly style?: boolean;
   /** Also a family name: "King". */
   readonly family?: boolean;
   /** A given name may follow alone: "Dame Ann". */
@@ -40,6 +43,7 @@ const givenByForm = byForm<GivenName>(givenNames.entries);
 const titleByForm = byForm<Title>(titles.entries);
 const roleByForm = byForm<Role>(roles.entries);
 const synonymsByForm = new Map(synonyms.entries.map(({ form, also }) => [form, also.split(' ')]));
+const roleByVerb = new Map(roleVerbs.entries.map(({ form, role: noun }) => [form, noun]));
 const familyForms = new Set(families.entries.map((entry) => entry.form));
 const demonymForms = new Set(demonyms.entries.map((entry) => entry.form));
 
@@ -59,6 +63,9 @@ export const title = (lower: string): Title | undefined => titleByForm.get(lower
 /** A noun for a person, in lower case; the plural counts as its singular. */
 export const role = (lower: string): Role | undefined =>
   roleByForm.get(lower) ?? (lower.endsWith('s') ? roleByForm.get(lower.slice(0, -1)) : undefined);
+
+/** What somebody is who "chairs" or "edits" something. */
+export const roleOfVerb = (lower: string): string | undefined => roleByVerb.get(lower);
 
 /** The nouns that take up a word of office: "sen." as "senator" and "lawmaker". */
 export const alsoCalled = (lower: string): readonly string[] => synonymsByForm.get(lower) ?? [];

@@ -14,6 +14,7 @@ export function kindOf(tokens: readonly Token[], start: number, last: number, ti
   if (isPlaceNoun(tokens[last - 1]?.lower ?? '') && (size > 2 || (size === 2 && !givenName(head.lower))))
     return 'place';
   if (isPlace(joinLower(tokens, start, last)) || allPlaces(tokens, start, last)) return 'place';
+  for (let i = start + 1; i < last; i++) if (tokens[i]?.text === '&') return 'organization';
   if (size === 1) return isAcronym(head.text) ? 'organization' : 'unknown';
   if (isEastAsian(tokens, start, last)) return 'person';
   const second = tokens[start + 1]?.lower ?? '';

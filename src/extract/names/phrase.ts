@@ -1,8 +1,9 @@
 import type { Document } from '../../document/document.js';
-import { Gap } from '../../document/tokens.js';
+import { Gap, type Token } from '../../document/tokens.js';
 import { functionWord } from '../../lexicon/function-words.js';
 import { isOrganizationNoun, sourceKind } from '../../lexicon/organizations.js';
 import { role } from '../../lexicon/people.js';
+import { timeWord } from '../../lexicon/time.js';
 import { spaced } from '../../text/spaced.js';
 import type { Name } from './name.js';
 import type { Office } from './office-rule.js';
@@ -23,6 +24,8 @@ export function officeAt(
   const lead = tokens[start];
   if (lead && ARTICLES.has(lead.lower)) start++;
   while (LATELY.has(tokens[start]?.lower ?? '')) start++;
+  // "a 29-year-old nurse"
+  if (tokens[start]?.kind === 'number' && tokens[start + 2]?.lower === 'year-old') start += 3;
   if (start === first && lead && /.(?:ed|ing)$/u.test(lead.lower) && !lead.capital) return null;
 
   let head = -1;
@@ -65,11 +68,20 @@ export function officeAt(
   const owner = Math.max(ownerEnd(doc, start, head), within?.last ?? start);
   // "professor of law at Harbor College": what "of" names belongs to the role when the organization comes behind it.
   const field = second > 0 && organizationIn(doc, names, index, link + 1, second) === null ? second : head + 1;
-  const roleEnd = tokens[link]?.lower !== 'of' ? head + 1 : organization === null ? end : field;
+  const whole = tokens[link]?.lower === 'of' || isField(tokens, link);
+  const roleEnd = !whole ? head + 1 : organization === null ? end : field;
   return {
     role: spaced(doc.text.slice(tokens[owner]?.start, tokens[roleEnd - 1]?.end)),
-    organization: organization ?? within?.text ?? null,
+    // "Roe's granddaughter" works for nobody.
+    organization: organization ?? (role(tokens[head]?.lower ?? '')?.kin ? null : (within?.text ?? null)),
   };
+}
+
+/** "Commissioner for fisheries": what an office is for, in small letters without an article. */
+function isField(tokens: readonly Token[], link: number): boolean {
+  const next = tokens[link + 1];
+  if (tokens[link]?.lower !== 'for' || next?.kind !== 'word' || next.capital) return false;
+  return functionWord(next.lower) === undefined && timeWord(next.lower) === undefined;
 }
 
 const isInName = (names: readonly Name[], index: number, at: number): boolean =>
@@ -96,6 +108,14 @@ function namesIn(names: readonly Name[], index: number, first: number, last: num
   return found;
 }
 
+/** The organization named between two tokens. */
+export const organizationNamedIn = (
+  names: readonly Name[],
+  index: number,
+  first: number,
+  last: number,
+): string | null => namesIn(names, index, first, last)[0]?.text ?? null;
+
 /** The organization named between two tokens, or described by an organization noun: "the ministry". */
 export function organizationIn(
   doc: Document,
@@ -104,8 +124,8 @@ export function organizationIn(
   first: number,
   last: number,
 ): string | null {
-  const named = namesIn(names, index, first, last)[0];
-  if (named) return named.text;
+  const named = organizationNamedIn(names, index, first, last);
+  if (named !== null) return named;
   const tokens = doc.tokens;
   for (let i = first; i < last; i++) {
     if (sourceKind(tokens[i]?.lower ?? '') !== 'organization') continue;

@@ -1,7 +1,7 @@
 import { Gap, type Token } from '../../document/tokens.js';
 import { functionWord } from '../../lexicon/function-words.js';
 import { nameWord } from '../../lexicon/name-words.js';
-import { isOrganizationNoun, isPlace } from '../../lexicon/organizations.js';
+import { isKnownOrganization, isOrganizationNoun, isPlace } from '../../lexicon/organizations.js';
 import { givenName, isFamilyFirst, title } from '../../lexicon/people.js';
 
 /** Longer runs of capitals are headlines: they are cut, so that cost stays linear. */
@@ -43,9 +43,9 @@ export function runEnd(tokens: readonly Token[], first: number, last: number): n
       end++;
       continue;
     }
-    const next = joined(tokens, end, limit, headed, complement);
+    const next = joined(tokens, first, end, limit, headed, complement);
     if (next === null) break;
-    complement = true;
+    complement ||= token.kind === 'word';
     end = next;
   }
   return Math.max(end, first + 1);
@@ -61,6 +61,7 @@ const isShout = (token: Token): boolean => token.text.length > 1 && token.text =
 /** The index after a small word or mark that joins two parts of a name; null when the run ends before it. */
 function joined(
   tokens: readonly Token[],
+  first: number,
   at: number,
   limit: number,
   headed: boolean,
@@ -72,7 +73,10 @@ function joined(
   if (!token || !before) return null;
   if (token.kind === 'word' && CORPORATE.has(token.lower)) return at + 1;
   if (!next || at + 1 >= limit) return null;
-  if (token.kind === 'punctuation') return token.text === ',' && isSuffix(next.lower) ? at + 1 : null;
+  if (token.kind === 'punctuation') {
+    if (token.text !== ',') return null;
+    return isSuffix(next.lower) || (at === first + 1 && listsPartners(tokens, at, limit)) ? at + 1 : null;
+  }
   if (token.kind === 'symbol') return token.text === '&' && isCapital(next) ? at + 1 : null;
   if (isOfPeople(before, token)) return isCapital(next) && isOrganizationNoun(next.lower) ? at + 1 : null;
   if (token.kind === 'mark') return nickname(tokens, at, limit);
@@ -92,8 +96,37 @@ function joined(
     if (isCapital(next)) return at + 1;
     return next.lower === 'the' && isCapital(tokens[at + 2]) && at + 2 < limit ? at + 2 : null;
   }
-  return token.lower === 'and' && headed && complement && isCapital(next) && coordinates(tokens, at) ? at + 1 : null;
+  if (token.lower !== 'and' || !isCapital(next)) return null;
+  return (headed && complement && coordinates(tokens, at)) || (!headed && sharesHead(tokens, first, at, limit))
+    ? at + 1
+    : null;
 }
+
+/** "Prescott, Hale & Co.": family names with commas between them up to a "&". */
+function listsPartners(tokens: readonly Token[], comma: number, limit: number): boolean {
+  const lead = tokens[comma - 1]?.lower ?? '';
+  if (isPlace(lead) || lead.endsWith('ly')) return false;
+  for (let i = comma; i + 1 < limit; i += 2) {
+    const mark = tokens[i]?.text;
+    if (!isCapital(tokens[i + 1])) return mark === ',' && tokens[i + 1]?.text === '&';
+    if (mark === '&') return true;
+    if (mark !== ',') return false;
+  }
+  return false;
+}
+
+/** "the Food and Drug Administration": one article and one noun of an organization for both words, neither of which is a name. */
+function sharesHead(tokens: readonly Token[], first: number, at: number, limit: number): boolean {
+  if (tokens[first - 1]?.lower !== 'the') return false;
+  for (let i = first; i < at; i++) {
+    const lower = tokens[i]?.lower ?? '';
+    if (isPlace(lower) || isKnownOrganization(lower) || givenName(lower) || title(lower)) return false;
+  }
+  let last = at + 1;
+  while (last < limit && isCapital(tokens[last])) last++;
+  return last > at + 2 && last <= at + SHARED && isOrganizationNoun(tokens[last - 1]?.lower ?? '');
+}
+const SHARED = 4;
 
 /** "Seafarers' Union", "Women's Institute": a plural in the possessive before the noun of an organization. */
 const isOfPeople = (owner: Token, { lower, kind, gap }: Token): boolean =>

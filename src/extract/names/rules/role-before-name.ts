@@ -1,7 +1,8 @@
+import { Gap } from '../../../document/tokens.js';
 import { functionWord } from '../../../lexicon/function-words.js';
 import { role } from '../../../lexicon/people.js';
 import { spaced } from '../../../text/spaced.js';
-import { organizationIn } from '../phrase.js';
+import { organizationNamedIn } from '../phrase.js';
 import type { OfficeRule } from '../office-rule.js';
 
 const LONGEST = 8;
@@ -17,6 +18,12 @@ export const roleBeforeName: OfficeRule = {
       role: 'analyst',
       organization: 'Redstone Corp.',
     },
+    {
+      text: 'It was late, opposition leader Ann Roe said.',
+      name: 'Ann Roe',
+      role: 'opposition leader',
+      organization: null,
+    },
     { text: 'She met Ann Roe.', name: 'Ann Roe', role: null, organization: null },
   ],
 
@@ -27,12 +34,13 @@ export const roleBeforeName: OfficeRule = {
     const noun = tokens[last - 1];
     if (noun?.kind !== 'word' || noun.capital || !role(noun.lower)) return null;
     let first = last - 1;
-    while (first > 0 && last - first < LONGEST) {
+    if (tokens[last]?.gap === Gap.blank) return null;
+    while (first > 0 && last - first < LONGEST && tokens[first]?.gap !== Gap.blank) {
       const before = tokens[first - 1];
       if (before?.kind !== 'word' || functionWord(before.lower) !== undefined) break;
       first--;
     }
-    const owner = organizationIn(doc, names, index, first, last - 1);
+    const owner = organizationNamedIn(names, index, first, last - 1);
     const start = names.find((one) => one.text === owner && one.last <= last && one.first >= first)?.last ?? first;
     return { role: spaced(doc.text.slice(tokens[start]?.start, noun.end)), organization: owner };
   },

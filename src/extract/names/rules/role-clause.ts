@@ -1,11 +1,13 @@
-import { officeAt } from '../phrase.js';
+import { roleOfVerb } from '../../../lexicon/people.js';
+import { complementEnd } from '../complement.js';
+import { officeAt, organizationIn } from '../phrase.js';
 import type { OfficeRule } from '../office-rule.js';
 
 const BE = new Set(['is', 'was', 'served', 'works', 'worked']);
 
 export const roleClause: OfficeRule = {
   id: 'role-clause',
-  why: 'A clause with "who is", "is a" or "served as" after a name tells the role.',
+  why: 'A clause with "who is", "who chairs", "is a" or "served as" after a name tells the role.',
   examples: [
     { text: 'Ann Roe, who is a lawyer for the club, said no.', name: 'Ann Roe', role: 'lawyer', organization: 'club' },
     {
@@ -13,6 +15,12 @@ export const roleClause: OfficeRule = {
       name: 'Li Wei',
       role: 'director',
       organization: 'Harbor Institute',
+    },
+    {
+      text: 'Ann Roe, who chairs the Harbor Committee, said no.',
+      name: 'Ann Roe',
+      role: 'chair',
+      organization: 'Harbor Committee',
     },
     { text: 'Li Wei is late.', name: 'Li Wei', role: null, organization: null },
   ],
@@ -22,6 +30,11 @@ export const roleClause: OfficeRule = {
     let at = names[index]?.last ?? 0;
     if (tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'who') at += 2;
     else if (tokens[at]?.lower === 'who') at++;
+    const noun = tokens[at - 1]?.lower === 'who' ? roleOfVerb(tokens[at]?.lower ?? '') : undefined;
+    if (noun !== undefined) {
+      const last = complementEnd(tokens, at);
+      return { role: noun, organization: last === null ? null : organizationIn(doc, names, index, at + 1, last) };
+    }
     if (!BE.has(tokens[at]?.lower ?? '')) return null;
     at++;
     if (tokens[at]?.lower === 'as') at++;

@@ -1,4 +1,4 @@
-import { isOrganizationNoun } from '../../../lexicon/organizations.js';
+import { isKnownOrganization, isOrganizationNoun } from '../../../lexicon/organizations.js';
 import { role, title } from '../../../lexicon/people.js';
 import type { OfficeRule } from '../office-rule.js';
 
@@ -27,7 +27,10 @@ export const titleName: OfficeRule = {
     if (office.length === 0) return null;
     const head = office.findIndex((word) => title(word.toLowerCase()) !== undefined);
     const owner = office.slice(0, head);
-    if (head > 1 && isOrganizationNoun((owner.at(-1) ?? '').toLowerCase()))
+    if (
+      head > 1 &&
+      (isOrganizationNoun((owner.at(-1) ?? '').toLowerCase()) || isKnownOrganization(owner.join(' ').toLowerCase()))
+    )
       return { role: office.slice(head).join(' '), organization: owner.join(' ') };
     const link = office.findIndex((word) => word === 'of' || word === 'at' || word === 'for');
     if (link > 0 && role((office[link - 1] ?? '').toLowerCase())?.over === 'organization')
