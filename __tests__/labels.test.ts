@@ -30,3 +30,9 @@ test('what the text does not tell stays open', () => {
   const text = `Ida Marsh and Carl Roe run the mill.\n\n${talk(['Q', 'A', 'Q', 'A'])}`;
   expect(speakers(text)).toEqual(['Q', 'A', 'Q', 'A']);
 });
+
+test('who holds an interview may be named in the sentence that announces it, and a label is a description', () => {
+  const text = `This is an interview with Ida Marsh, the mayor, by Tom Roe of the Harbor Gazette.\n\n${talk(['Q', 'A', 'Q', 'A'])}`;
+  expect(speakers(text)).toEqual(['Tom Roe', 'Ida Marsh', 'Tom Roe', 'Ida Marsh']);
+  expect(quotes(createDocument(text)).map(({ speaker }) => speaker?.how)).toEqual(Array(4).fill('description'));
+});

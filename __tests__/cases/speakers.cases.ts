@@ -172,4 +172,47 @@ export const mentionCases: readonly MentionCase[] = [
   { text: '[Later], a deckhand said no.', speakers: [['Later', 'description']] },
   { text: 'JUNG Tae-il came. [JUNG]: We are late.', speakers: [['JUNG Tae-il', 'short-name']] },
   { text: 'The Paris talks failed. Valeska Paris left. [Paris] said so.', speakers: [['Valeska Paris', 'short-name']] },
+  {
+    text: 'Prof. Li Wen-ho said no. A spokeswoman for the Harbor Service declined to comment. [She] wrote an email.',
+    speakers: [['spokeswoman for the Harbor Service', 'pronoun']],
+  },
+  {
+    text: 'Mary Roe marched. A woman carrying a child shouted. [She] cried. Her goal came late. [She] smiled.',
+    speakers: [
+      ['woman', 'pronoun'],
+      ['woman', 'pronoun'],
+    ],
+  },
+  {
+    text: 'The transport secretary, Helen Roe, was glad. [The minister] said so. [She] said more.',
+    speakers: [
+      ['Helen Roe', 'description'],
+      ['Helen Roe', 'pronoun'],
+    ],
+  },
+  {
+    text: 'Luis Poe scored twice. [The Spaniard] said so. Marta Roe cheered. [The 41-year-old] said more. [The Americans] agreed.',
+    speakers: [
+      ['Luis Poe', 'description'],
+      ['Marta Roe', 'description'],
+      ['Americans', 'description'],
+    ],
+  },
+  { text: 'For Maria Roe, it was a long day. [She] said so.', speakers: [['Maria Roe', 'pronoun']] },
+  {
+    text: 'Funds came from the Harbor Science Foundation. [The agency] said so.',
+    speakers: [['Harbor Science Foundation', 'description']],
+  },
+  {
+    text: '[Dave Roe], manager of Harbor Rovers, said no. [The club] said yes.',
+    speakers: [
+      ['Dave Roe', 'named'],
+      ['Harbor Rovers', 'description'],
+    ],
+  },
+  {
+    text: 'A post by an unknown author appeared. [The post] said so.',
+    speakers: [['post by an unknown author', 'description']],
+  },
+  { text: 'Mary Roe watched the boat, the “Lady Fiona”. [She] said so.', speakers: [['Mary Roe', 'pronoun']] },
 ];

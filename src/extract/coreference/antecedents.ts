@@ -131,12 +131,33 @@ export function institutionBefore(scene: Scene, { first, head, last }: Descripti
   for (let i = nameAt(names, first - 1); i >= 0; i--) {
     const name = names[i];
     if (!name || name.last > first) continue;
-    if (sentence - sentenceAt(doc, name.first) > REACH) return null;
+    if (sentence - sentenceAt(doc, name.first) > REACH) break;
     const entity = entities.of.get(name);
     if (!entity || entity.kind === 'person' || isInside(speech, name)) continue;
     const opens = doc.sentences[sentenceAt(doc, name.from)]?.first === name.from && name.words.length > 1;
     const acts = entity.kind === 'organization' && opens;
     if (acts || (speaking.has(entity) && entity.kind !== 'place')) return entity;
+  }
+  return employerOf(scene, first) ?? namedNear(scene, first);
+}
+
+/** Behind the words of somebody who works for an institution, "the club" is that institution. */
+function employerOf({ doc, entities, said }: Scene, at: number): Entity | null {
+  const last = said.at(-1);
+  const employer = last?.speaker.organization;
+  if (!last || !employer || sentenceAt(doc, at) - sentenceAt(doc, last.token) > 1) return null;
+  return entities.all.find(({ full, kind }) => kind !== 'person' && full.text === employer) ?? null;
+}
+
+/** The institution named last in the sentence or the one before. */
+function namedNear({ doc, names, entities, speech }: Scene, at: number): Entity | null {
+  const sentence = sentenceAt(doc, at);
+  for (let i = nameAt(names, at - 1); i >= 0; i--) {
+    const name = names[i];
+    if (!name || name.last > at) continue;
+    if (sentence - sentenceAt(doc, name.first) > 1) return null;
+    const entity = entities.of.get(name);
+    if (entity?.kind === 'organization' && name.words.length > 1 && !isInside(speech, name)) return entity;
   }
   return null;
 }

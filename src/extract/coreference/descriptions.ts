@@ -2,6 +2,7 @@ import { functionWord } from '../../lexicon/function-words.js';
 import { sourceKind } from '../../lexicon/organizations.js';
 import { alsoCalled, role } from '../../lexicon/people.js';
 import { spaced } from '../../text/spaced.js';
+import { complementEnd } from '../names/complement.js';
 import type { Entity } from './entities.js';
 import type { Description } from './mention.js';
 import { nameAt } from './places.js';
@@ -68,6 +69,9 @@ export function fullerBefore(scene: Scene, { first, head, last }: Description): 
     const named = names[nameAt(names, start)];
     if (start < i && named && named.first >= start && named.last <= i)
       return spaced(doc.text.slice(tokens[start]?.start, tokens[i]?.end));
+    // "A post | by an unknown author"
+    const author = tokens[i + 1]?.lower === 'by' ? complementEnd(tokens, i + 1) : null;
+    if (author !== null) return spaced(doc.text.slice(tokens[start]?.start, tokens[author - 1]?.end));
   }
   return null;
 }

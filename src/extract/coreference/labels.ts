@@ -1,10 +1,19 @@
+import type { Document } from '../../document/document.js';
 import { Gap } from '../../document/tokens.js';
+import type { MentionKind } from '../../records.js';
 import type { Entity } from './entities.js';
-import { nameAt } from './places.js';
+import { nameAt, sentenceAt } from './places.js';
 import type { Scene } from './scene.js';
 
 /** Who is meant by the label of an interview; null when the text does not tell. */
-export type Labels = (label: string) => { readonly entity: Entity; readonly because: string } | null;
+export type Labels = (label: string) => Labelled | null;
+
+/** Whom a label means, and why. */
+export interface Labelled {
+  readonly entity: Entity;
+  readonly how: MentionKind;
+  readonly because: string;
+}
 
 /** Whom labels that are no names mean: "JM:" and "J.M.:" by the initials, "Q:" and "A:" by what stands before `first`, the first label's token. */
 export function labelsOf(scene: Scene, first: number): Labels {
@@ -13,10 +22,11 @@ export function labelsOf(scene: Scene, first: number): Labels {
   const answers = answerer(scene, first, asks);
   return (label) => {
     const key = label.replaceAll(/[.\s]/gu, '').toUpperCase();
-    if (ASKING.has(key)) return asks && { entity: asks, because: 'the by-line' };
-    if (ANSWERING.has(key)) return answers && { entity: answers, because: 'whom the introduction is about' };
+    if (ASKING.has(key)) return asks && { entity: asks, how: 'description', because: 'the by-line' };
+    if (ANSWERING.has(key))
+      return answers && { entity: answers, how: 'description', because: 'whom the introduction is about' };
     const entity = key === label.replaceAll(/[.\s]/gu, '') ? byInitials.get(key) : undefined;
-    return entity ? { entity, because: 'its initials' } : null;
+    return entity ? { entity, how: 'short-name', because: 'its initials' } : null;
   };
 }
 
@@ -43,7 +53,7 @@ const BY_LINE = new Set(['interview', 'interviewed', 'questions', 'text', 'words
 /** Names looked at before the first label. */
 const NAMES = 60;
 
-/** "By Ann Roe" and "Interview by Ann Roe" at the head of a line: who asks. */
+/** "By Ann Roe" and "Interview by Ann Roe" at the head of a line, "an interview with Li Wei by Ann Roe": who asks. */
 function asker({ doc, names, entities }: Scene, end: number): Entity | null {
   const { tokens } = doc;
   for (const name of names.slice(0, Math.min(NAMES, nameAt(names, end)))) {
@@ -51,9 +61,16 @@ function asker({ doc, names, entities }: Scene, end: number): Entity | null {
     const by = name.from - 1;
     if (!entity || !isPerson(entity) || tokens[by]?.lower !== 'by') continue;
     const begins = by === 0 || tokens[by].gap === Gap.blank || BY_LINE.has(tokens[by - 1]?.lower ?? '');
-    if (begins) return entity;
+    if (begins || isOfTalk(doc, by)) return entity;
   }
   return null;
+}
+
+/** Whether the sentence speaks of an interview before its "by". */
+function isOfTalk(doc: Document, by: number): boolean {
+  for (let i = doc.sentences[sentenceAt(doc, by)]?.first ?? by; i < by; i++)
+    if (TALKS.has(doc.tokens[i]?.lower ?? '')) return true;
+  return false;
 }
 
 const TALKS = new Set(['interview', 'conversation', 'talk']);

@@ -5,6 +5,7 @@ import type { Name } from '../names/name.js';
 import type { Entity } from './entities.js';
 import { isInside, nameAt, sentenceAt } from './places.js';
 import { profileOf, type Scene } from './scene.js';
+import { describedSubject } from './subjects.js';
 
 /** Somebody a mention may mean, with what speaks for him. */
 export interface Candidate {
@@ -24,6 +25,9 @@ const GENDER: Readonly<Record<string, Gender>> = {
 };
 
 export const isPersonPronoun = (word: string): boolean => word in GENDER;
+
+/** Among the reasons: nothing tells that it is somebody. */
+export const NO_PERSON = 'perhaps no person';
 
 /** Names further back than this are forgotten, by sentences and by names. */
 const SENTENCES_BACK = 8;
@@ -94,7 +98,7 @@ function candidates(scene: Scene, at: number, word: string, trail: Trail): reado
       best.set(entity, {
         entity,
         score,
-        because: [because, ...(agrees ? ['gender'] : []), ...(person ? [] : ['perhaps no person'])],
+        because: [because, ...(agrees ? ['gender'] : []), ...(person ? [] : [NO_PERSON])],
       });
   };
 
@@ -105,7 +109,7 @@ function candidates(scene: Scene, at: number, word: string, trail: Trail): reado
     const entity = entities.of.get(name);
     if (!entity) continue;
     if (sentence - sentenceAt(doc, name.first) > SENTENCES_BACK) break;
-    const quoted = isInside(speech, name);
+    const quoted = isInside(speech, name) || isMarked(doc.tokens, name);
     const subject = !quoted && isSubject(doc.tokens, name);
     const owner = doc.tokens[name.last]?.kind === 'clitic';
     offer(
@@ -118,6 +122,11 @@ function candidates(scene: Scene, at: number, word: string, trail: Trail): reado
       quoted ? 'named in speech' : subject ? 'subject' : 'named',
     );
   }
+  for (let index = sentence; index >= 0 && index >= sentence - 1; index--) {
+    const { first } = doc.sentences[index] ?? { first: at };
+    const subject = first < at && !said.some(({ token }) => token === first) && describedSubject(scene, first);
+    if (subject) offer(subject, first, Weight.subject + Weight.first, 'subject');
+  }
   const [before, last] = [said.at(-2), said.at(-1)];
   if (last && last.token < at) offer(last.entity, last.token, Weight.spokeLast, 'spoke last');
   if (before && before.token < at) offer(before.entity, before.token, Weight.spokeBefore, 'spoke before');
@@ -125,6 +134,10 @@ function candidates(scene: Scene, at: number, word: string, trail: Trail): reado
   if (pronoun && pronoun.token < at) offer(pronoun.entity, pronoun.token, Weight.pronounBefore, 'pronoun before');
   return [...best.values()].sort((a, b) => b.score - a.score);
 }
+
+/** The boat “Lady Fiona”: marks around a name alone. */
+const isMarked = (tokens: readonly Token[], name: Name): boolean =>
+  tokens[name.from - 1]?.kind === 'mark' && tokens[name.last]?.kind === 'mark';
 
 const CUES = new Set(['said', 'says', 'asked', 'added', 'that', 'as']);
 
@@ -144,6 +157,8 @@ export function isSubject(tokens: readonly Token[], name: Name): boolean {
   const before = tokens[at];
   if (before?.kind !== 'word') return true;
   if (CUES.has(before.lower)) return true;
+  // "For Ann Roe, it was the longest day."
+  if (before.lower === 'for' && before.capital && next?.text === ',') return true;
   const kind = functionWord(before.lower);
   if (kind === undefined) return before.capital;
   return (kind === 'conjunction' || kind === 'determiner') && next?.kind !== 'stop';

@@ -1,3 +1,5 @@
+import { isPlace } from '../../lexicon/organizations.js';
+import { isDemonym } from '../../lexicon/people.js';
 import type { Candidate as RankedName, MentionKind, QuoteSpeaker } from '../../records.js';
 import type { Span } from '../../text/span.js';
 import { spaced } from '../../text/spaced.js';
@@ -7,7 +9,7 @@ import type { Entity } from './entities.js';
 import { readMention, type Description, type Mention } from './mention.js';
 import { issuerOf, utteranceOwner } from './owners.js';
 import { tokenAt } from './places.js';
-import { isPersonPronoun, personCandidates, type Candidate, type Trail } from './pronouns.js';
+import { isPersonPronoun, NO_PERSON, personCandidates, type Candidate, type Trail } from './pronouns.js';
 import type { Scene } from './scene.js';
 import { severalSpeaker } from './several.js';
 import { describedEntity, describedSpeaker, namedSpeaker } from './speaker.js';
@@ -119,6 +121,9 @@ export function resolve(scene: Scene, trail: Trail, span: Span, mention: Mention
       if (taken) return named(taken, 'description', 'the same noun spoke before');
       const entity = namedBefore(scene, mention);
       if (entity) return named(entity, 'description', 'the noun is its role or part of its name');
+      const candidates = isOfOrigin(scene, mention) ? personCandidates(scene, mention.first, 'the', trail) : [];
+      if (candidates[0] && isPerson(candidates[0]))
+        return named(candidates[0].entity, 'description', candidates[0].because.join(', '), candidates);
       const issuer = issuerOf(scene, mention);
       if (issuer) return named(issuer, 'description', 'who issues the figures');
       const fuller = fullerBefore(scene, mention);
@@ -130,6 +135,19 @@ export function resolve(scene: Scene, trail: Trail, span: Span, mention: Mention
   }
   return described(mention.form === 'pronoun' ? 'pronoun' : 'description', null, 'as written');
 }
+
+/** "The Italian", "the Ohio Democrat", "the 41-year-old": tells nothing but where from or how old, so that it means who was just spoken of. */
+function isOfOrigin({ doc: { tokens } }: Scene, { first, head, last }: Description): boolean {
+  if (tokens[first]?.lower !== 'the') return false;
+  // A hyphen stands between the number and its word.
+  if (tokens[first + 1]?.kind === 'number' && tokens[first + 3]?.lower === 'year-old') return last === first + 4;
+  if (last !== head + 1) return false;
+  const noun = tokens[head]?.lower ?? '';
+  for (let i = first + 1; i < head; i++) if (!isPlace(tokens[i]?.lower ?? '')) return false;
+  return isDemonym(noun) && !noun.endsWith('s');
+}
+
+const isPerson = ({ because }: Candidate): boolean => !because.includes(NO_PERSON);
 
 const subjectOf = (pronoun: string): string =>
   pronoun === 'her' || pronoun === 'herself' || pronoun === 'she' ? 'she' : 'he';

@@ -3,7 +3,7 @@ import type { QuoteSpeaker } from '../../records.js';
 import { byPosition, type Span } from '../../text/span.js';
 import { names } from '../names/names.js';
 import { entities, type Entity } from './entities.js';
-import { labelsOf } from './labels.js';
+import { labelsOf, type Labelled } from './labels.js';
 import { readMention } from './mention.js';
 import { sentenceAt, tokenAt } from './places.js';
 import type { Trail } from './pronouns.js';
@@ -53,14 +53,14 @@ export function resolutions(doc: Document, attributed: readonly Attributed[]): r
     const mention = mentions[i];
     if (!one.mention || !mention) return continued(scene, one.content[0]);
     const meant = one.label ? labels?.(doc.text.slice(one.mention.start, one.mention.end)) : null;
-    if (meant) return labelled(scene, one.mention, meant.entity, meant.because);
+    if (meant) return labelled(scene, one.mention, meant);
     return resolve(scene, trail, one.mention, mention);
   });
 }
 
 /** A label that is no name. */
-function labelled(scene: Scene, span: Span, entity: Entity, because: string): Resolution {
-  const speaker = namedSpeaker(scene, span, entity, 'short-name');
+function labelled(scene: Scene, span: Span, { entity, how, because }: Labelled): Resolution {
+  const speaker = namedSpeaker(scene, span, entity, how);
   scene.said.push({ token: tokenAt(scene.doc.tokens, span.start), entity, speaker });
   return { speaker, because, candidates: [] };
 }
