@@ -1,15 +1,12 @@
 import type { TokenRange } from '../../document/paragraphs.js';
 import { WordClass } from '../../lexicon/word-classes.js';
-import {
-  isReportingNoun,
-  reportingForm,
-  type Complement,
-  type ReportingForm,
-  type ReportingVerb,
-} from '../../lexicon/reporting-verbs.js';
-import { absoluteSubject, subjectOf, type Subject } from './subjects.js';
+import { isReportingNoun, reportingForm, type Complement, type ReportingVerb } from '../../lexicon/reporting-verbs.js';
+import type { Subject } from './appositives.js';
+import { announces, isHeadline } from './headlines.js';
 import type { Skeleton, SkeletonSentence } from './skeleton.js';
-import { holdsQuotation, isAdverb, isComma, isNominal } from './words.js';
+import { absoluteSubject, subjectOf } from './subjects.js';
+import { groupAt, isPassive, kindOf, worksAsVerb, type CueKind } from './verb-groups.js';
+import { holdsQuotation, isAdverb, isNominal } from './words.js';
 
 const C = WordClass;
 
@@ -18,7 +15,7 @@ export interface Cue extends TokenRange {
   readonly verb: ReportingVerb;
   /** The token of the verb itself. */
   readonly at: number;
-  readonly kind: 'finite' | 'gerund' | 'infinitive' | 'passive' | 'according' | 'colon' | 'noun';
+  readonly kind: CueKind;
   /** Who it belongs to, when that stands before it. */
   readonly subject: Subject | null;
   /** Where its clause begins: at the subject, or at the conjunction before it. */
@@ -105,29 +102,6 @@ export function cuesOf(k: Skeleton, sentence: SkeletonSentence): Cue[] {
   return found;
 }
 
-/** A line in which the long words are capitalised: "Mayor Says Bridge Will Open". */
-function isHeadline(k: Skeleton, { first, last }: SkeletonSentence): boolean {
-  let small = 0;
-  let capital = 0;
-  for (let i = first; i < last; i = k.next(i)) {
-    const token = k.tokens[i];
-    if (token?.kind !== 'word' || token.lower.length < LONG_WORD) continue;
-    if (token.capital) capital++;
-    else small++;
-  }
-  return capital > FEWEST_CAPITALS && small * FEWEST_CAPITALS < capital;
-}
-
-/** In a headline, where every noun is capitalised, a word that can be one is taken for one. */
-const announces = ({ verb, form }: ReportingForm): boolean =>
-  !verb.nominal &&
-  !verb.takes.has('noun') &&
-  (verb.takes.has('clause') || verb.takes.has('listener')) &&
-  (form === 'present' || form === 'past');
-
-const LONG_WORD = 4;
-const FEWEST_CAPITALS = 2;
-
 /** "<note": the name of an element, no word. */
 const isMarkup = (k: Skeleton, i: number): boolean =>
   (k.tokens[i]?.gap === 0 && (k.tokens[i - 1]?.text === '<' || k.tokens[i - 1]?.text === '/')) ||
@@ -159,159 +133,6 @@ const isOwner = (k: Skeleton, i: number): boolean => /^(?:'s|his|her|their|its|m
 
 /** No sentence that people write has more; each is weighed against the others, so their number is bounded. */
 const MAX_CUES = 40;
-
-interface Group {
-  readonly first: number;
-  readonly be: boolean;
-  readonly have: boolean;
-  readonly modal: boolean;
-  readonly to: boolean;
-  /** Governed by a participle: "declining to say". */
-  readonly participle: boolean;
-}
-
-/** Auxiliaries, negation and adverbs before the verb. */
-function groupAt(k: Skeleton, at: number, sentence: SkeletonSentence): Group {
-  let first = at;
-  let be = false;
-  let have = false;
-  let modal = false;
-  let to = false;
-  for (let i = at - 1; i >= sentence.first && at - i < GROUP_LENGTH; i--) {
-    if (k.is(i, C.be)) be = true;
-    else if (k.is(i, C.have)) have = true;
-    else if (k.is(i, C.finite)) modal = true;
-    else if (k.lower(i) === "'s" && k.is(i - 1, C['subject-pronoun'])) have = true;
-    else if (k.lower(i) === 'to' && i === at - 1) to = true;
-    else if (k.is(i, C.negation) || (isAdverb(k, i) && k.lower(i) !== 'so' && k.lower(i) !== 'once')) {
-      if (k.is(i, C.time)) break;
-      if (!continuesLeft(k, i, sentence)) break;
-    } else break;
-    first = i;
-    if (to) break;
-  }
-  if (to && GOVERNORS.has(k.lower(first - 1)) && first - 1 > sentence.first) {
-    const governor = k.lower(first - 1) === 'on' ? first - 2 : first - 1;
-    const governed = groupAt(k, governor, sentence);
-    const participle = k.lower(governor).endsWith('ing') && !governed.be;
-    return { ...governed, to: false, modal: true, participle };
-  }
-  return { first, be, have, modal, to, participle: false };
-}
-
-/** "declined to say", "went on to say": verbs that leave the saying to the one they govern. */
-const GOVERNORS = new Set(
-  (
-    'decline declines declined declining refuse refuses refused refusing fail fails failed continue continues continued continuing on began begun begins begin ' +
-    'struggled struggling rushed hastened seemed appeared like likes used proceeded proceeds moved sought wants wanted tried trying tries willing eager quick careful'
-  ).split(' '),
-);
-
-const GROUP_LENGTH = 7;
-
-/** An adverb at the head of a clause ("Still said") is no part of the verb. */
-const continuesLeft = (k: Skeleton, i: number, sentence: SkeletonSentence): boolean =>
-  i > sentence.first && !isComma(k, i - 1);
-
-function kindOf(k: Skeleton, at: number, form: string, group: Group, first: number): Cue['kind'] | null {
-  const before = group.first - 1;
-  switch (form) {
-    case 'gerund':
-      if (group.be) return 'finite';
-      return k.is(before, C.determiner) || k.lower(before) === "'s" || k.tokens[before]?.kind === 'number'
-        ? null
-        : 'gerund';
-    case 'base':
-      if (k.is(before, C['object-pronoun']) && CAUSING.test(k.lower(before - 1))) return null;
-      if (group.to) return 'infinitive';
-      if (group.modal) return group.participle ? 'gerund' : 'finite';
-      return group.have || group.be || isSingular(k, before) ? null : 'finite';
-    case 'present':
-      return group.modal || group.be || group.have ? null : 'finite';
-    default: {
-      if (group.be || (k.tokens[at]?.capital && at === first) || sharesPassive(k, at)) return null;
-      if (
-        !group.have &&
-        k.is(at - 1, C.determiner | C.preposition) &&
-        k.lower(at - 1) !== 'that' &&
-        !k.is(at - 1, C.pronoun)
-      )
-        return null;
-      if (k.lower(at - 1) === "'s" && !group.have) return null;
-      if (k.is(group.first - 2, C.determiner) && k.lower(group.first - 1) === 'most') return null;
-      if (k.tokens[at - 1]?.kind === 'number' && k.classes[at + 1] === 0) return null;
-      if (form === 'participle' && !group.have) return null;
-      return k.lower(at + 1) === 'by' && !k.is(at - 1, C['subject-pronoun']) ? null : 'finite';
-    }
-  }
-}
-
-/** "was described by", "being asked by". */
-const isPassive = (k: Skeleton, at: number, { verb, form }: ReportingForm, group: Group): boolean =>
-  group.be &&
-  (form === 'past' || form === 'participle') &&
-  k.lower(at + 1) === 'by' &&
-  (verb.takes.has('judge') || verb.takes.has('wh'));
-
-/** "let me say", "heard him say": the pronoun is the object of the verb before it. */
-const CAUSING =
-  /^(?:let|lets|make|makes|made|help|helps|helped|hear|hears|heard|hearing|see|saw|seen|watch|watched|watching)$/u;
-
-/** "have a larger say": the phrase before it is singular, so the word without an ending is no verb. */
-function isSingular(k: Skeleton, last: number): boolean {
-  for (let i = last; i >= 0 && i > last - SINGULAR_REACH; i--) {
-    const token = k.tokens[i];
-    if (token?.kind !== 'word' || token.capital) return false;
-    if (SINGULAR.has(token.lower)) return true;
-    if (k.classes[i] !== 0) return false;
-  }
-  return false;
-}
-
-const SINGULAR_REACH = 4;
-const SINGULAR = new Set(['a', 'an', 'this', 'each', 'every', 'what']);
-
-/** "was booed and shouted down": the auxiliary holds for both. */
-const sharesPassive = (k: Skeleton, at: number): boolean =>
-  k.is(at - 1, C.coordinator) && k.lower(at - 2).endsWith('ed') && k.is(at - 3, C.be);
-
-/** "claims", "report", "call": a verb only after something that can be its subject and before something it can say. */
-function worksAsVerb(k: Skeleton, at: number, group: Group, kind: Cue['kind'], form: string): boolean {
-  if (
-    form === 'past' ||
-    form === 'participle' ||
-    form === 'gerund' ||
-    kind === 'infinitive' ||
-    group.modal ||
-    group.have ||
-    group.be
-  )
-    return true;
-  const before = group.first - 1;
-  const left = k.tokens[before];
-  const right = k.tokens[at + 1];
-  if (!left || !right) return false;
-  if (k.is(before, C['subject-pronoun']) || left.lower === 'which') return true;
-  if (left.kind === 'mark') return k.quotationAt(k.prev(at)) !== null;
-  if (left.text === ',' && k.tokens[before - 1]?.kind === 'mark') return true;
-  if (k.is(before, C.determiner | C.preposition) || left.lower === "'s" || left.kind === 'number') return false;
-  if (right.kind === 'stop' && left.capital) return true;
-  if (form === 'base' && right.capital && k.is(before, C.coordinator)) return false;
-  const starts =
-    k.is(at + 1, C.determiner | C['subject-pronoun'] | C.complementizer | C['object-pronoun']) ||
-    right.kind === 'mark' ||
-    right.text === ',' ||
-    right.text === ':' ||
-    (right.capital && !k.is(at + 1, C.time));
-  if (form === 'present')
-    return (
-      starts &&
-      (left.capital ||
-        left.kind !== 'word' ||
-        (!left.lower.endsWith('s') && (k.is(before - 1, C.determiner) || k.tokens[before - 1]?.capital === true)))
-    );
-  return starts && left.kind === 'word' && (left.lower.endsWith('s') || left.capital) && !k.is(at + 1, C.preposition);
-}
 
 /** Conjunctions and adverbs that open a clause go with it: "but Kim said", "while Lee argues". */
 function clauseStart(k: Skeleton, from: number, sentence: SkeletonSentence): number {

@@ -1,7 +1,8 @@
 import type { TokenRange } from '../../document/paragraphs.js';
 import { WordClass } from '../../lexicon/word-classes.js';
 import type { Site } from './attribution.js';
-import { complementAt, skipAdjunct } from './complements.js';
+import { skipAdjunct } from './adjuncts.js';
+import { complementAt } from './complements.js';
 import type { Cue } from './cues.js';
 import type { Skeleton } from './skeleton.js';
 import { holdsFinite, isComma, isDash, lastInside } from './words.js';

@@ -3,7 +3,9 @@ import { WordClass } from '../../lexicon/word-classes.js';
 import type { Site } from './attribution.js';
 import type { Cue } from './cues.js';
 import type { Skeleton } from './skeleton.js';
-import { phraseStartingAt, subjectOf, type Subject } from './subjects.js';
+import type { Subject } from './appositives.js';
+import { phraseStartingAt } from './noun-phrases.js';
+import { subjectOf } from './subjects.js';
 import { commaBefore, isAdverb, isComma, isFinite } from './words.js';
 
 const C = WordClass;

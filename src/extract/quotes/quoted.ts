@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../document/paragraphs.js';
-import { contentEnd } from './complements.js';
+import { contentEnd } from './content-end.js';
 import type { Site } from './attribution.js';
 import { WordClass } from '../../lexicon/word-classes.js';
 import { takes, type Cue } from './cues.js';

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../document/paragraphs.js';
 import type { Attribution, AttributionRule, Site } from './attribution.js';
-import { sentenceContentEnd } from './complements.js';
+import { sentenceContentEnd } from './content-end.js';
 import { cuesOf, takes, type Cue } from './cues.js';
 import { speakerOf } from './inherited.js';
 import { followingRules, frontedRules } from './rules/index.js';

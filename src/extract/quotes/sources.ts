@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../document/paragraphs.js';
 import { WordClass } from '../../lexicon/word-classes.js';
-import { phraseStartingAt } from './subjects.js';
+import { phraseStartingAt } from './noun-phrases.js';
 import type { Skeleton } from './skeleton.js';
 import { isAdverb, isFinite, isNominal } from './words.js';
 

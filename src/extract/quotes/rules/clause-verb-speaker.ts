@@ -2,7 +2,7 @@ import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule } from '../attribution.js';
 import { takes } from '../cues.js';
 import { canSpeak } from '../speakable.js';
-import { phraseStartingAt } from '../subjects.js';
+import { phraseStartingAt } from '../noun-phrases.js';
 import { around } from '../tail.js';
 
 export const clauseVerbSpeaker: AttributionRule = {

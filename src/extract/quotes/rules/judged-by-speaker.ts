@@ -1,9 +1,10 @@
 import type { TokenRange } from '../../../document/paragraphs.js';
 import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule, Site } from '../attribution.js';
-import { complementAt, contentEnd } from '../complements.js';
+import { complementAt } from '../complements.js';
+import { contentEnd } from '../content-end.js';
 import { canSpeak } from '../speakable.js';
-import { phraseStartingAt } from '../subjects.js';
+import { phraseStartingAt } from '../noun-phrases.js';
 import { isComma } from '../words.js';
 
 export const judgedBySpeaker: AttributionRule = {

@@ -6,7 +6,7 @@ import { subjectOfVerbBefore } from '../inherited.js';
 import { quotedContent } from '../quoted.js';
 import type { Skeleton } from '../skeleton.js';
 import { canSpeak } from '../speakable.js';
-import { phraseStartingAt } from '../subjects.js';
+import { phraseStartingAt } from '../noun-phrases.js';
 import { isDash, isFinite, lastInside } from '../words.js';
 
 export const speakerColonQuotation: AttributionRule = {

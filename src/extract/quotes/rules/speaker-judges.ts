@@ -1,6 +1,6 @@
 import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule, Site } from '../attribution.js';
-import { relativeOf, withRelative } from '../complements.js';
+import { relativeOf, withRelative } from '../relative-clauses.js';
 import { takes, type Cue } from '../cues.js';
 import { speakerOf } from '../inherited.js';
 import { canSpeak } from '../speakable.js';

@@ -1,6 +1,6 @@
 import type { AttributionRule } from '../attribution.js';
-import { contentEnd } from '../complements.js';
-import { phraseEndingAt } from '../subjects.js';
+import { contentEnd } from '../content-end.js';
+import { phraseEndingAt } from '../noun-phrases.js';
 
 export const speakerNounThat: AttributionRule = {
   id: 'speaker-noun-that',

@@ -1,5 +1,6 @@
 import type { AttributionRule } from '../attribution.js';
-import { complementAt, contentEnd } from '../complements.js';
+import { complementAt } from '../complements.js';
+import { contentEnd } from '../content-end.js';
 import { takes } from '../cues.js';
 import { speakerOf } from '../inherited.js';
 import { canSpeak } from '../speakable.js';

@@ -1,6 +1,8 @@
 import type { TokenRange } from '../../../document/paragraphs.js';
 import type { AttributionRule, Site } from '../attribution.js';
-import { complementAt, contentEnd, relativeOf, withRelative } from '../complements.js';
+import { complementAt } from '../complements.js';
+import { contentEnd } from '../content-end.js';
+import { relativeOf, withRelative } from '../relative-clauses.js';
 import { takes, type Cue } from '../cues.js';
 import { speakerOf } from '../inherited.js';
 import { canFind, canSpeak } from '../speakable.js';

@@ -1,6 +1,7 @@
 import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule } from '../attribution.js';
-import { complementAt, contentEnd } from '../complements.js';
+import { complementAt } from '../complements.js';
+import { contentEnd } from '../content-end.js';
 import { isNegated, takes } from '../cues.js';
 import { speakerOf } from '../inherited.js';
 import { canSpeak } from '../speakable.js';

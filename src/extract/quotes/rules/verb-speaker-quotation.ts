@@ -3,7 +3,7 @@ import type { AttributionRule, Site } from '../attribution.js';
 import { complementAt } from '../complements.js';
 import { takes } from '../cues.js';
 import { quotedContent } from '../quoted.js';
-import { phraseStartingAt } from '../subjects.js';
+import { phraseStartingAt } from '../noun-phrases.js';
 import { isAdverb, isComma } from '../words.js';
 
 export const verbSpeakerQuotation: AttributionRule = {

@@ -1,0 +1,74 @@
+import type { TokenRange } from '../../document/paragraphs.js';
+import { WordClass } from '../../lexicon/word-classes.js';
+import { phraseEndingAt } from './noun-phrases.js';
+import type { Skeleton } from './skeleton.js';
+import { isComma, isDash, isFinite } from './words.js';
+
+const C = WordClass;
+
+/** The noun phrase that a verb belongs to; `full` is where it begins, appositives and all. */
+export interface Subject extends TokenRange {
+  readonly full: number;
+}
+
+/** "Kim Min-ji, who leads the board, said": the phrase before the pair of commas. */
+export function subjectBeforeAppositive(k: Skeleton, closing: number, bounds: TokenRange): Subject | null {
+  const dash = isDash(k, closing);
+  let best: Subject | null = null;
+  let commas = 0;
+  let steps = 0;
+  for (
+    let i = k.prev(closing);
+    i > bounds.first && commas < MAX_COMMAS && steps < MAX_APPOSITIVE;
+    i = k.prev(i), steps++
+  ) {
+    const token = k.tokens[i];
+    if (!token || token.text === ';' || token.text === ':' || token.kind === 'stop') break;
+    if (!(dash ? isDash(k, i) : isComma(k, i))) continue;
+    commas++;
+    if (!opensAppositive(k, k.next(i))) {
+      if (best) break;
+      continue;
+    }
+    const phrase = phraseEndingAt(k, k.prev(i), bounds);
+    if (!phrase) continue;
+    const name = namesSomeone(k, phrase);
+    const free = standsFree(k, phrase.first, bounds);
+    if (best && !(name && free && !k.is(phrase.first - 1, C.subordinator))) continue;
+    best = { ...phrase, full: phrase.first };
+    if (name && free && !(phrase.first > bounds.first && isComma(k, phrase.first - 1))) break;
+  }
+  return best && (namedBehind(k, best) ?? best);
+}
+
+const MAX_COMMAS = 7;
+
+/** "Another, | Kim Min-ji, | 34": the name of somebody whom only a pronoun stands for. */
+function namedBehind(k: Skeleton, { first, last, full }: Subject): Subject | null {
+  if (last - first !== 1 || !/^(?:another|one)$/u.test(k.lower(first)) || !isComma(k, last)) return null;
+  let end = last + 1;
+  while (k.tokens[end]?.capital) end++;
+  return end > last + 1 && isComma(k, end) ? { first: last + 1, last: end, full } : null;
+}
+
+const MAX_APPOSITIVE = 60;
+
+function opensAppositive(k: Skeleton, i: number): boolean {
+  const token = k.tokens[i];
+  if (!token) return false;
+  if (k.quotationAt(i)) return false;
+  if (k.is(i, C['subject-pronoun']) && !k.is(i, C.relative)) return false;
+  const participle = /(?:ed|[^aeiou]t|n)$/u.test(token.lower) && k.is(i + 1, C.preposition);
+  return (participle || !isFinite(k, i)) && token.lower !== 'and' && token.lower !== 'but' && token.lower !== 'or';
+}
+
+const namesSomeone = (k: Skeleton, phrase: TokenRange): boolean => {
+  const last = k.tokens[phrase.last - 1];
+  return last?.capital === true || last?.text === ')' || k.is(phrase.first, C.determiner);
+};
+
+/** Nothing stands before the phrase in its clause but the beginning, a comma, or a conjunction. */
+const standsFree = (k: Skeleton, first: number, bounds: TokenRange): boolean =>
+  first === bounds.first ||
+  k.tokens[first - 1]?.kind !== 'word' ||
+  k.is(first - 1, C.coordinator | C.subordinator | C.complementizer);

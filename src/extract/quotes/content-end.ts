@@ -1,0 +1,111 @@
+import type { TokenRange } from '../../document/paragraphs.js';
+import { WordClass } from '../../lexicon/word-classes.js';
+import { dashEnd, deedEnd, remarkEnd, turnAfterQuotation } from './content-cuts.js';
+import type { Cue } from './cues.js';
+import { relativeEnd } from './relative-clauses.js';
+import type { Skeleton } from './skeleton.js';
+import { commaBefore, holdsFinite, isComma, isDash, lastInside } from './words.js';
+
+const C = WordClass;
+
+/** The end of a sentence without its stops and closing marks. */
+export function sentenceContentEnd(k: Skeleton, bounds: TokenRange): number {
+  let last = bounds.last;
+  while (
+    last > bounds.first &&
+    (k.tokens[last - 1]?.kind === 'stop' || (k.tokens[last - 1]?.text === ')' && !opened(k, last - 1, bounds.first)))
+  )
+    last--;
+  return last;
+}
+
+const opened = (k: Skeleton, closing: number, first: number): boolean => {
+  for (let i = closing - 1, steps = 0; i >= first && steps < 60; i--, steps++)
+    if (k.tokens[i]?.text === '(') return true;
+  return false;
+};
+
+/**
+ * Where the words said from `first` on end: at the end of the sentence, or before the next cue that belongs to the same
+ * sentence level: ", adding that", "and said", ", while Lee argued".
+ */
+export function contentEnd(k: Skeleton, first: number, bounds: TokenRange, own: Cue, cues: readonly Cue[]): number {
+  const host = relativeEnd(k, first, own) ?? hostEnd(k, first, sentenceContentEnd(k, bounds), own, bounds);
+  const end = remarkEnd(k, first, deedEnd(k, first, dashEnd(k, first, turnAfterQuotation(k, first, host)), own));
+  for (const cue of cues) {
+    if (cue.at <= own.at || cue.clause <= first) continue;
+    const cut = cutBefore(k, cue, own);
+    if (cut !== null && cut > first) return Math.min(end, cut);
+  }
+  return end;
+}
+
+/** "When he says it will open, nobody listens": a reporting clause under a conjunction at the head of a sentence ends at the comma. */
+function hostEnd(k: Skeleton, first: number, end: number, own: Cue, bounds: TokenRange): number {
+  const fronted =
+    (own.kind === 'gerund' && own.first === bounds.first) ||
+    (own.clause <= bounds.first + 3 && k.is(own.clause, C.subordinator) && !k.is(own.clause, C.coordinator)) ||
+    opensWithSubordinate(k, bounds, own.first) ||
+    (k.is(own.clause, C.subordinator) && !holdsFinite(k, bounds.first, own.clause));
+  if (!fronted) return end;
+  for (let i = first; i < end; i = k.next(i)) {
+    const quotation = k.quotationAt(i);
+    if (isComma(k, i) && !k.is(i + 1, C.relative | C.coordinator)) return i;
+    if (quotation && lastInside(k, quotation)?.text === ',') return quotation.last;
+  }
+  return end;
+}
+
+/** "While Kim rested and Lee said …": the conjunction at the head of the clause still rules, for no comma has ended it. */
+function opensWithSubordinate(k: Skeleton, bounds: TokenRange, at: number): boolean {
+  for (let i = k.prev(at); i >= bounds.first; i = k.prev(i)) {
+    if (isComma(k, i) || isDash(k, i) || k.tokens[i]?.text === ';') return false;
+    if (!k.is(i, C.subordinator) || k.is(i, C.complementizer) || k.lower(i) === 'than') continue;
+    const before = k.prev(i);
+    return i === bounds.first || isComma(k, before) || k.is(before, C.coordinator) || before < bounds.first;
+  }
+  return false;
+}
+
+function cutBefore(k: Skeleton, cue: Cue, own: Cue): number | null {
+  if (cue.kind === 'infinitive' || cue.kind === 'passive') return null;
+  const start = cue.clause;
+  const comma = commaBefore(k, start);
+  const before =
+    isComma(k, k.prev(start)) || isDash(k, k.prev(start)) || k.tokens[start - 1]?.text === ';' ? k.prev(start) : start;
+  const apart = comma || isDash(k, before);
+  const also = k.lower(start) === 'and' || k.lower(start) === 'but';
+  if (also && k.lower(start + 1) === 'that') return null;
+  if (cue.kind === 'gerund' && own.kind === 'gerund' && also) return before;
+  if (cue.kind === 'gerund')
+    return apart && (!cue.verb.takes.has('mind') || cue.verb.takes.has('clause')) ? before : null;
+  const opener = k.lower(start);
+  if (comma && opener === 'which' && cue.subject) return before;
+  if (cue.subject === null) {
+    const joins = opener === 'and' || opener === 'but';
+    const past = k.lower(own.at) === 'said' || k.lower(own.at).endsWith('ed') || k.lower(own.at) === 'told';
+    const again =
+      k.lower(cue.first) === 'did' ||
+      k.lower(cue.at) === 'said' ||
+      k.lower(cue.at).endsWith('ed') ||
+      k.lower(cue.at) === 'told';
+    return joins && past === again && !cue.verb.takes.has('mind') ? (comma ? before : start) : null;
+  }
+  if (k.tokens[before]?.text === ';') return before;
+  if (
+    k.is(cue.subject.first, C['subject-pronoun']) &&
+    opener !== 'but' &&
+    opener !== 'though' &&
+    opener !== 'although' &&
+    own.subject !== null
+  )
+    return null;
+  const parallel =
+    opener === 'while' ||
+    opener === 'but' ||
+    opener === 'and' ||
+    opener === 'whereas' ||
+    opener === 'though' ||
+    opener === 'although';
+  return comma && parallel ? before : null;
+}

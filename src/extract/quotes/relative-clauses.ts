@@ -1,0 +1,35 @@
+import type { TokenRange } from '../../document/paragraphs.js';
+import { WordClass } from '../../lexicon/word-classes.js';
+import { reportingForm } from '../../lexicon/reporting-verbs.js';
+import type { Cue } from './cues.js';
+import type { Skeleton } from './skeleton.js';
+import { commaBefore, isComma, isFinite } from './words.js';
+
+const C = WordClass;
+
+/** The relative pronoun of the clause a cue stands in, as its subject ("who says") or as part of what is said ("which Kim says"). */
+export function relativeOf(k: Skeleton, { subject }: Cue): TokenRange | null {
+  if (!subject) return null;
+  const first = k.is(subject.first, C.relative) ? subject.first : subject.full - 1;
+  const relative = first === subject.first || /^(?:which|what|whom?)$/u.test(k.lower(first));
+  return relative ? { first, last: first + 1 } : null;
+}
+
+/** "a plan which Kim called “dead”": what is said lacks what the relative pronoun stands for. */
+export function withRelative(k: Skeleton, cue: Cue, content: readonly TokenRange[]): readonly TokenRange[] {
+  const relative = relativeOf(k, cue);
+  return relative && relative.first !== cue.subject?.first ? [relative, ...content] : content;
+}
+
+/** "Kim, who says it is safe, left": a relative clause ends at the comma before the verb of its host. */
+export function relativeEnd(k: Skeleton, first: number, own: Cue): number | null {
+  const relative = relativeOf(k, own);
+  if (!relative || !commaBefore(k, relative.first)) return null;
+  for (let i = first, steps = 0; steps < MAX_RELATIVE && i < k.tokens.length; i = k.next(i), steps++) {
+    if (k.tokens[i]?.kind === 'stop') return null;
+    if (isComma(k, i) && (isFinite(k, i + 1) || reportingForm(k.lower(i + 1))?.form === 'past')) return i;
+  }
+  return null;
+}
+
+const MAX_RELATIVE = 60;
