@@ -11,7 +11,7 @@ const C = WordClass;
  * of the writer. Inside the statement such a clause is the speaker's.
  */
 export function remarkEnd(k: Skeleton, first: number, end: number): number {
-  let stated = false;
+  let stated = k.lower(first) === 'to';
   let remark = end;
   for (let i = first; i < end; i = k.next(i)) {
     if (k.quotationAt(i) || isFinite(k, i)) stated = true;

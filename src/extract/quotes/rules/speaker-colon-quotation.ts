@@ -19,7 +19,7 @@ export const speakerColonQuotation: AttributionRule = {
     { text: 'Another, Kim Min-ji, 34, disagreed: “We will appeal.”', gives: ['Kim Min-ji', 'We will appeal.'] },
     { text: 'Kim has a favourite film: “The Long Road.”', gives: null },
   ],
-  confidence: 0.6,
+  confidence: 0.7,
 
   read(cue, site) {
     if (cue.kind !== 'colon') return null;

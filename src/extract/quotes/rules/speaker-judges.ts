@@ -16,7 +16,7 @@ export const speakerJudges: AttributionRule = {
     { text: 'It was a move that Kim called “a leap of faith.”', gives: ['Kim', 'a leap of faith.'] },
     { text: 'Kim called the office.', gives: null },
   ],
-  confidence: 0.75,
+  confidence: 0.8,
 
   read(cue, site) {
     if (!takes(cue, 'judge') || cue.kind === 'according') return null;

@@ -4,12 +4,15 @@ import { contentEnd } from '../content-end.js';
 import { takes } from '../cues.js';
 import { speakerOf } from '../inherited.js';
 import { canSpeak } from '../speakable.js';
+import { isFinite } from '../words.js';
 
 export const speakerPromises: AttributionRule = {
   id: 'speaker-promises',
   why: 'A verb of promising, demanding or threatening, then what the speaker means to do.',
   examples: [
     { text: 'Kim vowed on Monday to close the bridge.', gives: ['Kim', 'to close the bridge'] },
+    { text: 'Kim vowed to close the old bridge, which opened in May.', gives: ['Kim', 'to close the old bridge'] },
+    { text: 'The gap that Kim promised to close has grown.', gives: null },
     { text: 'Kim hopes to close the bridge.', gives: null },
     { text: 'A clerk who asked not to be named left.', gives: null },
   ],
@@ -20,6 +23,8 @@ export const speakerPromises: AttributionRule = {
     const { k } = site;
     const { kind, first } = complementAt(k, cue.last, site.end);
     if (kind !== 'infinitive' || (k.lower(first) === 'not' && k.lower(first + 2) === 'be')) return null;
+    // "the gap Kim promised to close has grown": the verb behind it tells of the gap.
+    if (isFinite(k, first + 2)) return null;
     const mention = speakerOf(cue, site);
     return mention && canSpeak(k, mention)
       ? { content: [{ first, last: contentEnd(k, first, site.sentence, cue, site.cues) }], mention }

@@ -13,7 +13,7 @@ export const speakerVerbOf: AttributionRule = {
     { text: 'Kim warned on Monday.', gives: null },
     { text: 'Kim did not respond to questions about the bridge.', gives: null },
   ],
-  confidence: 0.6,
+  confidence: 0.75,
 
   read(cue, site) {
     const { k } = site;
