@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { PART_LENGTH } from '../src/cli/input/plain-text.js';
 import { extract, type Placed } from '../src/index.js';
 import { cut } from '../src/text/cut.js';
+import { lengths, offsetConverter } from '../src/text/offsets.js';
 import { folder, runJson } from './support/io.js';
 
 const ORDINALS = ['alpha', 'bravo', 'delta', 'gamma', 'kappa', 'omega', 'sigma', 'theta'];
@@ -39,6 +40,17 @@ describe('cut', () => {
       }),
     );
   });
+});
+
+test('lengths are where offsets end, whatever the characters', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom('a', 'é', '“', '👍', '\ud83d', '\udc4d') }), (text) => {
+      const { 'code-point': points, byte, 'utf-16': units } = lengths(text);
+      const ends = [offsetConverter(text, 'code-point'), offsetConverter(text, 'byte')].map((at) => at(text.length));
+      expect([points, byte, units]).toEqual([...ends, text.length]);
+      expect([points, byte]).toEqual([Array.from(text).length, Buffer.byteLength(text)]);
+    }),
+  );
 });
 
 describe('a text longer than a part', () => {

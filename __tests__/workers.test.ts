@@ -36,7 +36,7 @@ test('many batches come back in the order of the documents', async () => {
   expect(taken).toEqual(texts.map((text, i) => `d${i}: ${text.slice(0, 5)}`));
 });
 
-test('the program writes the same bytes with one thread and with three', () => {
+test('the program writes the same bytes of a corpus and a book with one thread and with three', () => {
   const folder = mkdtempSync(join(tmpdir(), 'nutgraf-workers-'));
   try {
     const article = readFileSync('fixtures/articles/power-grid/article.txt', 'utf8');
@@ -44,8 +44,10 @@ test('the program writes the same bytes with one thread and with three', () => {
     const documents = Math.ceil(7_000_000 / article.length);
     const corpus = Array.from({ length: documents }, (_, i) => JSON.stringify({ id: `a${i}`, text: article }));
     writeFileSync(file, `${corpus.join('\n')}\n{"id": "last"}\n`);
+    const book = join(folder, 'book.txt');
+    writeFileSync(book, article.repeat(300));
     const run = (jobs: string): readonly [number | null, string, string] => {
-      const args = ['bin/extract.js', 'dates', file, '--format', 'jsonl', '--jobs', jobs];
+      const args = ['bin/extract.js', 'dates', file, book, '--format', 'jsonl', '--jobs', jobs];
       const { status, stdout, stderr } = spawnSync(process.execPath, args, {
         encoding: 'utf8',
         maxBuffer: 2 ** 28,

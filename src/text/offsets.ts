@@ -8,23 +8,45 @@ export function offsetConverter(text: string, unit: Unit): (offset: number) => n
   if (unit === 'utf-16') return (offset) => offset;
   const converted = new Uint32Array(text.length + 1);
   let at = 0;
-  for (let i = 0; i < text.length;) {
+  for (let i = 0; i < text.length; i++) {
     const code = text.codePointAt(i) ?? 0;
-    const units = code > 0xffff ? 2 : 1;
-    converted.fill(at, i, i + units);
-    at += unit === 'code-point' ? 1 : code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-    i += units;
+    converted[i] = at;
+    if (code > 0xffff) converted[++i] = at;
+    at += sizeOf(code, unit);
   }
   converted[text.length] = at;
   return (offset) => converted[offset] ?? offset;
+}
+
+/** The length of a text in each unit. */
+export function lengths(text: string): Readonly<Record<Unit, number>> {
+  let [points, bytes] = [0, 0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.codePointAt(i) ?? 0;
+    if (code > 0xffff) i++;
+    points += sizeOf(code, 'code-point');
+    bytes += sizeOf(code, 'byte');
+  }
+  return { 'utf-16': text.length, 'code-point': points, byte: bytes };
+}
+
+function sizeOf(code: number, unit: 'code-point' | 'byte'): number {
+  if (unit === 'code-point') return 1;
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
 }
 
 /** A copy in which every span, at any depth, is converted. */
 export function convertSpans<T>(value: T, convert: (offset: number) => number): T {
   if (Array.isArray(value)) return value.map((item: unknown) => convertSpans(item, convert)) as T;
   if (typeof value !== 'object' || value === null) return value;
-  const copy = Object.fromEntries(Object.entries(value).map(([key, item]) => [key, convertSpans(item, convert)])) as T;
-  return isSpan(value) ? { ...copy, start: convert(value.start), end: convert(value.end) } : copy;
+  // Key by key: objects that are made alike are the ones that are written fast.
+  const copy: Record<string, unknown> = {};
+  for (const [key, item] of Object.entries(value)) copy[key] = convertSpans<unknown>(item, convert);
+  if (isSpan(value)) {
+    copy['start'] = convert(value.start);
+    copy['end'] = convert(value.end);
+  }
+  return copy as T;
 }
 
 const isSpan = (value: object): value is Span =>

@@ -37,7 +37,7 @@ export async function runCheck(invocation: Invocation): Promise<ExitCode> {
   if (options.explain !== undefined) return show(explanation(options.explain), options, io);
   rulesNamed(options);
   const format = formatOf(options);
-  const book = ledger([], format, options, io);
+  const book = ledger([], format, options, io.stderr);
   const configOf = configFinder({ cwd: io.cwd, named: options.config, env: io.env });
   const { config } = await configOf(STDIN);
   const failOn = options.failOn ?? config.failOn ?? 'error';

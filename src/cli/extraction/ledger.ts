@@ -1,9 +1,8 @@
 import type { FileInfo, InputError, RecordKind } from '../../records.js';
 import { messageOf, stackOf, type Outcome } from '../errors.js';
 import type { Trouble } from '../input/format.js';
-import type { Io } from '../io.js';
 import type { OptionValues } from '../options/option.js';
-import { say } from '../talk.js';
+import { say, type Listener } from '../talk.js';
 import type { ReadDocument } from './read.js';
 
 /** What went well and what did not. */
@@ -37,7 +36,7 @@ export function ledger(
   kinds: readonly RecordKind[],
   format: { readonly listsFiles?: boolean },
   options: Pick<OptionValues, 'quiet' | 'debug' | 'exitStatus' | 'strict'>,
-  { stderr }: Io,
+  stderr: Listener,
 ): Ledger {
   const files: FileInfo[] = [];
   const errors: InputError[] = [];

@@ -6,20 +6,28 @@ import { best } from './choose.js';
 import { sameSpeaker } from './merge.js';
 import type { ReadDocument } from './read.js';
 
+/** Makes one document of its parts. */
+export interface PartJoiner {
+  /** Nothing that is asked for takes more than a part to tell. */
+  readonly areApart: boolean;
+  /** What is to be written when this part is read; null while all of it waits for others. */
+  readonly join: (document: ReadDocument) => ReadDocument | null;
+}
+
 /**
- * Makes one document of its parts. What only the whole can tell waits for the last part: speakers, and the best of the facts;
- * all the rest goes on as it is read, if the format can write it so. Null for a part of which nothing is to be written yet.
+ * What only the whole can tell waits for the last part: speakers, and the best of the facts; all the rest goes on as it is read,
+ * if the format can write it so.
  */
 export function partJoiner(
   kinds: readonly RecordKind[],
   { separable = false }: Pick<Format, 'separable'>,
   { top }: Pick<OptionValues, 'top'>,
-): (document: ReadDocument) => ReadDocument | null {
+): PartJoiner {
   const waits = kinds.filter((kind) => !separable || kind === 'speakers' || (kind === 'facts' && top !== undefined));
   let first: ReadDocument | null = null;
   let [sentences, words] = [0, 0];
   let held = new Map<RecordKind, Placed[]>();
-  return (document) => {
+  const join = (document: ReadDocument): ReadDocument | null => {
     const { part, records } = document;
     if (!part) return document;
     if (part.number === 1) {
@@ -37,6 +45,7 @@ export function partJoiner(
     const { date, dateFrom } = first ?? document;
     return { ...document, date, dateFrom, sentences, words, records: { ...records, ...ready } };
   };
+  return { areApart: waits.length === 0, join };
 }
 
 function whole(kind: RecordKind, records: readonly Placed[], top: number | undefined): readonly Placed[] {

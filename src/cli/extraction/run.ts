@@ -12,6 +12,7 @@ import { formatOf } from './format.js';
 import { merger } from './merge.js';
 import { ledger, tallyOf } from './ledger.js';
 import { partJoiner } from './parts.js';
+import { openProgress } from './progress.js';
 import { documentReader, phraseTest, type ReadDocument } from './read.js';
 import { renderEnv } from './render-env.js';
 import { readSource } from './source.js';
@@ -25,13 +26,17 @@ export async function runExtraction(kinds: readonly RecordKind[], invocation: In
   const env = await renderEnv(kinds, format, options, io);
   const rendering = (await format.load())(env);
   const output = await openOutput(options.output, io, options.lineBuffered);
-  const off = io.onInterrupt(output.discard);
-  const book = ledger(kinds, format, options, io);
+  const progress = await openProgress(io, options);
+  const off = io.onInterrupt(() => {
+    progress.end();
+    output.discard();
+  });
+  const book = ledger(kinds, format, options, progress);
   const merged = options.merge ? merger() : null;
-  const progress = { begun: false };
+  const writing = { begun: false };
   const put = async (piece: string): Promise<void> => {
-    await output.write(progress.begun ? piece : rendering.begin() + piece);
-    progress.begun = true;
+    await output.write(writing.begun ? piece : rendering.begin() + piece);
+    writing.begun = true;
   };
   const readHere = documentReader(kinds, options, await phraseTest(options));
   const workers = sharing(kinds, format, invocation, async ({ file, document }, answer) => {
@@ -42,13 +47,19 @@ export async function runExtraction(kinds: readonly RecordKind[], invocation: In
     book.count(answer.tally);
     await put(answer.piece);
   });
-  const joined = partJoiner(kinds, merged ? {} : format, options);
+  const parts = partJoiner(kinds, merged ? {} : format, options);
+  // One text is to take no more memory than it must, and each thread takes its own: they are started for it where they are asked for.
+  const sharesParts = parts.areApart && options.jobs !== undefined;
   const readPart = async (document: InputDocument, file: string): Promise<ReadDocument | null> => {
     await workers.finish();
-    return joined(readHere(document, file));
+    return parts.join(readHere(document, file));
   };
-  const read = (document: InputDocument, file: string): ReadDocument | Promise<ReadDocument | null> =>
-    document.part ? readPart(document, file) : (workers.offer({ document, file }) ?? readHere(document, file));
+  const read = (document: InputDocument, file: string): ReadDocument | Promise<ReadDocument | null> => {
+    progress.count(file, document.text.length, (document.part?.number ?? 1) === 1);
+    return document.part && !sharesParts
+      ? readPart(document, file)
+      : (workers.offer({ document, file }) ?? readHere(document, file));
+  };
   try {
     for await (const source of sources(paths, options, io)) {
       if ('code' in source) {
@@ -67,13 +78,14 @@ export async function runExtraction(kinds: readonly RecordKind[], invocation: In
     }
     await workers.finish();
     if (merged?.isWanted()) await put(rendering.document(merged.whole()));
-    const nothingRead = !progress.begun && book.outcome().failed;
+    const nothingRead = !writing.begun && book.outcome().failed;
     if (!nothingRead || format.listsFiles) await put(rendering.end(book.files, book.errors));
     await output.close();
   } catch (error) {
     output.discard();
     if (!(error instanceof WriteError && error.readerLeft)) throw error;
   } finally {
+    progress.end();
     workers.stop();
     off();
   }

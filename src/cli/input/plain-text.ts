@@ -1,7 +1,7 @@
 import { head } from '../../document/dateline.js';
 import { cut } from '../../text/cut.js';
 import { lineIndex } from '../../text/lines.js';
-import { offsetConverter } from '../../text/offsets.js';
+import { lengths } from '../../text/offsets.js';
 import { decodedPieces, decodedText } from './decoded.js';
 import { MOST_BYTES, type InputDocument, type Part, type Reading } from './format.js';
 
@@ -39,12 +39,16 @@ async function* textInParts(reading: Reading): AsyncIterable<InputDocument> {
 
 function behind({ number, line, column, offsets }: Part, text: string): Part {
   const end = lineIndex(text)(text.length);
-  const lengthIn = (unit: keyof Part['offsets']): number => offsets[unit] + offsetConverter(text, unit)(text.length);
+  const long = lengths(text);
   return {
     number: number + 1,
     isLast: false,
     line: line + end.line - 1,
     column: end.line === 1 ? column + text.length : end.column,
-    offsets: { 'utf-16': lengthIn('utf-16'), 'code-point': lengthIn('code-point'), byte: lengthIn('byte') },
+    offsets: {
+      'utf-16': offsets['utf-16'] + long['utf-16'],
+      'code-point': offsets['code-point'] + long['code-point'],
+      byte: offsets.byte + long.byte,
+    },
   };
 }
