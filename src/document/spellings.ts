@@ -7,24 +7,22 @@ export interface Spelling {
 
 /**
  * By a hash of the characters, so that a word met before costs neither a new string nor folding; lists then find the shared string
- * without comparing letters. Two spellings with one hash take each other's place.
+ * without comparing letters. Two spellings that fall into one slot take each other's place.
  */
-const spellings = new Map<number, Spelling>();
-const MOST_KEPT = 50_000;
+const slots: (Spelling | undefined)[] = new Array<undefined>(32_768).fill(undefined);
 /** Longer strings would keep the whole text that they are cut from. */
 const LONGEST_KEPT = 12;
 
 /** The spelling of what stands from `start` to `end`. */
 export function spellingAt(text: string, start: number, end: number): Spelling {
-  if (end - start > LONGEST_KEPT) return folded(text.slice(start, end));
-  let hash = end - start;
+  const length = end - start;
+  if (length > LONGEST_KEPT) return folded(text.slice(start, end));
+  let hash = length;
   for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-  const known = spellings.get(hash);
-  if (known?.text.length === end - start && text.startsWith(known.text, start)) return known;
-  const made = folded(text.slice(start, end));
-  if (spellings.size >= MOST_KEPT) spellings.clear();
-  spellings.set(hash, made);
-  return made;
+  const slot = (hash ^ (hash >>> 15)) & (slots.length - 1);
+  const known = slots[slot];
+  if (known?.text.length === length && text.startsWith(known.text, start)) return known;
+  return (slots[slot] = folded(text.slice(start, end)));
 }
 
 const folded = (text: string): Spelling => ({ text, lower: withStraight(text.toLowerCase()) });
