@@ -1,9 +1,5 @@
-import type { Placed, Unplaced } from '../records.js';
-
-type Unnamed<T extends Placed> = Omit<Unplaced<T>, 'id'>;
-
 /** Gives each record an id made from the kind's letter and its normalised text; repeats are counted. */
-export function identify<T extends Unnamed<Placed>>(
+export function identify<T extends { readonly text: string }>(
   letter: string,
   records: readonly T[],
 ): (T & { readonly id: string })[] {

@@ -27,7 +27,31 @@ export function resolveSpeakers(doc: Document, attributed: readonly Attributed[]
 
 /** As `resolveSpeakers`, with the reasons. */
 export function resolutions(doc: Document, attributed: readonly Attributed[]): readonly Resolution[] {
-  if (attributed.length === 0) return [];
+  const resolutionOf = resolver(doc, attributed);
+  return attributed.map((_, i) => resolutionOf(i));
+}
+
+/**
+ * Tells who speaks at the quote with an index. Speakers are found in the order of the text, for each may take up those before it;
+ * what stands behind the last one asked for costs nothing.
+ */
+export function resolver(doc: Document, attributed: readonly Attributed[]): (index: number) => Resolution {
+  const known: Resolution[] = [];
+  let next: ((one: Attributed, index: number) => Resolution) | null = null;
+  return (index) => {
+    next ??= inOrder(doc, attributed);
+    for (let i = known.length; i <= index; i++) {
+      const one = attributed[i];
+      if (one) known.push(next(one, i));
+    }
+    return known[index] ?? NOBODY;
+  };
+}
+
+const NOBODY: Resolution = { speaker: null, because: 'no mention', candidates: [] };
+
+/** Resolves one quote after the other; each must be handed in once. */
+function inOrder(doc: Document, attributed: readonly Attributed[]): (one: Attributed, index: number) => Resolution {
   const found = names(doc);
   const known = entities(doc);
   const mentions = attributed.map(({ mention }) => mention && readMention(doc, found, mention));
@@ -49,13 +73,13 @@ export function resolutions(doc: Document, attributed: readonly Attributed[]): r
   const trail: Trail = { next: 0, last: new Map() };
   const label = attributed.find((one) => one.label)?.mention;
   const labels = label && labelsOf(scene, tokenAt(doc.tokens, label.start));
-  return attributed.map((one, i) => {
+  return (one, i) => {
     const mention = mentions[i];
     if (!one.mention || !mention) return continued(scene, one.content[0]);
     const meant = one.label ? labels?.(doc.text.slice(one.mention.start, one.mention.end)) : null;
     if (meant) return labelled(scene, one.mention, meant);
     return resolve(scene, trail, one.mention, mention);
-  });
+  };
 }
 
 /** A label that is no name. */
@@ -70,7 +94,7 @@ function continued(scene: Scene, content: Span | undefined): Resolution {
   const last = scene.said.at(-1);
   if (last && content && goesOn(scene, last.token, content))
     return { speaker: { ...last.speaker, how: 'continued' }, because: 'spoke last in the paragraph', candidates: [] };
-  return { speaker: null, because: 'no mention', candidates: [] };
+  return NOBODY;
 }
 
 /** The quotation's sentence is the one of the last mention or the next. */

@@ -3,16 +3,28 @@ import type { Quote, Unplaced } from '../../records.js';
 import { identify } from '../identify.js';
 import { once } from '../once.js';
 import { passage } from './passage.js';
-import { recordsOf } from './record.js';
+import { explanationOf, recordsOf, speakersOf, statementsOf } from './record.js';
 import { skeletonOf } from './skeleton.js';
 
-/** Who said what, in the order of the text, each with its reasons. */
-export const explainedQuotes = once((doc: Document) => {
+/** What is said, in the order of the text, and a way to ask who says it: figures need no more than that of the quote they stand in. */
+export const statements = once((doc: Document) => {
   const k = skeletonOf(doc);
-  return identify('q', recordsOf(k, passage(k)));
+  const said = identify('q', statementsOf(k, passage(k)));
+  return { k, said, speakerOf: speakersOf(k, said) };
 });
 
 /** Who said what, in the order of the text. */
-export const quotes = once((doc: Document): readonly Unplaced<Quote>[] =>
-  explainedQuotes(doc).map(({ explanation, ...quote }) => quote),
-);
+export const quotes = once((doc: Document): readonly Unplaced<Quote>[] => {
+  const { k, said, speakerOf } = statements(doc);
+  return recordsOf(k, said, speakerOf);
+});
+
+/** The same, each with its reasons. */
+export const explainedQuotes = once((doc: Document) => {
+  const { speakerOf } = statements(doc);
+  return quotes(doc).map(({ id, ...quote }, i) => ({
+    ...quote,
+    explanation: explanationOf(quote.rule, speakerOf(i)),
+    id,
+  }));
+});

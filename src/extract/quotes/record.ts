@@ -2,39 +2,64 @@ import type { TokenRange } from '../../document/paragraphs.js';
 import type { Quotation } from '../../document/quotations.js';
 import type { Quote, QuoteKind, TextSpan, Unplaced } from '../../records.js';
 import type { Resolution } from '../coreference/resolution.js';
-import { resolutions } from '../coreference/resolve.js';
+import { resolver } from '../coreference/resolve.js';
 import type { Attribution } from './attribution.js';
 import { listenerOf, occasionOf, occasionOfHost } from './occasion.js';
 import { whyOf } from './rules/index.js';
 import type { Skeleton } from './skeleton.js';
 
-/** A quote that still knows why it is what it is. */
-type Made = Omit<Unplaced<Quote>, 'id'> & Required<Pick<Quote, 'explanation'>>;
+/** What is said; who says it and when is found out when it is asked for. */
+export interface Statement extends TextSpan {
+  readonly attribution: Attribution;
+  readonly pieces: readonly Piece[];
+  readonly segments: readonly TextSpan[];
+}
 
-const NOBODY: Resolution = { speaker: null, because: 'no mention', candidates: [] };
+/** The words of each attribution, in the order of the text. */
+export function statementsOf(k: Skeleton, found: readonly Attribution[]): Statement[] {
+  const statements: Statement[] = [];
+  for (const attribution of found) {
+    const pieces = attribution.content.flatMap((range) => pieceOf(k, range));
+    const segments = pieces.map(({ segment }) => segment);
+    const [first, last] = [segments[0], segments.at(-1)];
+    if (!first || !last) continue;
+    const text = segments.map((segment) => segment.text).join(' ');
+    statements.push({ start: first.start, end: last.end, text, attribution, pieces, segments });
+  }
+  return statements.sort((a, b) => a.start - b.start);
+}
 
-/** Turns attributions into records, in the order of the text. */
-export function recordsOf(k: Skeleton, found: readonly Attribution[]): Made[] {
-  const traced = found
-    .map((attribution) => ({ attribution, pieces: attribution.content.flatMap((range) => pieceOf(k, range)) }))
-    .filter(({ pieces }) => pieces.length > 0)
-    .sort((a, b) => startOf(a.pieces) - startOf(b.pieces));
-  const resolved = resolutions(
+/** Tells who says the statement with an index. */
+export const speakersOf = (k: Skeleton, statements: readonly Statement[]): ((index: number) => Resolution) =>
+  resolver(
     k.doc,
-    traced.map(({ attribution: { mention, verbatim = false }, pieces }) => ({
+    statements.map(({ attribution: { mention, verbatim = false }, segments }) => ({
       mention: mention && textSpan(k, mention),
-      content: pieces.map(({ segment }) => segment),
+      content: segments,
       label: verbatim,
     })),
   );
+
+/** Turns statements into records. */
+export function recordsOf(
+  k: Skeleton,
+  statements: readonly Named[],
+  speakerOf: (index: number) => Resolution,
+): Unplaced<Quote>[] {
   const told = occasionsOf(
     k,
-    traced.map(({ attribution }) => attribution),
+    statements.map(({ attribution }) => attribution),
   );
-  return traced.flatMap(({ attribution, pieces }, i) =>
-    recordOf(k, attribution, pieces, resolved[i] ?? NOBODY, told[i] ?? null),
-  );
+  return statements.map((statement, i) => recordOf(k, statement, speakerOf(i), told[i] ?? null));
 }
+
+type Named = Statement & { readonly id: string };
+
+/** Why a quote is what it is. */
+export const explanationOf = (
+  rule: string,
+  { speaker, because, candidates }: Resolution,
+): Required<Quote>['explanation'] => ({ rule: whyOf(rule), speaker: speaker && because, candidates });
 
 /** When each was said; ", adding that" was said when the words before it were: it has the same subject. */
 function occasionsOf(k: Skeleton, attributions: readonly Attribution[]): readonly (string | null)[] {
@@ -48,41 +73,28 @@ function occasionsOf(k: Skeleton, attributions: readonly Attribution[]): readonl
   });
 }
 
-const startOf = (pieces: readonly Piece[]): number => pieces[0]?.segment.start ?? 0;
-
 function recordOf(
   k: Skeleton,
-  a: Attribution,
-  pieces: readonly Piece[],
-  resolution: Resolution,
+  { start, end, text, attribution: a, pieces, segments, id }: Named,
+  { speaker }: Resolution,
   date: string | null,
-): Made[] {
-  const first = pieces[0];
-  const last = pieces.at(-1);
-  if (!first || !last) return [];
+): Unplaced<Quote> {
   const addressee = listenerOf(k, a);
-  const segments = pieces.map(({ segment }) => segment);
-  return [
-    {
-      start: first.segment.start,
-      end: last.segment.end,
-      text: segments.map(({ text }) => text).join(' '),
-      kind: a.verbatim ? 'direct' : kindOf(pieces),
-      segments,
-      quoted: a.verbatim ? segments : pieces.flatMap(({ quoted }) => quoted),
-      cue: a.cue && textSpan(k, a.cue),
-      speaker: resolution.speaker,
-      addressee: addressee && textSpan(k, addressee).text,
-      date,
-      rule: a.rule,
-      confidence: a.confidence,
-      explanation: {
-        rule: whyOf(a.rule),
-        speaker: resolution.speaker && resolution.because,
-        candidates: resolution.candidates,
-      },
-    },
-  ];
+  return {
+    start,
+    end,
+    text,
+    kind: a.verbatim ? 'direct' : kindOf(pieces),
+    segments,
+    quoted: a.verbatim ? segments : pieces.flatMap(({ quoted }) => quoted),
+    cue: a.cue && textSpan(k, a.cue),
+    speaker,
+    addressee: addressee && textSpan(k, addressee).text,
+    date,
+    rule: a.rule,
+    confidence: a.confidence,
+    id,
+  };
 }
 
 interface Piece {
