@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { folder } from './support/io.js';
@@ -20,7 +20,7 @@ const sh = (command: string): SpawnSyncReturns<string> =>
     maxBuffer: 2 ** 28,
   });
 
-/* eslint jest/no-standalone-expect: ["error", { "additionalTestBlockFunctions": ["posix", "withFullDisk"] }] */
+/* eslint jest/no-standalone-expect: ["error", { "additionalTestBlockFunctions": ["posix", "withFullDisk", "withOtherUser"] }] */
 const posix = process.platform === 'win32' ? test.skip : test;
 const withFullDisk = existsSync('/dev/full') ? test : test.skip;
 
@@ -48,6 +48,23 @@ posix('a reader that leaves: silence and 0', () => {
     const { stdout, stderr } = sh(`extract all corpus.jsonl -f ${format} | head -c 1; echo " ended \${PIPESTATUS[0]}"`);
     expect({ stderr, stdout: stdout.slice(1) }).toEqual({ stderr: '', stdout: ' ended 0\n' });
   }
+});
+
+/** The superuser may read everything: only another user can be refused. */
+const withOtherUser = process.getuid?.() === 0 ? test : test.skip;
+
+withOtherUser('what may not be read is named, a file or a folder, and the others are done', () => {
+  const locked = folder({ 'a.txt': ARTICLE, 'b.txt': ARTICLE, 'shut/c.txt': ARTICLE });
+  chmodSync(locked, 0o755);
+  chmodSync(join(locked, 'b.txt'), 0);
+  chmodSync(join(locked, 'shut'), 0);
+  const args = [BIN, 'quotes', '.', 'shut', '-f', 'csv', '--fields', 'file,speaker'];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: locked, encoding: 'utf8', uid: 65534 });
+  expect({ status, stdout, stderr }).toEqual({
+    status: 2,
+    stdout: 'file,speaker\n./a.txt,Kim Min-jae\n',
+    stderr: './shut ./b.txt shut'.replaceAll(/(\S+) ?/gu, 'extract: $1: permission denied\n'),
+  });
 });
 
 withFullDisk('a full disk: one line and 2', () => {

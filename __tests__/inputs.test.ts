@@ -119,6 +119,12 @@ describe('DOCX', () => {
     expect(troubles.map((trouble) => trouble.code)).toEqual(['too-large']);
   });
 
+  test('resolves no entity', async () => {
+    const { documents, troubles } = await read(docx, fixture('entity.docx'));
+    expect(documents).toEqual([]);
+    expect(troubles).toEqual([{ code: 'malformed', message: 'not a Word document: entity not found:&a;' }]);
+  });
+
   test.each([
     ['no archive', bytesOf('PK')],
     ['half an archive', fixture('harbour.docx').subarray(300)],

@@ -1,3 +1,4 @@
+import { messageOf } from '../errors.js';
 import { gather } from './decoded.js';
 import type { InputDocument, Reading } from './format.js';
 import { optional } from './optional.js';
@@ -24,9 +25,12 @@ export async function* docx(reading: Reading): AsyncIterable<InputDocument> {
   } catch (error) {
     reading.fail({
       code: 'malformed',
-      message: `not a Word document: ${error instanceof Error ? error.message : String(error)}`,
+      message: `not a Word document: ${complaint(messageOf(error))}`,
     });
   }
 }
 
 const MAX_UNPACKED_BYTES = 64 * 2 ** 20;
+
+/** What the parser says, without its own name and the place it does not know: `entity not found:&a;`. */
+const complaint = (message: string): string => (message.split('\n')[0] ?? '').replace(/^.*\]\s*/u, '');

@@ -1,6 +1,6 @@
 import { open, stat } from 'node:fs/promises';
 import { readdirSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, relative, resolve } from 'node:path';
 import { codeOf, isSystemError, reason, UserError } from '../errors.js';
 import type { Io } from '../io.js';
 import { didYouMean } from '../suggest.js';
@@ -53,11 +53,15 @@ async function* found(path: string, format: InputFormat | undefined, cwd: string
       return;
     }
     const extensions = INPUT_FORMATS.flatMap((known) => known.extensions);
-    const files = await walk(absolute, extensions);
-    if (files.length === 0) {
+    const below = path.replace(/[/\\]$/u, '');
+    const shut: Unreadable[] = [];
+    const files = await walk(absolute, extensions, (folder, error) => {
+      shut.push({ file: `${below}/${relative(absolute, folder)}`, ...accessTrouble(error, folder) });
+    });
+    if (files.length === 0 && shut.length === 0) {
       yield { file: path, code: 'not-found', message: `no file in it ends in ${extensions.join(', ')}` };
     }
-    const below = path.replace(/[/\\]$/u, '');
+    yield* shut.sort((a, b) => (a.file < b.file ? -1 : 1));
     for (const file of files) yield fileSource(`${below}/${file}`, resolve(absolute, file), format);
   } catch (error) {
     yield { file: path, ...accessTrouble(error, absolute) };

@@ -1,12 +1,22 @@
-import { realpathSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, realpathSync, type Dirent } from 'node:fs';
+import { access, constants, readFile } from 'node:fs/promises';
 import { posix, join } from 'node:path';
 import { ignoreRules, isIgnored, type IgnoreRule } from './ignore.js';
 
 const IGNORE_FILES = ['.gitignore', '.extractignore'];
 
-/** The files below a folder that end so, relative to it, sorted; what its ignore files name is left out. */
-export async function walk(folder: string, extensions: readonly string[]): Promise<readonly string[]> {
+/**
+ * The files below a folder that end so, relative to it, sorted; what its ignore files name is left out.
+ *
+ * @param shut told of each folder below it that may not be read, and of the system's error.
+ * @throws the system's error where the folder itself may not be read.
+ */
+export async function walk(
+  folder: string,
+  extensions: readonly string[],
+  shut: (path: string, error: Error) => void,
+): Promise<readonly string[]> {
+  await access(folder, constants.R_OK | constants.X_OK);
   const { glob } = await import('tinyglobby');
   const wanted = extensions.map((extension) => `**/*${extension}`);
   const found = await glob([...wanted, ...IGNORE_FILES.map((name) => `**/${name}`)], {
@@ -14,6 +24,7 @@ export async function walk(folder: string, extensions: readonly string[]): Promi
     caseSensitiveMatch: false,
     expandDirectories: false,
     ignore: ['**/node_modules/**', '**/.git/**'],
+    fs: { readdir: reporting(shut) },
   });
   const ofIgnoring = (path: string): boolean => IGNORE_FILES.includes(posix.basename(path));
   const rules = await Promise.all(
@@ -26,14 +37,32 @@ export async function walk(folder: string, extensions: readonly string[]): Promi
   return unlinked(folder, kept).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
+/** The walk goes on behind a folder that it may not read, and says nothing of it. */
+const reporting = (shut: (path: string, error: Error) => void): typeof readdir =>
+  ((path: string, options: { withFileTypes: true }, done: (error: Error | null, entries: Dirent[]) => void) => {
+    readdir(path, options, (error, entries) => {
+      if (error) shut(path, error);
+      done(error, entries);
+    });
+  }) as typeof readdir;
+
 /** Links can lead to a file twice, or round in a circle: each file once, by the shortest way to it. */
 function unlinked(folder: string, paths: readonly string[]): string[] {
   const byFile = new Map<string, string>();
   for (const path of paths.toSorted(shallowFirst)) {
-    const file = realpathSync.native(join(folder, path));
+    const file = realPath(join(folder, path));
     if (!byFile.has(file)) byFile.set(file, path);
   }
   return [...byFile.values()];
+}
+
+/** A file that has vanished since it was found is missed when it is read, by its own name. */
+function realPath(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return path;
+  }
 }
 
 const rulesIn = async (folder: string, path: string): Promise<readonly IgnoreRule[]> =>
