@@ -32,6 +32,10 @@ export const ordinal: NumberRule = {
     { text: 'It attended the 32nd Ocean Forum in spring.', found: ['32nd = 32'] },
     { text: 'The first lady spoke first of all for a second.', found: [] },
     { text: 'Sales fell in the third quarter of the 19th century.', found: [] },
+    {
+      text: 'Of the first eight months of this year, the first four days were dry.',
+      found: ['eight months = 8', 'first = 1', 'four days = 4'],
+    },
   ],
 
   read(phrase) {
@@ -60,6 +64,7 @@ function words(phrase: Phrase): ReturnType<NumberRule['read']> {
   if (next && QUARTER_OR_HALF.has(next.lower) && value <= 4) return NONE;
   if (value === 1 && isAdverb(phrase, next)) return NONE;
   if (value > 1 && opens(phrase) && next?.text === ',') return NONE;
+  if (value === 1 && isYearToDate(phrase)) return NONE;
   if (value === 2 && before && PER_SECOND.has(before.lower) && (ends(next) || next?.lower === 'later')) return NONE;
   if (isName(p, first, next, from)) return NONE;
   return reading(phrase, { kind: 'ordinal' });
@@ -67,6 +72,15 @@ function words(phrase: Phrase): ReturnType<NumberRule['read']> {
 
 /** At the head of the sentence, or of the quotation in it. */
 const opens = ({ p, first, from }: Phrase): boolean => first === from || p[first - 1]?.kind === 'mark';
+
+/** "the first 10 months of this year" is one stretch of the calendar; "the first six days of the trial" is a part of it. */
+function isYearToDate({ p, last }: Phrase): boolean {
+  if (!CALENDAR.has(p[last + 1]?.lower ?? '') || p[last + 2]?.lower !== 'of') return false;
+  return DEICTIC.has(p[last + 3]?.lower ?? '') && p[last + 4]?.lower === 'year';
+}
+
+const CALENDAR = new Set(['weeks', 'months', 'quarters']);
+const DEICTIC = new Set(['this', 'last', 'next']);
 
 /** "First, …", "first of all", "at first", "first and foremost", "first came". */
 function isAdverb(phrase: Phrase, next: Token | undefined): boolean {
