@@ -22,7 +22,7 @@ const SCALES = [
 export function figure(fact: NumberFact): string {
   const bound = fact.approx === null ? '' : BOUNDS[fact.approx];
   const per = fact.per === null ? '' : ` per ${fact.per}`;
-  return amount(fact, bound) + per;
+  return amount(fact, bound) + per + direction(fact);
 }
 
 function amount(fact: NumberFact, bound: string): string {
@@ -42,7 +42,15 @@ function pair(kind: NumberFact['kind'], values: readonly number[]): string {
   return `${values.map(grouped).join(' of ')}${share}`;
 }
 
-const sign = ({ change }: NumberFact): string => (change === null ? '' : change.direction === 'up' ? '+' : '-');
+/** A percentage that something changed by has a sign. */
+const sign = ({ kind, change }: NumberFact): string =>
+  change === null || !isRate(kind) ? '' : change.direction === 'up' ? '+' : '-';
+
+/** "up $3 million" and "up to $3 million" alike: a sign would make an amount of a level. */
+const direction = ({ kind, change }: NumberFact): string =>
+  change === null || isRate(kind) ? '' : ` (${change.direction})`;
+
+const isRate = (kind: NumberFact['kind']): boolean => kind === 'percent' || kind === 'points';
 
 /** A third has no end of decimals; no article writes as many. */
 const MAX_DECIMALS = 8;
