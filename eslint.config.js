@@ -31,7 +31,7 @@ export default tseslint.config(
   {
     files: ['src/**/*.ts'],
     rules: {
-      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
       'no-restricted-globals': ['error', ...IMPURE],
       'no-restricted-syntax': [
         'error',
