@@ -49,8 +49,20 @@ export function around(from: number, to: number, cue: Cue, site: Site, inverted 
   const main = mainClause(k, head);
   const phrase = k.is(main.first, C.preposition) && !k.is(main.first, C.subordinator);
   const stated = hasVerb(site, main) || main.last - main.first > SHORT;
-  const quantity = k.tokens[main.first + 1]?.kind === 'number';
-  return (stated && (!phrase || quantity)) || holdsQuotation(k, head.first, head.last) ? [head] : null;
+  return (stated && (!phrase || opensQuantity(k, main.first) || statesBehindPhrase(k, main))) || holdsQuotation(k, head.first, head.last) ? [head] : null;
+}
+
+/** "About 40 people", "At least 17 people", "Up to half": a preposition that opens a noun phrase. */
+const opensQuantity = (k: Site['k'], i: number): boolean =>
+  k.tokens[i + 1]?.kind === 'number' || /^(?:least|most|half|to)$/u.test(k.lower(i + 1));
+
+/** "In May the bridge was closed": a phrase without a comma, and an auxiliary that is of no relative clause. */
+function statesBehindPhrase(k: Site['k'], { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i = k.next(i)) {
+    if (k.is(i, C.relative | C.complementizer)) return false;
+    if (k.is(i, C.auxiliary) && isFinite(k, i)) return true;
+  }
+  return false;
 }
 
 /** Tokens of a statement whose verb is not known for one. */

@@ -11,6 +11,7 @@ export const clauseSpeakerVerb: AttributionRule = {
   examples: [
     { text: 'The bridge will open in May, Kim Min-ji said.', gives: ['Kim Min-ji', 'The bridge will open in May'] },
     { text: 'The bridge, she said on Monday, will open in May.', gives: ['she', 'The bridge … will open in May'] },
+    { text: 'At least 17 people were hurt, Kim said.', gives: ['Kim', 'At least 17 people were hurt'] },
     { text: 'The bridge is old, a study found.', gives: ['a study', 'The bridge is old'] },
     { text: 'On Monday, Kim said it will open.', gives: null },
   ],
