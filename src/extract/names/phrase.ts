@@ -54,7 +54,7 @@ export function officeAt(
     if (link < 0 && role(token.lower)) head = end;
     else if (link < 0 && head >= 0 && token.kind === 'word' && !token.capital && kind === undefined) {
       // "director said", "aide who": the phrase ends before a word that is no noun of its own.
-      if (!isOrganizationNoun(token.lower)) break;
+      if (!isOrganizationNoun(token.lower) && !leadsRole(tokens, head, end)) break;
     }
   }
   if (head < 0) return null;
@@ -76,6 +76,19 @@ export function officeAt(
     organization: organization ?? (role(tokens[head]?.lower ?? '')?.kin ? null : (within?.text ?? null)),
   };
 }
+
+/** "chief | currency | strategist", "deputy | foreign | minister": the rank stands before a noun or two and the office itself. */
+function leadsRole(tokens: readonly Token[], rank: number, at: number): boolean {
+  if (!RANKS.has(tokens[rank]?.lower ?? '')) return false;
+  for (let i = at; i <= rank + 3; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || token.gap !== Gap.space || functionWord(token.lower) !== undefined) return false;
+    if (role(token.lower)) return true;
+  }
+  return false;
+}
+
+const RANKS = new Set(['chief', 'deputy', 'assistant', 'associate', 'executive', 'lead', 'head', 'principal', 'vice']);
 
 /** "Commissioner for fisheries": what an office is for, in small letters without an article. */
 function isField(tokens: readonly Token[], link: number): boolean {

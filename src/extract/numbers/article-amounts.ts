@@ -20,9 +20,11 @@ export function afterArticle(p: readonly Token[], at: number): Amount | null {
 const COMPARED = new Set('more less fewer higher lower larger smaller bigger'.split(' '));
 const CHANGE_DISTANCE = 6;
 
-/** "fell by a third", "a fifth more than": what changed by it or is compared by it, not a third of three. */
+const BOUNDS = new Set('about nearly almost roughly around over under'.split(' '));
+
+/** "fell by a third", "a fifth more than", "about a third were": what changed by it or is compared by it, not a third of three. */
 function isShare(p: readonly Token[], at: number): boolean {
-  if (COMPARED.has(p[at + 2]?.lower ?? '')) return true;
+  if (COMPARED.has(p[at + 2]?.lower ?? '') || (BOUNDS.has(p[at - 1]?.lower ?? '') && isSmall(p[at + 2]))) return true;
   const small = p[at + 2]?.kind !== 'word' || p[at + 2]?.gap === Gap.none || isSmall(p[at + 2]);
   if (small && changeWord(p[at - 1]?.lower ?? '') !== undefined) return true;
   if (p[at - 1]?.lower !== 'by' || !small) return false;

@@ -49,7 +49,10 @@ export function around(from: number, to: number, cue: Cue, site: Site, inverted 
   const main = mainClause(k, head);
   const phrase = k.is(main.first, C.preposition) && !k.is(main.first, C.subordinator);
   const stated = hasVerb(site, main) || main.last - main.first > SHORT;
-  return (stated && (!phrase || opensQuantity(k, main.first) || statesBehindPhrase(k, main))) || holdsQuotation(k, head.first, head.last) ? [head] : null;
+  return (stated && (!phrase || opensQuantity(k, main.first) || statesBehindPhrase(k, main))) ||
+    holdsQuotation(k, head.first, head.last)
+    ? [head]
+    : null;
 }
 
 /** "About 40 people", "At least 17 people", "Up to half": a preposition that opens a noun phrase. */

@@ -13,6 +13,7 @@ export const clock: DateRule = {
     { text: 'at 16:00 UTC', finds: [['16:00 UTC', '2024-05-14T16:00Z']] },
     { text: 'at 0800 GMT', finds: [['0800 GMT', '2024-05-14T08:00Z']] },
     { text: 'at seven o’clock', finds: [['seven o’clock', '2024-05-14T07:00']] },
+    { text: '15:42 The bridge has gone.', finds: [['15:42', '2024-05-14T15:42']] },
     { text: 'a score of 3:2 and a ratio of 10:35:00', finds: [] },
   ],
 
@@ -32,7 +33,8 @@ export const clock: DateRule = {
     if (military) end++;
     const zone = zoneAt(words, end);
     const plain = time.minute !== null && time.colon && PREPOSITIONS.has(wordAt(words, at - 1).bare);
-    if (half === undefined && !oclock && !zone && !plain && !military) return null;
+    const stamp = time.colon && stampsEntry(words, at, end);
+    if (half === undefined && !oclock && !zone && !plain && !military && !stamp) return null;
     const hour = half === undefined || time.hour > 12 ? time.hour : (time.hour % 12) + half;
     if (hour > 24 || (half === undefined && !time.colon && !oclock && time.minute === null)) return null;
     const told = half !== undefined && { told: true as const };
@@ -40,6 +42,12 @@ export const clock: DateRule = {
     return { first: at, last: zone?.end ?? end, type: 'TIME', meaning, confidence: 0.95 };
   },
 };
+
+/** "15:42 The bridge has gone": an entry of a live report opens with its time. */
+function stampsEntry(words: Words, at: number, end: number): boolean {
+  const [time, next] = [wordAt(words, at), wordAt(words, end)];
+  return time.gap >= Gap.line && next.gap === Gap.space && (next.capital || next.kind === 'mark');
+}
 
 const HALVES: ReadonlyMap<string, 0 | 12> = new Map([
   ['a.m', 0],

@@ -34,7 +34,7 @@ export const ordinal: NumberRule = {
     { text: 'Sales fell in the third quarter of the 19th century.', found: [] },
     {
       text: 'Of the first eight months of this year, the first four days were dry.',
-      found: ['eight months = 8', 'first = 1', 'four days = 4'],
+      found: ['first = 1'],
     },
   ],
 
