@@ -56,7 +56,9 @@ export function decodable(bytes: Uint8Array, stated?: string): Decodable | Refus
   const start = wellFormed(pieces);
   if (start !== null) {
     const offset = encoding.startsWith('utf-16') ? start.slice(0, BINARY_WINDOW).indexOf('\0') : -1;
-    return offset < 0 ? { pieces, encoding, fallback: null } : { refused: 'binary', encoding, offset: offset * 2 };
+    if (offset >= 0) return { refused: 'binary', encoding, offset: offset * 2 };
+    // An article is one piece, which has just been decoded.
+    return { pieces: bytes.length <= PIECE ? () => [start] : pieces, encoding, fallback: null };
   }
   const offset = encoding === UTF_8 ? invalidUtf8(bytes) : null;
   if (offset === null || marked !== null || stated !== undefined) return { refused: 'malformed', encoding, offset };

@@ -68,4 +68,4 @@ const isParticiple = (token: Token, next: Token | undefined): boolean =>
 export const personal = (token: Token | undefined): boolean =>
   token !== undefined && (role(token.lower) !== undefined || title(token.lower) !== undefined);
 
-export const isPersonal = (name: Name): boolean => name.kind === 'person' || name.kind === 'unknown';
+export const isPersonal = ({ kind }: Pick<Name, 'kind'>): boolean => kind === 'person' || kind === 'unknown';

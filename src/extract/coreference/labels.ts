@@ -2,6 +2,7 @@ import type { Document } from '../../document/document.js';
 import { Gap } from '../../document/tokens.js';
 import type { MentionKind } from '../../records.js';
 import type { Entity } from './entities.js';
+import { isPersonal } from './head.js';
 import { nameAt, sentenceAt } from './places.js';
 import type { Scene } from './scene.js';
 
@@ -21,11 +22,12 @@ export function labelsOf(scene: Scene, first: number): Labels {
   const asks = asker(scene, first);
   const answers = answerer(scene, first, asks);
   return (label) => {
-    const key = label.replaceAll(/[.\s]/gu, '').toUpperCase();
+    const letters = label.replaceAll(/[.\s]/gu, '');
+    const key = letters.toUpperCase();
     if (ASKING.has(key)) return asks && { entity: asks, how: 'description', because: 'the by-line' };
     if (ANSWERING.has(key))
       return answers && { entity: answers, how: 'description', because: 'whom the introduction is about' };
-    const entity = key === label.replaceAll(/[.\s]/gu, '') ? byInitials.get(key) : undefined;
+    const entity = key === letters ? byInitials.get(key) : undefined;
     return entity ? { entity, how: 'short-name', because: 'its initials' } : null;
   };
 }
@@ -37,7 +39,7 @@ const ANSWERING = new Set(['A', 'ANSWER']);
 function peopleByInitials({ entities }: Scene): ReadonlyMap<string, Entity | null> {
   const found = new Map<string, Entity | null>();
   for (const entity of entities.all) {
-    if (!isPerson(entity) || entity.full.words.length < 2) continue;
+    if (!isPersonal(entity) || entity.full.words.length < 2) continue;
     const words = entity.full.text.split(/[\s-]+/u);
     const all = words.map((word) => word.charAt(0));
     const capitals = all.filter((letter) => letter !== letter.toLowerCase());
@@ -46,8 +48,6 @@ function peopleByInitials({ entities }: Scene): ReadonlyMap<string, Entity | nul
   }
   return found;
 }
-
-const isPerson = ({ kind }: Entity): boolean => kind === 'person' || kind === 'unknown';
 
 const BY_LINE = new Set(['interview', 'interviewed', 'questions', 'text', 'words']);
 /** Names looked at before the first label. */
@@ -59,7 +59,7 @@ function asker({ doc, names, entities }: Scene, end: number): Entity | null {
   for (const name of names.slice(0, Math.min(NAMES, nameAt(names, end)))) {
     const entity = entities.of.get(name);
     const by = name.from - 1;
-    if (!entity || !isPerson(entity) || tokens[by]?.lower !== 'by') continue;
+    if (!entity || !isPersonal(entity) || tokens[by]?.lower !== 'by') continue;
     const begins = by === 0 || tokens[by].gap === Gap.blank || BY_LINE.has(tokens[by - 1]?.lower ?? '');
     if (begins || isOfTalk(doc, by)) return entity;
   }
@@ -81,7 +81,12 @@ function answerer({ doc, names, entities }: Scene, end: number, asks: Entity | n
   const counts = new Map<Entity, number>();
   for (const name of names.slice(0, Math.min(NAMES, nameAt(names, end)))) {
     const entity = entities.of.get(name);
-    if (!entity || entity === asks || !isPerson(entity) || (entity.kind === 'unknown' && entity.full.words.length < 2))
+    if (
+      !entity ||
+      entity === asks ||
+      !isPersonal(entity) ||
+      (entity.kind === 'unknown' && entity.full.words.length < 2)
+    )
       continue;
     if (tokens[name.from - 1]?.lower === 'with' && TALKS.has(tokens[name.from - 2]?.lower ?? '')) return entity;
     counts.set(entity, (counts.get(entity) ?? 0) + 1);
