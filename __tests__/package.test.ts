@@ -26,7 +26,7 @@ beforeAll(() => {
   [packed] = Object.values(report) as [Packed];
   mkdirSync(installed, { recursive: true });
   run('tar', ['-xzf', join(home, packed.filename), '--strip-components=1', '-C', installed], '.');
-}, 60_000);
+});
 
 afterAll(() => {
   rmSync(home, { recursive: true });

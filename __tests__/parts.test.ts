@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { PART_LENGTH } from '../src/cli/input/plain-text.js';
 import { extract, type Placed } from '../src/index.js';
 import { cut } from '../src/text/cut.js';
 import { lengths, offsetConverter } from '../src/text/offsets.js';
-import { folder, runJson } from './support/io.js';
+import { folder, run, runJson } from './support/io.js';
 
 const ORDINALS = ['alpha', 'bravo', 'delta', 'gamma', 'kappa', 'omega', 'sigma', 'theta'];
 /** Paragraphs that need nothing of their neighbours; `é` and `👍` make units, code points and bytes differ. */
@@ -17,22 +18,28 @@ const textOf = (length: number, between: string): string => {
   return `${paragraphs.join(between)}\n`;
 };
 
+async function gathered(parts: AsyncIterable<string>): Promise<readonly string[]> {
+  const all: string[] = [];
+  for await (const part of parts) all.push(part);
+  return all;
+}
+
 describe('cut', () => {
-  test('a part ends at an empty line, else at a line, else at a sentence, a word, a character', () => {
-    const parts = (text: string): readonly string[] => [...cut([text], 10)];
-    expect(parts('abc\n\ndefg\nhijkl\nm')).toEqual(['abc\n\ndefg\n', 'hijkl\nm']);
-    expect(parts('abcdef\n\ng\nhijkl')).toEqual(['abcdef\n\n', 'g\nhijkl']);
-    expect(parts('abcdef\r\n\r\ng')).toEqual(['abcdef\r\n\r\n', 'g']);
-    expect(parts('a b c d. e f g h')).toEqual(['a b c d. ', 'e f g h']);
-    expect(parts('a bcde fghij klm')).toEqual(['a bcde ', 'fghij klm']);
-    expect(parts('aaaaaaaaa👍bbb')).toEqual(['aaaaaaaaa', '👍bbb']);
+  test('a part ends at an empty line, else at a line, else at a sentence, a word, a character', async () => {
+    const parts = (text: string): Promise<readonly string[]> => gathered(cut([text], 10));
+    expect(await parts('abc\n\ndefg\nhijkl\nm')).toEqual(['abc\n\ndefg\n', 'hijkl\nm']);
+    expect(await parts('abcdef\n\ng\nhijkl')).toEqual(['abcdef\n\n', 'g\nhijkl']);
+    expect(await parts('abcdef\r\n\r\ng')).toEqual(['abcdef\r\n\r\n', 'g']);
+    expect(await parts('a b c d. e f g h')).toEqual(['a b c d. ', 'e f g h']);
+    expect(await parts('a bcde fghij klm')).toEqual(['a bcde ', 'fghij klm']);
+    expect(await parts('aaaaaaaaa👍bbb')).toEqual(['aaaaaaaaa', '👍bbb']);
   });
 
-  test('the parts are the text, however it comes, and none is too long or parts a line end', () => {
+  test('the parts are the text, however it comes, and none is too long or parts a line end', async () => {
     const anyText = fc.string({ unit: fc.constantFrom('a', ' ', '. ', '\n', '\r\n', '\r', '👍'), maxLength: 200 });
-    fc.assert(
-      fc.property(fc.array(anyText, { maxLength: 5 }), (pieces) => {
-        const parts = [...cut(pieces, 20)];
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyText, { maxLength: 5 }), async (pieces) => {
+        const parts = await gathered(cut(pieces, 20));
         expect(parts.join('')).toBe(pieces.join(''));
         expect(parts.every((part) => part.length <= 20 && part.length > 0)).toBe(true);
         expect(parts.slice(1).some((part, i) => part.startsWith('\n') && (parts[i] ?? '').endsWith('\r'))).toBe(false);
@@ -109,6 +116,36 @@ describe('a text longer than a part', () => {
   });
 });
 
+describe('a long file', () => {
+  const [some, quiet] = [textOf(20_000, '\n\n').replaceAll('👍', 'ok'), 'é '.repeat(500_000)];
+  const text = `${some}\n${quiet}\n\n${some}`;
+  const quotesOf = async (bytes: Uint8Array): Promise<readonly unknown[]> => {
+    const { quotes = [], files } = await runJson(['quotes', 'long.txt'], { cwd: folder({ 'long.txt': bytes }) });
+    expect(files).toMatchObject([{ bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }]);
+    return quotes.map(({ file: _, ...rest }) => rest);
+  };
+
+  test('read twice, it is the text that comes through a pipe, whatever its encoding', async () => {
+    const { quotes = [] } = await runJson(['quotes', '-'], { stdin: text });
+    const expected = quotes.map(({ file: _, ...rest }) => rest);
+    expect(await quotesOf(Buffer.from(text))).toEqual(expected);
+    expect(await quotesOf(Buffer.from(`\ufeff${text}`, 'utf16le'))).toEqual(expected);
+    const latin = text.replaceAll(/[“”]/gu, '"');
+    expect(await quotesOf(Buffer.from(latin, 'latin1'))).toEqual(await quotesOf(Buffer.from(latin)));
+  });
+
+  test('what is no text is refused, and what is not UTF-8 is named', async () => {
+    const cwd = folder({
+      'binary.txt': Buffer.from(`\0${text}`),
+      'cut.txt': Buffer.concat([Buffer.from(text), Buffer.from([0xc3])]),
+    });
+    const { code, err } = await run(['quotes', 'binary.txt', 'cut.txt', '--encoding', 'utf-8'], { cwd });
+    expect(code).toBe(2);
+    expect(err).toContain('binary.txt: not a text file (a NUL byte at offset 0)');
+    expect(err).toContain(`cut.txt: not UTF-8 (byte 0xc3 at ${Buffer.byteLength(text)})`);
+  });
+});
+
 test('memory does not grow with a text', () => {
   const cwd = folder({ 'long.txt': textOf(8_000_000, '\n\n') });
   // As a whole its tokens alone would take more than this heap.
@@ -116,4 +153,4 @@ test('memory does not grow with a text', () => {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd, encoding: 'utf8', maxBuffer: 2 ** 28 });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout.split('\n').length).toBeGreaterThan(40_000);
-}, 60_000);
+});

@@ -2,9 +2,9 @@
  * Cuts a text that comes in pieces into parts of at most `size` UTF-16 units. A part ends with a paragraph: at an empty line, else at
  * a line's end; only where neither stands in the second half of a part does it end with a sentence, a word or a character.
  */
-export function* cut(pieces: Iterable<string>, size: number): Iterable<string> {
+export async function* cut(pieces: AsyncIterable<string> | Iterable<string>, size: number): AsyncIterable<string> {
   let held = '';
-  for (const piece of pieces) {
+  for await (const piece of pieces) {
     held += piece;
     while (held.length > size) {
       const end = endOfPart(held.slice(0, size));

@@ -69,18 +69,52 @@ export function decodable(bytes: Uint8Array, stated?: string): Decodable | Refus
   };
 }
 
+/**
+ * The encoding of a text that comes in chunks, read to its end, if it is text and each byte is what it should be; else null: it
+ * takes the bytes as a whole to say what is wrong, or what they are instead.
+ */
+export async function encodingThroughout(chunks: AsyncIterable<Uint8Array>, stated?: string): Promise<string | null> {
+  let decoder: InstanceType<typeof TextDecoder> | null = null;
+  let isText = true;
+  for await (const chunk of chunks) {
+    decoder ??= new TextDecoder(encodingOfMark(chunk) ?? stated ?? UTF_8, { fatal: true });
+    isText &&= decodes(decoder, chunk);
+  }
+  return isText && decoder && decodes(decoder) ? decoder.encoding : null;
+}
+
+/** With a NUL character it is no text, though it can be decoded. */
+function decodes(decoder: InstanceType<typeof TextDecoder>, chunk?: Uint8Array): boolean {
+  try {
+    return !decoder.decode(chunk, { stream: chunk !== undefined }).includes('\0');
+  } catch {
+    return false;
+  }
+}
+
+/** A text in the pieces its bytes come in. @throws TypeError at bytes that the encoding does not have. */
+export async function* decodedChunks(chunks: AsyncIterable<Uint8Array>, encoding: string): AsyncIterable<string> {
+  const decoder = decoderOf(encoding);
+  for await (const chunk of chunks) yield decoder(chunk);
+  yield decoder();
+}
+
 /** What the byte order mark at the start says; null without one. */
 export const encodingOfMark = (bytes: Uint8Array): string | null =>
   BYTE_ORDER_MARKS.find((mark) => mark.bytes.every((byte, i) => bytes[i] === byte))?.encoding ?? null;
 
 /** @throws TypeError at bytes that the encoding does not have. */
 function* piecesOf(bytes: Uint8Array, encoding: string): Iterable<string> {
+  const decoder = decoderOf(encoding);
+  for (let start = 0; start < bytes.length; start += PIECE) yield decoder(bytes.subarray(start, start + PIECE));
+  yield decoder();
+}
+
+/** Decodes one piece after the other, and without one what is left of a character at the end. */
+function decoderOf(encoding: string): (bytes?: Uint8Array) => string {
   const decoder = new TextDecoder(encoding, { fatal: encoding !== 'windows-1252' });
-  for (let start = 0; start < bytes.length; start += PIECE) {
-    const stream = start + PIECE < bytes.length;
-    const piece = decoder.decode(bytes.subarray(start, start + PIECE), { stream });
-    yield encoding === 'windows-1252' ? withHighMarks(piece) : piece;
-  }
+  const decoded = (bytes?: Uint8Array): string => decoder.decode(bytes, { stream: bytes !== undefined });
+  return encoding === 'windows-1252' ? (bytes) => withHighMarks(decoded(bytes)) : decoded;
 }
 
 /** The first piece; null when one of them cannot be decoded. */

@@ -28,6 +28,7 @@ export async function readSource<D extends ReadDocument>(
   const meter = await measured(source.chunks(), book.listsFiles);
   const reading = {
     chunks: meter.chunks,
+    again: source.isLongFile ? source.chunks : undefined,
     options: { ...readOptions(options), inParts },
     fail: book.fail.bind(null, file),
     warn: (message: string, ...hints: readonly string[]) => {

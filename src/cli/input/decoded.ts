@@ -1,5 +1,12 @@
-import { decodable, type Decodable, type Decoded, type Refused } from '../../text/decode.js';
-import { maxDocumentBytes, tooLong, type Reading, type Trouble } from './format.js';
+import {
+  decodable,
+  decodedChunks,
+  encodingThroughout,
+  type Decodable,
+  type Decoded,
+  type Refused,
+} from '../../text/decode.js';
+import { maxDocumentBytes, MOST_BYTES, tooLong, type Reading, type Trouble } from './format.js';
 
 /**
  * The text of a file that is one document; null, with the reason told, where there is none.
@@ -10,7 +17,7 @@ export async function decodedText(
   reading: Reading,
   statedIn: (head: string) => string | undefined = () => undefined,
 ): Promise<string | null> {
-  const found = await decodedPieces(reading, maxDocumentBytes(), statedIn);
+  const found = await held(reading, maxDocumentBytes(), statedIn);
   if (!found) return null;
   const text = Array.from(found.pieces()).join('');
   if (text !== '') return text;
@@ -18,8 +25,18 @@ export async function decodedText(
   return null;
 }
 
-/** The same for a text that need not be held as a whole, of at most so many bytes. */
-export async function decodedPieces(
+/** The same in pieces, for a text that is read part by part: a long file is read twice rather than held, unless its bytes need a closer look. */
+export async function decodedPieces(reading: Reading): Promise<AsyncIterable<string> | Iterable<string> | null> {
+  const { chunks, again, options } = reading;
+  const encoding = again ? await encodingThroughout(chunks, options.encoding) : null;
+  if (!again || encoding === null) {
+    return (await held({ ...reading, chunks: again?.() ?? chunks }, MOST_BYTES))?.pieces() ?? null;
+  }
+  reading.readAs(encoding);
+  return decodedChunks(again(), encoding);
+}
+
+async function held(
   reading: Reading,
   most: number,
   statedIn: (head: string) => string | undefined = () => undefined,

@@ -14,6 +14,8 @@ export interface Source {
   readonly file: string;
   readonly format: InputFormat;
   readonly chunks: () => AsyncIterable<Uint8Array>;
+  /** It is long, and `chunks` gives the same bytes every time. */
+  readonly isLongFile?: boolean;
 }
 
 export interface Unreadable extends Trouble {
@@ -28,6 +30,7 @@ export interface SourceOptions {
 
 export const STDIN = '-';
 const CHUNK_BYTES = 256 * 1024;
+const LONG_BYTES = 2 ** 20;
 
 /** What the user asks to have read, in order: files, folders, standard input, and names from a list. */
 export async function* sources(
@@ -48,8 +51,9 @@ export async function* sources(
 async function* found(path: string, format: InputFormat | undefined, cwd: string): AsyncIterable<Source | Unreadable> {
   const absolute = resolve(cwd, path);
   try {
-    if (!(await stat(absolute)).isDirectory()) {
-      yield fileSource(path, absolute, format);
+    const status = await stat(absolute);
+    if (!status.isDirectory()) {
+      yield { ...fileSource(path, absolute, format), isLongFile: status.isFile() && status.size > LONG_BYTES };
       return;
     }
     const extensions = INPUT_FORMATS.flatMap((known) => known.extensions);

@@ -46,6 +46,8 @@ export interface ReadOptions {
 /** A file on its way in. */
 export interface Reading {
   readonly chunks: AsyncIterable<Uint8Array>;
+  /** The same bytes once more, where there are many and they can be had again: what is read twice need not be held. */
+  readonly again?: (() => AsyncIterable<Uint8Array>) | undefined;
   readonly options: ReadOptions;
   /** What could not be read; the rest goes on. */
   readonly fail: (trouble: Trouble) => void;

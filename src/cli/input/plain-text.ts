@@ -3,7 +3,7 @@ import { cut } from '../../text/cut.js';
 import { lineIndex } from '../../text/lines.js';
 import { lengths } from '../../text/offsets.js';
 import { decodedPieces, decodedText } from './decoded.js';
-import { MOST_BYTES, type InputDocument, type Part, type Reading } from './format.js';
+import type { InputDocument, Part, Reading } from './format.js';
 
 /** UTF-16 units that are read at once where a text may come in parts: a long book is, a long article is not. */
 export const PART_LENGTH = 128 * 1024;
@@ -20,12 +20,12 @@ export async function* plainText(reading: Reading): AsyncIterable<InputDocument>
 
 /** What the head says of the date holds for all parts; nothing else is carried on from part to part. */
 async function* textInParts(reading: Reading): AsyncIterable<InputDocument> {
-  const decoded = await decodedPieces(reading, MOST_BYTES);
-  if (!decoded) return;
+  const pieces = await decodedPieces(reading);
+  if (!pieces) return;
   let date: string | undefined;
   let next: Part = { number: 1, isLast: false, line: 1, column: 1, offsets: { 'utf-16': 0, 'code-point': 0, byte: 0 } };
   let held: string | null = null;
-  for (const text of cut(decoded.pieces(), PART_LENGTH)) {
+  for await (const text of cut(pieces, PART_LENGTH)) {
     if (held !== null) {
       yield { text: held, date, part: next };
       if (next.number === 1) date = head(held).date?.value;
