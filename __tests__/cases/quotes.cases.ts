@@ -131,6 +131,38 @@ export const quoteCases: Readonly<Record<string, readonly QuoteCase[]>> = {
     { text: 'When he says he will run, nobody listens.', quotes: [['he', 'indirect', 'he will run']] },
     { text: 'Kim called it “dead,” but nobody listened.', quotes: [['Kim', 'mixed', 'it “dead,”']] },
   ],
+  'words in what opens a sentence end at its comma': [
+    {
+      text: 'Having announced that the mill would close, Baxter plc paid no dividend.',
+      quotes: [['Baxter plc', 'indirect', 'that the mill would close']],
+    },
+    {
+      text: 'But when Lee said she would sing at the fair, the crowd cheered.',
+      quotes: [['Lee', 'indirect', 'she would sing at the fair']],
+    },
+    {
+      text: 'Now that Kim has claimed that the tunnel leaks, the ministry must act.',
+      quotes: [['Kim', 'indirect', 'that the tunnel leaks']],
+    },
+    {
+      text: 'Even as the miners vowed to stay out, the pits were sold.',
+      quotes: [['the miners', 'indirect', 'to stay out']],
+    },
+    {
+      text: 'Among those who said they read a paper, most paid for it.',
+      quotes: [['who', 'indirect', 'they read a paper']],
+    },
+  ],
+  'where a noun phrase ends': [
+    {
+      text: 'Kim is touting her record in Busan and praising the mayor.',
+      quotes: [['Kim', 'indirect', 'her record in Busan']],
+    },
+    {
+      text: 'The coach stressed the need for patience despite the defeat.',
+      quotes: [['The coach', 'indirect', 'the need for patience']],
+    },
+  ],
   'glued and wrapped text': [
     {
       text: 'The bridge is old.“It shakes,” Kim said.“It will close.”Lee left.',

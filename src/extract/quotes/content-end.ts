@@ -2,9 +2,10 @@ import type { TokenRange } from '../../document/paragraphs.js';
 import { WordClass } from '../../lexicon/word-classes.js';
 import { dashEnd, deedEnd, remarkEnd, turnAfterQuotation } from './content-cuts.js';
 import type { Cue } from './cues.js';
+import { hostEnd } from './host-clauses.js';
 import { relativeEnd } from './relative-clauses.js';
 import type { Skeleton } from './skeleton.js';
-import { commaBefore, holdsFinite, isComma, isDash, lastInside } from './words.js';
+import { commaBefore, isComma, isDash } from './words.js';
 
 const C = WordClass;
 
@@ -38,33 +39,6 @@ export function contentEnd(k: Skeleton, first: number, bounds: TokenRange, own: 
     if (cut !== null && cut > first) return Math.min(end, cut);
   }
   return end;
-}
-
-/** "When he says it will open, nobody listens": a reporting clause under a conjunction at the head of a sentence ends at the comma. */
-function hostEnd(k: Skeleton, first: number, end: number, own: Cue, bounds: TokenRange): number {
-  const fronted =
-    (own.kind === 'gerund' && own.first === bounds.first) ||
-    (own.clause <= bounds.first + 3 && k.is(own.clause, C.subordinator) && !k.is(own.clause, C.coordinator)) ||
-    opensWithSubordinate(k, bounds, own.first) ||
-    (k.is(own.clause, C.subordinator) && !holdsFinite(k, bounds.first, own.clause));
-  if (!fronted) return end;
-  for (let i = first; i < end; i = k.next(i)) {
-    const quotation = k.quotationAt(i);
-    if (isComma(k, i) && !k.is(i + 1, C.relative | C.coordinator)) return i;
-    if (quotation && lastInside(k, quotation)?.text === ',') return quotation.last;
-  }
-  return end;
-}
-
-/** "While Kim rested and Lee said …": the conjunction at the head of the clause still rules, for no comma has ended it. */
-function opensWithSubordinate(k: Skeleton, bounds: TokenRange, at: number): boolean {
-  for (let i = k.prev(at); i >= bounds.first; i = k.prev(i)) {
-    if (isComma(k, i) || isDash(k, i) || k.tokens[i]?.text === ';') return false;
-    if (!k.is(i, C.subordinator) || k.is(i, C.complementizer) || k.lower(i) === 'than') continue;
-    const before = k.prev(i);
-    return i === bounds.first || isComma(k, before) || k.is(before, C.coordinator) || before < bounds.first;
-  }
-  return false;
 }
 
 function cutBefore(k: Skeleton, cue: Cue, own: Cue): number | null {

@@ -154,6 +154,8 @@ export function isClause(k: Skeleton, first: number, last: number): boolean {
   let inner = 0;
   for (let i = first; i < last; i = k.next(i)) {
     if (isComma(k, i) && k.is(i + 1, C.coordinator | C.subordinator | C.relative)) return false;
+    // "the plan and has gone": the verb is of the clause around it.
+    if (k.is(i, C.coordinator) && isFinite(k, i + 1)) return false;
     if (i > first + 1 && k.is(i, C.subordinator) && !k.is(i, C.complementizer | C.preposition)) return false;
     if (i > first && (k.is(i, C.relative) || k.lower(i) === 'that')) inner++;
     else if (isFinite(k, i) && inner-- === 0) return true;

@@ -2,11 +2,13 @@ import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule } from '../attribution.js';
 import { complementAt } from '../complements.js';
 import { contentEnd } from '../content-end.js';
-import { isNegated, takes } from '../cues.js';
+import { isNegated, takes, type Cue } from '../cues.js';
 import { speakerOf } from '../inherited.js';
 import { canSpeak } from '../speakable.js';
 import type { Skeleton } from '../skeleton.js';
-import { isComma } from '../words.js';
+import { holdsFinite, isAdverb, isComma, isFinite } from '../words.js';
+
+const C = WordClass;
 
 export const speakerVerbMatter: AttributionRule = {
   id: 'speaker-verb-matter',
@@ -15,6 +17,12 @@ export const speakerVerbMatter: AttributionRule = {
     { text: 'Kim announced the closure of the bridge.', gives: ['Kim', 'the closure of the bridge'] },
     { text: 'Kim added three trucks to the fleet.', gives: null },
     { text: 'Kim did not mention the cost of the bridge.', gives: null },
+    {
+      text: 'Kim announced longer hours, higher wages and a new shift.',
+      gives: ['Kim', 'longer hours, higher wages and a new shift'],
+    },
+    { text: 'Kim proposed closing two lanes, but the drivers refused.', gives: ['Kim', 'closing two lanes'] },
+    { text: 'Kim kept repeating himself in the debate.', gives: null },
   ],
   confidence: 0.7,
 
@@ -22,9 +30,10 @@ export const speakerVerbMatter: AttributionRule = {
     const { k } = site;
     if (!takes(cue, 'noun') || (cue.kind !== 'finite' && cue.kind !== 'gerund') || isNegated(k, cue)) return null;
     const { kind, first } = complementAt(k, cue.last, site.end);
-    if (kind !== 'clause' || k.is(first, WordClass.subordinator)) return null;
-    if (k.is(first, WordClass.preposition) && !QUANTITY.has(k.lower(first))) return null;
-    const last = matterEnd(k, first, contentEnd(k, first, site.sentence, cue, site.cues));
+    if (kind !== 'clause' || k.is(first, C.subordinator)) return null;
+    if (k.is(first, C.preposition) && !QUANTITY.has(k.lower(first))) return null;
+    if (/sel(?:f|ves)$/u.test(k.lower(first)) || (k.lower(first) === 'it' && k.lower(first + 1) !== 'as')) return null;
+    const last = matterEnd(k, first, contentEnd(k, first, site.sentence, cue, site.cues), cue);
     const mention = speakerOf(cue, site);
     return mention && canSpeak(k, mention) && last - first >= MIN_CLAUSE
       ? { content: [{ first, last }], mention }
@@ -32,11 +41,32 @@ export const speakerVerbMatter: AttributionRule = {
   },
 };
 
-/** A noun phrase ends before a participle that tells what the speaker does meanwhile: ", attributing it to". */
-function matterEnd(k: Skeleton, first: number, end: number): number {
-  for (let i = first; i < end; i = k.next(i)) if (isComma(k, i) && k.lower(i + 1).endsWith('ing')) return i;
+/** Where the noun phrase that names the matter ends: before a clause that hangs on the verb, and before what the speaker does besides. */
+function matterEnd(k: Skeleton, first: number, end: number, { at }: Cue): number {
+  const doing = k.lower(at).endsWith('ing');
+  let clause = false;
+  for (let i = first + 1; i < end; i = k.next(i)) {
+    if (isFinite(k, i) || k.is(i, C.complementizer)) clause = true;
+    const comma = isComma(k, i);
+    const next = comma ? i + 1 : i;
+    if (comma && (k.lower(next).endsWith('ing') || hangs(k, next, end) || opensClause(k, next, end))) return i;
+    if (clause) continue;
+    if (k.lower(i) === 'despite' || (AFTER.test(k.lower(i)) && k.lower(i + 1).endsWith('ing'))) return i;
+    if (!k.is(i, C.complementizer) && k.lower(i) !== 'as' && hangs(k, i, end)) return i;
+    if (!k.is(i, C.coordinator)) continue;
+    const besides = isAdverb(k, i + 1) ? i + 2 : i + 1;
+    if (isFinite(k, besides) || (doing && k.lower(i) === 'and' && k.lower(besides).endsWith('ing'))) return i;
+  }
   return end;
 }
+
+const hangs = (k: Skeleton, i: number, end: number): boolean => k.is(i, C.subordinator) && holdsFinite(k, i + 1, end);
+
+/** ", and Lee left": a conjunction whose clause has a verb of its own. */
+const opensClause = (k: Skeleton, i: number, end: number): boolean =>
+  k.is(i, C.coordinator) && holdsFinite(k, i + 1, end);
+
+const AFTER = /^(?:after|before)$/u;
 
 const MIN_CLAUSE = 3;
 /** "at least 20", "about half": a preposition that opens a noun phrase. */
