@@ -53,7 +53,7 @@ export function deedEnd(k: Skeleton, first: number, end: number, own: Cue): numb
   return end;
 }
 
-const isPast = (k: Skeleton, i: number): boolean =>
+export const isPast = (k: Skeleton, i: number): boolean =>
   !k.is(i, C.auxiliary) && (k.lower(i).endsWith('ed') || conjugationOf(k.lower(i)) === 'past');
 
 /** `said it is “dead,” but nobody listened`: behind a comma within a quotation a new clause takes over. */

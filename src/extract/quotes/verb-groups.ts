@@ -1,7 +1,7 @@
 import { WordClass } from '../../lexicon/word-classes.js';
 import type { ReportingForm } from '../../lexicon/reporting-verbs.js';
 import type { Skeleton, SkeletonSentence } from './skeleton.js';
-import { isAdverb, isComma } from './words.js';
+import { isAdverb, isComma, lastInside } from './words.js';
 
 const C = WordClass;
 
@@ -140,7 +140,7 @@ export function worksAsVerb(k: Skeleton, at: number, group: Group, kind: CueKind
   const right = k.tokens[at + 1];
   if (!left || !right) return false;
   if (k.is(before, C['subject-pronoun']) || left.lower === 'which') return true;
-  if (left.kind === 'mark') return k.quotationAt(k.prev(at)) !== null;
+  if (left.kind === 'mark') return isQuotationSaid(k, at);
   if (left.text === ',' && k.tokens[before - 1]?.kind === 'mark') return true;
   if (k.is(before, C.determiner | C.preposition) || left.lower === "'s" || left.kind === 'number') return false;
   if (right.kind === 'stop' && left.capital) return true;
@@ -159,4 +159,17 @@ export function worksAsVerb(k: Skeleton, at: number, group: Group, kind: CueKind
         (!left.lower.endsWith('s') && (k.is(before - 1, C.determiner) || k.tokens[before - 1]?.capital === true)))
     );
   return starts && left.kind === 'word' && (left.lower.endsWith('s') || left.capital) && !k.is(at + 1, C.preposition);
+}
+
+/** `“We won,” claims`, `“We won” claims Kim`, and no `the “right to stay” claims`. */
+function isQuotationSaid(k: Skeleton, at: number): boolean {
+  const quotation = k.quotationAt(k.prev(at));
+  if (!quotation) return false;
+  const inner = lastInside(k, quotation);
+  return (
+    inner?.text === ',' ||
+    inner?.kind === 'stop' ||
+    k.tokens[at + 1]?.capital === true ||
+    k.is(at + 1, C.determiner | C['subject-pronoun'])
+  );
 }
