@@ -42,7 +42,7 @@ export function contentEnd(k: Skeleton, first: number, bounds: TokenRange, own: 
 }
 
 function cutBefore(k: Skeleton, cue: Cue, own: Cue): number | null {
-  if (cue.kind === 'infinitive' || cue.kind === 'passive') return null;
+  if (cue.kind === 'infinitive' || cue.kind === 'passive' || cue.kind === 'noun') return null;
   const start = cue.clause;
   const comma = commaBefore(k, start);
   const before =

@@ -1,8 +1,9 @@
 import type { TokenRange } from '../../document/paragraphs.js';
 import { WordClass } from '../../lexicon/word-classes.js';
-import { isReportingNoun, reportingForm, type Complement, type ReportingVerb } from '../../lexicon/reporting-verbs.js';
+import { reportingForm, type Complement, type ReportingVerb } from '../../lexicon/reporting-verbs.js';
 import type { Subject } from './appositives.js';
 import { announces, isHeadline } from './headlines.js';
+import { complementOfNoun, ownerOf } from './noun-cues.js';
 import type { Skeleton, SkeletonSentence } from './skeleton.js';
 import { absoluteSubject, subjectOf } from './subjects.js';
 import { groupAt, isPassive, kindOf, worksAsVerb, type CueKind } from './verb-groups.js';
@@ -66,8 +67,10 @@ export function cuesOf(k: Skeleton, sentence: SkeletonSentence): Cue[] {
       i += 2;
       continue;
     }
-    if (k.lower(i + 1) === 'that' && isReportingNoun(token.lower) && isOwner(k, i - 1)) {
-      found.push({ verb: NOUN, at: i, first: i, last: i + 1, kind: 'noun', subject: null, clause: i });
+    const owner = ownerOf(k, i, sentence.first);
+    if (owner && complementOfNoun(k, i, sentence.last)) {
+      const subject = { ...owner, full: owner.first };
+      found.push({ verb: NOUN, at: i, first: i, last: i + 1, kind: 'noun', subject, clause: i });
       continue;
     }
     const entry = reportingForm(token.lower);
@@ -127,9 +130,6 @@ const COLON: ReportingVerb = { verb: ':', takes: new Set(), nominal: false, part
 const PASSIVE: ReportingVerb = { ...COLON, verb: 'by' };
 const NOUN: ReportingVerb = { ...COLON, verb: 'noun' };
 const ACCORDING: ReportingVerb = { verb: 'according to', takes: new Set(), nominal: false, particle: null };
-
-/** "his claim", "Kim’s claim". */
-const isOwner = (k: Skeleton, i: number): boolean => /^(?:'s|his|her|their|its|my|our|your)$/u.test(k.lower(i));
 
 /** No sentence that people write has more; each is weighed against the others, so their number is bounded. */
 const MAX_CUES = 40;

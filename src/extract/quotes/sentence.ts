@@ -48,6 +48,7 @@ function pendingCue(site: Site): Pending | null {
         c.kind !== 'according' &&
         c.kind !== 'colon' &&
         c.kind !== 'passive' &&
+        c.kind !== 'noun' &&
         !takes(c, 'mind') &&
         !site.found.some((a) => holds(a, c)),
     )

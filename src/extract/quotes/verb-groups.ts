@@ -156,7 +156,7 @@ export function worksAsVerb(k: Skeleton, at: number, group: Group, kind: CueKind
       starts &&
       (left.capital ||
         left.kind !== 'word' ||
-        (!left.lower.endsWith('s') && (k.is(before - 1, C.determiner) || k.tokens[before - 1]?.capital === true)))
+        (!/(?:s|ed)$/u.test(left.lower) && (k.is(before - 1, C.determiner) || k.tokens[before - 1]?.capital === true)))
     );
   return starts && left.kind === 'word' && (left.lower.endsWith('s') || left.capital) && !k.is(at + 1, C.preposition);
 }

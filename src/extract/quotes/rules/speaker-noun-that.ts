@@ -1,5 +1,6 @@
 import type { AttributionRule } from '../attribution.js';
 import { contentEnd } from '../content-end.js';
+import { clauseOfNounEnd, complementOfNoun, quotedPhraseEnd } from '../noun-cues.js';
 import { phraseEndingAt } from '../noun-phrases.js';
 
 export const speakerNounThat: AttributionRule = {
@@ -8,16 +9,31 @@ export const speakerNounThat: AttributionRule = {
   examples: [
     { text: 'Lee left after Kim’s warning that the bridge is old.', gives: ['Kim', 'that the bridge is old'] },
     { text: 'He stood by his claim that the bridge is old.', gives: ['his', 'that the bridge is old'] },
+    {
+      text: 'Lee’s angry remark on Friday that the bridge was “a heap of rust” cost him votes.',
+      gives: ['Lee', 'that the bridge was “a heap of rust”'],
+    },
+    {
+      text: 'His promise to be “neutral” in the talks angered both sides.',
+      gives: ['His', 'to be “neutral” in the talks'],
+    },
+    { text: 'Her call for “a total ban” on cars was ignored.', gives: ['Her', '“a total ban” on cars'] },
+    { text: 'His promise to be there in May was kept.', gives: null },
+    { text: 'Her remarks on the bridge that fell were short.', gives: null },
     { text: 'The claim that the bridge is old was denied.', gives: null },
   ],
   confidence: 0.6,
 
   read(cue, site) {
-    if (cue.kind !== 'noun') return null;
+    const owner = cue.kind === 'noun' ? cue.subject : null;
+    if (!owner) return null;
     const { k, sentence } = site;
-    const owner = { first: cue.at - 1, last: cue.at };
+    const complement = complementOfNoun(k, cue.at, site.end);
     const mention = k.lower(owner.first) === "'s" ? phraseEndingAt(k, owner.first - 1, sentence) : owner;
-    const first = cue.last;
-    return mention && { content: [{ first, last: contentEnd(k, first, sentence, cue, site.cues) }], mention };
+    if (!complement || !mention) return null;
+    const { kind, first } = complement;
+    const end = contentEnd(k, first, sentence, cue, site.cues);
+    const last = kind === 'that' ? clauseOfNounEnd(k, first, end) : (quotedPhraseEnd(k, first, end) ?? end);
+    return { content: [{ first, last }], mention };
   },
 };
