@@ -1,10 +1,6 @@
-import { WordClass } from '../../lexicon/word-classes.js';
-import { conjugationOf } from '../../lexicon/conjugation.js';
 import type { Cue } from './cues.js';
 import type { Skeleton } from './skeleton.js';
-import { isAdverb, isComma, isDash, isFinite, lastInside } from './words.js';
-
-const C = WordClass;
+import { isAdverb, isComma, isDash, isFinite, isPast, lastInside } from './words.js';
 
 /**
  * ", which opened in May", ", a claim nobody checked", ", while Lee rested": behind the statement, what runs to its end is a remark
@@ -52,9 +48,6 @@ export function deedEnd(k: Skeleton, first: number, end: number, own: Cue): numb
   }
   return end;
 }
-
-export const isPast = (k: Skeleton, i: number): boolean =>
-  !k.is(i, C.auxiliary) && (k.lower(i).endsWith('ed') || conjugationOf(k.lower(i)) === 'past');
 
 /** `said it is “dead,” but nobody listened`: behind a comma within a quotation a new clause takes over. */
 export function turnAfterQuotation(k: Skeleton, first: number, end: number): number {

@@ -1,11 +1,13 @@
 import type { TokenRange } from '../../document/paragraphs.js';
+import { sourceKind } from '../../lexicon/organizations.js';
+import { isReportingNoun } from '../../lexicon/reporting-verbs.js';
 import { WordClass } from '../../lexicon/word-classes.js';
 import type { Site } from './attribution.js';
 import { skipAdjunct } from './adjuncts.js';
 import { complementAt } from './complements.js';
 import type { Cue } from './cues.js';
 import type { Skeleton } from './skeleton.js';
-import { holdsFinite, isComma, isDash, lastInside } from './words.js';
+import { holdsFinite, isComma, isDash, lastInside, opensSmall } from './words.js';
 
 const C = WordClass;
 
@@ -84,7 +86,15 @@ function clauseWithQuotation(k: Skeleton, at: number, first: number): number {
   }
   const opener = k.prev(at);
   if (isComma(k, opener) || isDash(k, opener)) {
-    // "Asked why, “…” he said" is no part of it; "It was a mess, “a fiasco,” he said" is.
+    // "Asked why, “…” he said" is no part of it; "It was a mess, “a fiasco,” he said" is, and so is "In May, “we won,” he said".
+    const quotation = k.quotationAt(at);
+    if (
+      k.is(start, C.preposition | C.subordinator) &&
+      quotation &&
+      opensSmall(k, quotation) &&
+      !tellsWhere(k, start, at)
+    )
+      return start;
     return k.is(start, C.preposition | C.subordinator | C.adverb) ||
       k.lower(start).endsWith('ed') ||
       opener - start < SHORT
@@ -92,6 +102,13 @@ function clauseWithQuotation(k: Skeleton, at: number, first: number): number {
       : start;
   }
   return start;
+}
+
+/** "In an interview,", "In a letter to fans,": where it was said is no part of what was said. */
+function tellsWhere(k: Skeleton, first: number, last: number): boolean {
+  for (let i = first; i < last; i++)
+    if (sourceKind(k.lower(i)) === 'document' || isReportingNoun(k.lower(i))) return true;
+  return false;
 }
 
 const SHORT = 4;

@@ -1,10 +1,10 @@
 import type { TokenRange } from '../../document/paragraphs.js';
 import { WordClass } from '../../lexicon/word-classes.js';
 import type { Site } from './attribution.js';
-import { isPast } from './content-cuts.js';
 import type { Cue } from './cues.js';
+import { relativeOf } from './relative-clauses.js';
 import type { Skeleton } from './skeleton.js';
-import { commaBefore, holdsQuotation, isComma, isDash, isFinite } from './words.js';
+import { commaBefore, holdsQuotation, isComma, isDash, isFinite, isPast } from './words.js';
 
 const C = WordClass;
 
@@ -18,6 +18,8 @@ export function judgementOf(cue: Cue, site: Site): Judgement | null {
   const { k } = site;
   const first = objectStart(k, cue.last);
   const limit = limitOf(cue, site);
+  const relative = relativeOf(k, cue);
+  const aside = relative !== null && commaBefore(k, relative.first);
   let quoted = 0;
   for (let i = first; i < limit; i = k.next(i)) {
     const quotation = k.quotationAt(i);
@@ -25,7 +27,7 @@ export function judgementOf(cue: Cue, site: Site): Judgement | null {
     else if (k.tokens[i]?.text === ';' || k.tokens[i]?.text === ':' || isDash(k, i)) break;
     else if (quoted > 0 && k.is(i, C.coordinator) && !joinsPhrase(k, i, limit)) break;
     else if (isComma(k, i) && cue.kind === 'gerund' && cue.first === site.sentence.first) break;
-    else if (isComma(k, i) && (quoted > 0 || k.is(i + 1, C.relative))) break;
+    else if (isComma(k, i) && (quoted > 0 || (aside && isHostVerb(k, i + 1)) || k.is(i + 1, C.relative))) break;
   }
   return quoted === 0 ? null : { first, last: judgementEnd(k, quoted, limit), quoted };
 }
@@ -72,3 +74,7 @@ function joinsPhrase(k: Skeleton, and: number, limit: number): boolean {
 }
 
 const REACH = 12;
+
+/** "who leads the club, | enjoys": behind the comma the main clause goes on. */
+const isHostVerb = (k: Skeleton, i: number): boolean =>
+  isFinite(k, i) || isPast(k, i) || (/[^su]s$/u.test(k.lower(i)) && k.tokens[i]?.capital === false);

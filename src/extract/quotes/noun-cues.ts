@@ -2,9 +2,8 @@ import type { TokenRange } from '../../document/paragraphs.js';
 import { isReportingNoun, reportingForm } from '../../lexicon/reporting-verbs.js';
 import { WordClass } from '../../lexicon/word-classes.js';
 import { complementAt, type Complement } from './complements.js';
-import { isPast } from './content-cuts.js';
 import type { Skeleton } from './skeleton.js';
-import { isComma, isDash, isFinite, isNominal } from './words.js';
+import { isComma, isDash, isFinite, isNominal, isPast } from './words.js';
 
 const C = WordClass;
 

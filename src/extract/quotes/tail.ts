@@ -3,9 +3,10 @@ import { WordClass } from '../../lexicon/word-classes.js';
 import type { Quotation } from '../../document/quotations.js';
 import { reportingForm } from '../../lexicon/reporting-verbs.js';
 import type { Site } from './attribution.js';
+import { contentEnd } from './content-end.js';
 import { floor, terminal } from './fronted.js';
 import { takes, type Cue } from './cues.js';
-import { holdsQuotation, isAdverb, isComma, isDash, isFinite } from './words.js';
+import { holdsQuotation, isAdverb, isComma, isDash, isFinite, lastInside, opensSmall } from './words.js';
 
 const C = WordClass;
 
@@ -40,8 +41,8 @@ export function around(from: number, to: number, cue: Cue, site: Site, inverted 
     if (isFinite(k, verb)) return holdsComma(k, head) || hasVerb(site, head) ? null : [head, behind];
   } else if (parted) {
     const quotation = k.quotationAt(behind.first);
-    const stops = head.last - head.first <= SHORT || !hasVerb(site, head);
-    if (quotation && stops && opensSmall(k, quotation)) return [head, { first: behind.first, last: quotation.last }];
+    if (quotation && opensSmall(k, quotation))
+      return [head, { first: behind.first, last: resumedEnd(cue, quotation, site) }];
     if (quotation) return stop > to && !dependent && hasVerb(site, head) ? [head] : null;
     const adds = reportingForm(k.lower(behind.first))?.form === 'gerund';
     if ((dependent && !adds && hasVerbIn(k, behind.first, end)) || goesOn(behind.first, site)) return [head, behind];
@@ -79,11 +80,12 @@ function mainClause(k: Site['k'], { first, last }: TokenRange): TokenRange {
   return { first: from, last };
 }
 
-/** `The talks, he said, “were frank”`: the quotation goes on where the words before it stopped. */
-const opensSmall = (k: Site['k'], quotation: Quotation): boolean => {
-  const word = k.tokens[quotation.first + 1];
-  return word?.kind === 'word' && !word.capital;
-};
+/** `The talks, he said, “were frank” and long`: the clause that was broken off goes on behind the quotation unless that ends it. */
+function resumedEnd(cue: Cue, quotation: Quotation, { k, sentence, cues }: Site): number {
+  const inner = lastInside(k, quotation);
+  if (inner?.text === ',' || inner?.kind === 'stop') return quotation.last;
+  return Math.max(quotation.last, contentEnd(k, quotation.first, sentence, cue, cues));
+}
 
 function holdsComma(k: Site['k'], { first, last }: TokenRange): boolean {
   for (let i = first; i < last; i = k.next(i)) if (isComma(k, i)) return true;

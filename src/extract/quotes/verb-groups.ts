@@ -1,5 +1,5 @@
 import { WordClass } from '../../lexicon/word-classes.js';
-import type { ReportingForm } from '../../lexicon/reporting-verbs.js';
+import { reportingForm, type ReportingForm } from '../../lexicon/reporting-verbs.js';
 import type { Skeleton, SkeletonSentence } from './skeleton.js';
 import { isAdverb, isComma, lastInside } from './words.js';
 
@@ -153,7 +153,7 @@ export function worksAsVerb(k: Skeleton, at: number, group: Group, kind: CueKind
     (right.capital && !k.is(at + 1, C.time));
   if (form === 'present')
     return (
-      starts &&
+      (starts || promises(k, at)) &&
       (left.capital ||
         left.kind !== 'word' ||
         (!/(?:s|ed)$/u.test(left.lower) && (k.is(before - 1, C.determiner) || k.tokens[before - 1]?.capital === true)))
@@ -173,3 +173,9 @@ function isQuotationSaid(k: Skeleton, at: number): boolean {
     k.is(at + 1, C.determiner | C['subject-pronoun'])
   );
 }
+
+/** "Harlow promises to": a name, and what it means to do. */
+const promises = (k: Skeleton, at: number): boolean =>
+  k.lower(at + 1) === 'to' &&
+  k.tokens[at - 1]?.capital === true &&
+  reportingForm(k.lower(at))?.verb.takes.has('to') === true;

@@ -83,6 +83,12 @@ export function lastInside(k: Skeleton, quotation: Quotation): Token | undefined
   return k.tokens[i];
 }
 
+/** `The talks, he said, “were frank”`: the quotation goes on where the words before it stopped. */
+export const opensSmall = (k: Skeleton, quotation: Quotation): boolean => {
+  const word = k.tokens[quotation.first + 1];
+  return word?.kind === 'word' && !word.capital;
+};
+
 /** Whether the item that ends before `i` is a comma, or a quotation that holds one as its last: `“…,” adding`. */
 export function commaBefore(k: Skeleton, i: number): boolean {
   const before = k.prev(i);
@@ -142,6 +148,10 @@ export function isFinite(k: Skeleton, i: number): boolean {
   if (form?.form === 'base') return k.is(before, C['subject-pronoun']);
   return false;
 }
+
+/** A verb in the past, or a participle that looks like one. */
+export const isPast = (k: Skeleton, i: number): boolean =>
+  !k.is(i, C.auxiliary) && (k.lower(i).endsWith('ed') || conjugationOf(k.lower(i)) === 'past');
 
 /** Whether a verb in the indicative stands outside quotation marks from `first` to `last`. */
 export function holdsFinite(k: Skeleton, first: number, last: number): boolean {

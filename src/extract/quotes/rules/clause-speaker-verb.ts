@@ -13,6 +13,10 @@ export const clauseSpeakerVerb: AttributionRule = {
     { text: 'The bridge, she said on Monday, will open in May.', gives: ['she', 'The bridge … will open in May'] },
     { text: 'At least 17 people were hurt, Kim said.', gives: ['Kim', 'At least 17 people were hurt'] },
     { text: 'The bridge is old, a study found.', gives: ['a study', 'The bridge is old'] },
+    {
+      text: 'While prices are high, Kim said, “this has not helped us” at all.',
+      gives: ['Kim', 'While prices are high … “this has not helped us” at all'],
+    },
     { text: 'On Monday, Kim said it will open.', gives: null },
   ],
   confidence: 0.85,

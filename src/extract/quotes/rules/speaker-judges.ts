@@ -12,6 +12,7 @@ export const speakerJudges: AttributionRule = {
   examples: [
     { text: 'Kim called the bridge “a gift to the city.”', gives: ['Kim', 'the bridge “a gift to the city.”'] },
     { text: 'Kim called the mayor a “fool” and a “coward.”', gives: ['Kim', 'the mayor a “fool” and a “coward.”'] },
+    { text: 'Kim warned of a “long” winter.', gives: ['Kim', 'a “long” winter'] },
     { text: 'Kim called for a “total ban” and left.', gives: ['Kim', 'a “total ban”'] },
     {
       text: 'Kim called her a “guide” who listens to the young and the old.',

@@ -10,7 +10,7 @@ export const speakerNounThat: AttributionRule = {
     { text: 'Lee left after Kim’s warning that the bridge is old.', gives: ['Kim', 'that the bridge is old'] },
     { text: 'He stood by his claim that the bridge is old.', gives: ['his', 'that the bridge is old'] },
     {
-      text: 'Lee’s angry remark on Friday that the bridge was “a heap of rust” cost him votes.',
+      text: 'Lee’s surprising remark on Friday that the bridge was “a heap of rust” angered voters.',
       gives: ['Lee', 'that the bridge was “a heap of rust”'],
     },
     {

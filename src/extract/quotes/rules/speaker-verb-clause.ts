@@ -1,12 +1,14 @@
 import type { TokenRange } from '../../../document/paragraphs.js';
+import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule, Site } from '../attribution.js';
 import { complementAt } from '../complements.js';
 import { contentEnd } from '../content-end.js';
 import { relativeOf, withRelative } from '../relative-clauses.js';
 import { takes, type Cue } from '../cues.js';
 import { speakerOf } from '../inherited.js';
+import type { Skeleton } from '../skeleton.js';
 import { canFind, canSpeak } from '../speakable.js';
-import { isClause, isComma, isFinite } from '../words.js';
+import { holdsQuotation, isClause, isComma, isFinite } from '../words.js';
 
 export const speakerVerbClause: AttributionRule = {
   id: 'speaker-verb-clause',
@@ -20,6 +22,8 @@ export const speakerVerbClause: AttributionRule = {
       gives: ['forecasters', 'If it rains … the old bridge will close'],
     },
     { text: 'A poll found the bridge has few friends.', gives: ['A poll', 'the bridge has few friends'] },
+    { text: 'Kim thinks it should be a “test” of will.', gives: ['Kim', 'it should be a “test” of will'] },
+    { text: 'Kim thinks it should be a test of will.', gives: null },
     { text: 'Kim said on Monday.', gives: null },
   ],
   confidence: 0.85,
@@ -29,9 +33,11 @@ export const speakerVerbClause: AttributionRule = {
     const { kind, first, comma } = complementAt(k, cue.last, site.end);
     if (kind !== 'clause') return null;
     const finds = !takes(cue, 'clause') && takes(cue, 'finding');
-    if (!(takes(cue, 'clause') || finds || (comma && takes(cue, 'quotation')))) return null;
+    const minds = !takes(cue, 'clause') && !finds && takes(cue, 'mind') && opensClause(k, first);
+    if (!(takes(cue, 'clause') || finds || minds || (comma && takes(cue, 'quotation')))) return null;
     if (cue.kind === 'infinitive' && cue.verb.verb !== 'say') return null;
     const last = contentEnd(k, first, site.sentence, cue, site.cues);
+    if (minds && !holdsQuotation(k, first, last)) return null;
     const condition = conditionBefore(cue, last - first, site);
     const content = withRelative(k, cue, [...(condition ? [condition] : []), { first, last }]);
     const gap = relativeOf(k, cue) !== null && isFinite(k, first);
@@ -42,6 +48,10 @@ export const speakerVerbClause: AttributionRule = {
     return { content, mention };
   },
 };
+
+/** "thinks | the issue", and no "feels | free to", "sees | in Seoul". */
+const opensClause = (k: Skeleton, i: number): boolean =>
+  k.is(i, WordClass.determiner | WordClass['subject-pronoun']) || k.tokens[i]?.capital === true;
 
 const MIN_CLAUSE = 3;
 /** Tokens of "If asked". */

@@ -1,3 +1,4 @@
+import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule } from '../attribution.js';
 import { complementAt } from '../complements.js';
 import { withRelative } from '../relative-clauses.js';
@@ -11,6 +12,7 @@ export const speakerVerbQuotation: AttributionRule = {
   examples: [
     { text: 'Kim Min-ji said, “We will appeal.”', gives: ['Kim Min-ji', 'We will appeal.'] },
     { text: 'He left, adding: “We will appeal.”', gives: ['He', 'We will appeal.'] },
+    { text: 'She warned of a “long” winter.', gives: null },
     { text: 'She said “no one” will appeal.', gives: ['She', '“no one” will appeal'] },
   ],
   confidence: 0.8,
@@ -20,6 +22,9 @@ export const speakerVerbQuotation: AttributionRule = {
       return null;
     const complement = complementAt(site.k, cue.last, site.end);
     if (complement.kind !== 'quotation') return null;
+    // "warned of a “long” winter", "joked about her “war chest”": the quotation is part of what the preposition brings.
+    const brought = site.k.is(cue.last, WordClass.preposition) && (takes(cue, 'of') || takes(cue, 'judge'));
+    if (brought && !complement.comma) return null;
     const content = quotedContent(complement.first, complement.comma, cue, site);
     return { content: withRelative(site.k, cue, content), mention: speakerOf(cue, site) };
   },
