@@ -2,6 +2,9 @@ import { Gap, type Token } from '../../document/tokens.js';
 import { isPlural } from '../../lexicon/nouns.js';
 import { behindJoint, numberWordAt } from './number-word-at.js';
 
+/** In "5 Thousand Oaks" the word is part of a name; no place is called Million. */
+const MILLION = 1e6;
+
 /** "million", "hundred thousand", "lakh crore", "bn", "-million" behind `from`. */
 export function scales(p: readonly Token[], from: number, money: boolean): { scale: number; last: number } {
   let scale = 1;
@@ -16,7 +19,7 @@ export function scales(p: readonly Token[], from: number, money: boolean): { sca
     }
     const plural = word.kind === 'vague' && word.value > 0;
     if (!plural && word.kind !== 'scale' && word.kind !== 'hundred' && word.kind !== 'dozen') break;
-    if (p[at]?.capital && p[at + 1]?.capital) break;
+    if (word.value < MILLION && p[at]?.capital && p[at + 1]?.capital && !money) break;
     scale *= word.value;
     last = at + 1;
   }

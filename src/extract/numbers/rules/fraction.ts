@@ -1,3 +1,4 @@
+import { functionWord } from '../../../lexicon/function-words.js';
 import type { Phrase } from '../phrase.js';
 import { joins } from '../pieces.js';
 import { NONE, reading, type NumberRule } from '../rule.js';
@@ -20,6 +21,7 @@ export const fraction: NumberRule = {
       found: ['a third = 0.3333333333333333', 'a fifth = 0.2'],
     },
     { text: 'A quarter of the crew left.', found: ['A quarter = 0.25'] },
+    { text: 'Nearly a quarter are empty.', found: ['a quarter = 0.25'] },
     { text: 'In the second half of a quarter it fell.', found: [] },
   ],
 
@@ -38,10 +40,13 @@ export const fraction: NumberRule = {
   },
 };
 
-/** "the quarter", "a quarter ago", "two quarters": only "a quarter of", "three-quarters of" are shares. */
+const BOUNDS = new Set('about nearly almost roughly around over under than'.split(' '));
+
+/** "the quarter", "a quarter ago", "two quarters": only "a quarter of", "nearly a quarter were", "three-quarters of" are shares. */
 function isQuarterYear({ p, a, first, last }: Phrase): boolean {
   if (!p[last - 1]?.lower.startsWith('quarter')) return false;
-  if (p[first - 1]?.lower === 'by') return false;
-  const of = p[last]?.lower === 'of';
+  const [before, behind] = [p[first - 1]?.lower ?? '', p[last]?.lower ?? ''];
+  if (before === 'by' || (BOUNDS.has(before) && behind !== 'ago' && functionWord(behind) !== undefined)) return false;
+  const of = behind === 'of';
   return a.last - a.first === 1 || (!of && p[last - 2]?.text !== '-') || p[last - 1]?.capital === true;
 }

@@ -13,6 +13,7 @@ export const moneyWithSign: NumberRule = {
       found: ['Tk 500 crore = 5000000000 BDT', 'RM69.6 million = 69600000 MYR'],
     },
     { text: 'A fee of R50 000 or N$2,25 billion.', found: ['R50 000 = 50000 ZAR', 'N$2,25 billion = 2250000000 NAD'] },
+    { text: 'Port Wins $7.4 Billion Loan', found: ['$7.4 Billion = 7400000000 USD'] },
     { text: 'It raised €3m and £20bn.', found: ['€3m = 3000000 EUR', '£20bn = 20000000000 GBP'] },
     { text: 'The work takes $1-2 billion.', found: ['$1-2 billion = 1000000000..2000000000 USD'] },
     { text: 'The 20-volume set has no price.', found: [] },

@@ -1,4 +1,5 @@
 import type { Amount } from '../amount.js';
+import { countedNoun } from '../noun.js';
 import { readAmount } from '../read-amount.js';
 import { joins } from '../pieces.js';
 import type { Phrase } from '../phrase.js';
@@ -18,6 +19,9 @@ export const ratio: NumberRule = {
     { text: 'The odds were 10-to-1 against it.', found: ['10-to-1 = 10/1'] },
     { text: 'He made 21-of-30 passes.', found: ['21-of-30 = 21/30'] },
     { text: 'A three-for-one split.', found: ['three-for-one = 3/1'] },
+    { text: 'One child in six is hungry.', found: ['One child in six = 1/6'] },
+    { text: 'They won one match in 20 attempts.', found: [] },
+    { text: 'One officer in 2019 said so.', found: [] },
     { text: 'Five in the first row left.', found: [] },
   ],
 
@@ -49,8 +53,13 @@ function saysRatio({ p, first, from }: Phrase): boolean {
   return false;
 }
 
-function wholeAt({ p, a }: Phrase): Amount | null {
+function wholeAt({ p, a, to }: Phrase): Amount | null {
   const word = p[a.last]?.lower;
+  if (a.value === 1 && p[a.last + 1]?.lower === 'in' && p[a.last]?.kind === 'word') {
+    const whole = cardinalAt(p, a.last + 2, a);
+    const isYear = /^[12]\d{3}$/u.test(p[a.last + 2]?.text ?? '');
+    return whole && !isYear && countedNoun(p, whole.last, to, false) === null ? whole : null;
+  }
   const hyphened = joins(p, a.last) && joins(p, a.last + 2) ? p[a.last + 1]?.lower : undefined;
   if (hyphened === 'in' || hyphened === 'for' || (hyphened === 'of' && a.digits)) return cardinalAt(p, a.last + 3, a);
   if (word === 'out' && p[a.last + 1]?.lower === 'of')
