@@ -42,10 +42,13 @@ export function ordinalAt(words: Words, at: number): Amount | null {
 
 const VAGUE = new Set(['several', 'few', 'many', 'some', 'numerous', 'countless']);
 
-/** A count in digits or words, a range ("two to three": the lower bound), "2 1/2", "a couple of", "several", "half an". */
+/** A count in digits or words, a range ("two to three": the lower bound), "2 1/2", "a couple of", "several", "half an", "40-odd". */
 export function amountAt(words: Words, at: number): Amount | null {
   const single = singleAmount(words, at);
   if (!single) return null;
+  if (wordAt(words, single.end).text === '-' && wordAt(words, single.end + 1).bare === 'odd') {
+    return { value: single.value, end: single.end + 2 };
+  }
   const joint = wordAt(words, single.end);
   const range = joint.bare === 'to' || joint.bare === 'or' || joint.bare === '-' || joint.bare === '–';
   if (!range || single.value === null) return single;

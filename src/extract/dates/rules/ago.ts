@@ -17,6 +17,7 @@ export const ago: DateRule = {
         ['two days later', '2024-05-05'],
       ],
     },
+    { text: 'It closed 40-odd years ago.', finds: [['40-odd years ago', '1984']] },
     { text: 'It was lost half a century ago.', finds: [['half a century ago', '1974']] },
     {
       text: 'It opened on May 3. The day before, it had rained.',

@@ -11,6 +11,7 @@ export const duration: DateRule = {
   examples: [
     { text: 'They waited three years.', finds: [['three years', 'P3Y']] },
     { text: 'a two-week trip', finds: [['two-week', 'P2W']] },
+    { text: 'It lasted twenty-odd minutes.', finds: [['twenty-odd minutes', 'PT20M']] },
     { text: 'for several months', finds: [['several months', 'PXM']] },
     { text: 'for 21 consecutive years', finds: [['21 consecutive years', 'P21Y']] },
     { text: 'It took 2 1/2 hours.', finds: [['2 1/2 hours', 'PT2H30M']] },

@@ -38,6 +38,8 @@ import { thisPeriod } from './this-period.js';
 import { weekday } from './weekday.js';
 import { weekdays } from './weekdays.js';
 import { yearToDate } from './year-to-date.js';
+import { unitBeyond } from './unit-beyond.js';
+import { inTime } from './in-time.js';
 import { weekNumber } from './week-number.js';
 import { yearEnd } from './year-end.js';
 import { year } from './year.js';
@@ -87,6 +89,8 @@ export const rules: readonly Told[] = [
   { rule: every, on: ['every', 'each'] },
   { rule: frequency, on: [...frequencyWords] },
   { rule: ago, on: ['ago', 'earlier', 'later', 'before', 'after', 'from', 'hence'] },
+  { rule: unitBeyond, on: ['before', 'after'] },
+  { rule: inTime, on: ['time'] },
   { rule: relativeUnit, on: [...relativeWords] },
   { rule: samePeriod, on: ['same', 'corresponding', 'comparable', 'similar', 'like'] },
   { rule: yearEnd, on: ['year', 'month', 'quarter'] },
