@@ -53,6 +53,28 @@ function namedBehind(k: Skeleton, { first, last, full }: Subject): Subject | nul
 
 const MAX_APPOSITIVE = 60;
 
+/** "Kim Min-ji, | the head of the board | said on Monday": the name that a description belongs to, though no comma closes it. */
+export function nameBefore(k: Skeleton, phrase: TokenRange, verb: number, bounds: TokenRange): TokenRange | null {
+  const comma = phrase.first - 1;
+  if (!/^(?:the|a|an)$/u.test(k.lower(phrase.first)) || !isComma(k, comma)) return null;
+  if (describesNobody(k, phrase)) return null;
+  // "Kim, the mayor said, is ill": the commas hold the attribution, and the name is part of what is said.
+  for (let i = verb; i < verb + VERB_GROUP; i++) if (isComma(k, i)) return null;
+  const name = phraseEndingAt(k, comma - 1, bounds);
+  if (!name || k.tokens[name.first]?.capital !== true || k.is(name.first, C.determiner | C.time)) return null;
+  if (name.last - name.first < 2 || k.tokens[name.last - 1]?.kind === 'number') return null;
+  const opens = name.first === bounds.first || k.is(name.first - 1, C.coordinator | C.subordinator);
+  return opens ? name : null;
+}
+
+/** A description of one word is a subject of its own: "Harlow Town, the club said". */
+const describesNobody = (k: Skeleton, { first, last }: TokenRange): boolean => {
+  for (let i = first + 2; i < last; i++) if (k.is(i, C.preposition)) return false;
+  return true;
+};
+
+const VERB_GROUP = 4;
+
 function opensAppositive(k: Skeleton, i: number): boolean {
   const token = k.tokens[i];
   if (!token) return false;

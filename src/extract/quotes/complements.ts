@@ -52,6 +52,11 @@ export function complementAt(k: Skeleton, from: number, end: number): Complement
     if (lower === 'so' && isEndOfClause(k, i + 1, end)) return { kind: 'none', first: i, comma };
     if (k.is(i, C.complementizer) && !(k.is(i, C.subordinator) && lower === 'when'))
       return { kind: 'wh', first: i, comma };
+    const named = titleEnd(k, i, end);
+    if (named > i) {
+      i = named;
+      continue;
+    }
     const skipped = skipAdjunct(k, i, end);
     if (skipped > i) {
       i = skipped;
@@ -65,6 +70,18 @@ export function complementAt(k: Skeleton, from: number, end: number): Complement
   }
   return { kind: 'none', first: i, comma };
 }
+
+/** `said in an “open letter” | that`, `said on “Morning Hour” | that`: the marks hold a name; `from` itself where they hold what was said. */
+function titleEnd(k: Skeleton, from: number, end: number): number {
+  if (!k.is(from, C.preposition)) return from;
+  const first = k.is(from + 1, C.determiner) ? from + 2 : from + 1;
+  const quotation = first < end ? k.quotationAt(first) : null;
+  if (!quotation || quotation.last - quotation.first > LONGEST_TITLE) return from;
+  const last = k.is(quotation.last, C.time) ? quotation.last + 1 : quotation.last;
+  return k.lower(last) === 'that' || (isComma(k, last) && k.quotationAt(last + 1)) ? last : from;
+}
+
+const LONGEST_TITLE = 8;
 
 /** `said, per a translator, that …`, `said, when asked, “…`: what stands behind a short aside; null when no such thing is said. */
 function asideEnd(k: Skeleton, from: number, end: number): number | null {

@@ -44,6 +44,9 @@ export function contentEnd(k: Skeleton, first: number, bounds: TokenRange, own: 
 function cutBefore(k: Skeleton, cue: Cue, own: Cue): number | null {
   if (cue.kind === 'infinitive' || cue.kind === 'passive' || cue.kind === 'noun') return null;
   const start = cue.clause;
+  // `the work he does: “There is a lot,” he said`: behind the colon another attribution begins.
+  const said = k.prev(start);
+  if (k.quotationAt(said) && k.tokens[said - 1]?.text === ':') return said - 1;
   const comma = commaBefore(k, start);
   const before =
     isComma(k, k.prev(start)) || isDash(k, k.prev(start)) || k.tokens[start - 1]?.text === ';' ? k.prev(start) : start;

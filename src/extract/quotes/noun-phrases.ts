@@ -42,6 +42,7 @@ export function phraseEndingAt(k: Skeleton, last: number, bounds: TokenRange): T
 /** "Kim on Thursday", "Kim last week": the token before the time. */
 function beforeTime(k: Skeleton, last: number, bounds: TokenRange): number {
   if (!k.is(last, C.time) || last - 1 <= bounds.first) return last;
+  if (isReducedRelative(k, last - 1, bounds)) return last;
   if (/^(?:on|last|this|next|earlier|late|early|in)$/u.test(k.lower(last - 1))) return last - 2;
   return k.tokens[last]?.capital && k.classes[last] === C.time ? last - 1 : last;
 }
@@ -78,10 +79,14 @@ function belongs(k: Skeleton, i: number, end: number, bounds: TokenRange): boole
 /** "papers filed on Sunday | show": a participle that belongs to the noun before it. */
 const isReducedRelative = (k: Skeleton, i: number, bounds: TokenRange): boolean =>
   k.lower(i).endsWith('ed') &&
-  k.is(i + 1, C.preposition) &&
+  (k.is(i + 1, C.preposition | C.time) || isDistance(k, i + 1)) &&
   (k.tokens[i - 1]?.capital === false || i - 1 === bounds.first) &&
   k.tokens[i - 1]?.kind === 'word' &&
   k.classes[i - 1] === 0;
+
+/** "last | year", "this | week". */
+const isDistance = (k: Skeleton, i: number): boolean =>
+  /^(?:last|this|earlier)$/u.test(k.lower(i)) && k.is(i + 1, C.time);
 
 const MAX_TITLE = 8;
 
@@ -140,6 +145,10 @@ export function phraseStartingAt(k: Skeleton, from: number, bounds: TokenRange):
     if (k.is(i, C.preposition) && i > from && k.lower(i) === 'of') continue;
     if (k.is(i, C.preposition) && i > from && ATTACHED.has(k.lower(i)) && !k.is(i + 1, C.time)) {
       if (nameCloses(k, from, i)) break;
+      continue;
+    }
+    if (i > from && isReducedRelative(k, i, bounds) && !k.tokens[i - 1]?.capital && k.is(i + 1, C.preposition)) {
+      i++;
       continue;
     }
     if (!isNominal(k, i) || isFinite(k, i)) break;

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../document/paragraphs.js';
 import { WordClass } from '../../lexicon/word-classes.js';
-import { subjectBeforeAppositive, type Subject } from './appositives.js';
+import { nameBefore, subjectBeforeAppositive, type Subject } from './appositives.js';
 import { listStart } from './lists.js';
 import { phraseEndingAt } from './noun-phrases.js';
 import type { Skeleton } from './skeleton.js';
@@ -20,14 +20,23 @@ export function subjectOf(k: Skeleton, verb: number, bounds: TokenRange): Subjec
   if (isComma(k, left) || isDash(k, left)) return subjectBeforeAppositive(k, left, bounds);
   const phrase = phraseEndingAt(k, left, bounds);
   const host = phraseWithRelative(k, phrase ?? { first: left, last: left + 1 }, bounds) ?? phrase;
+  const named = host && nameBefore(k, host, verb, bounds);
+  if (named) return { ...named, full: named.first };
   const first = host && listStart(k, host, bounds);
   return host && first !== null ? { first, last: host.last, full: first } : null;
 }
 
-/** ", with one of them | saying": the subject that a participle has of its own. */
+/** ", with one of them | saying", "a sign | reading": the subject that a participle has of its own. */
 export function absoluteSubject(k: Skeleton, participle: number, bounds: TokenRange): Subject | null {
-  for (let i = participle - 1; i > bounds.first && participle - i < MAX_ABSOLUTE; i = k.prev(i)) {
-    if (k.lower(i) === 'with' && (isComma(k, i - 1) || k.quotationAt(k.prev(i)) !== null))
+  if (INSCRIBED.has(k.lower(participle - 1))) {
+    const phrase = phraseEndingAt(k, participle - 1, {
+      first: phraseStart(k, participle - 1, bounds.first),
+      last: bounds.last,
+    });
+    return phrase && { ...phrase, full: phrase.first };
+  }
+  for (let i = participle - 1; i >= bounds.first && participle - i < MAX_ABSOLUTE; i = k.prev(i)) {
+    if (k.lower(i) === 'with' && (i === bounds.first || isComma(k, i - 1) || k.quotationAt(k.prev(i)) !== null))
       return i + 1 < participle ? { first: i + 1, last: participle, full: i + 1 } : null;
     if (!isNominal(k, i) && !k.is(i, C.preposition)) return null;
   }
@@ -35,6 +44,20 @@ export function absoluteSubject(k: Skeleton, participle: number, bounds: TokenRa
 }
 
 const MAX_ABSOLUTE = 12;
+
+/** What bears words that nobody speaks. */
+const INSCRIBED = new Set(
+  'badge badges banner banners billboard billboards cap caps hat hats headline headlines label labels placard placards plaque plaques poster posters shirt shirts sign signs slogan slogans sticker stickers t-shirt t-shirts'.split(
+    ' ',
+  ),
+);
+
+/** Where the object begins whose noun stands at `noun`: at its determiner; at the noun where none tells it from the verb. */
+function phraseStart(k: Skeleton, noun: number, floor: number): number {
+  let first = noun;
+  while (first > floor && !k.is(first, C.determiner) && isNominal(k, first - 1) && !isFinite(k, first - 1)) first--;
+  return k.is(first, C.determiner) ? first : noun;
+}
 
 /** "people who know him | say": the phrase that a relative clause without commas belongs to. */
 function phraseWithRelative(k: Skeleton, inner: TokenRange, bounds: TokenRange): TokenRange | null {

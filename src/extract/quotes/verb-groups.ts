@@ -71,6 +71,8 @@ export function kindOf(k: Skeleton, at: number, form: string, group: Group, firs
         : 'gerund';
     case 'base':
       if (k.is(before, C['object-pronoun']) && CAUSING.test(k.lower(before - 1))) return null;
+      // "State law forbids it", "Note that it is late": no subject stands before it.
+      if (at === first && k.tokens[at]?.capital) return null;
       if (group.to) return 'infinitive';
       if (group.modal) return group.participle ? 'gerund' : 'finite';
       return group.have || group.be || isSingular(k, before) ? null : 'finite';

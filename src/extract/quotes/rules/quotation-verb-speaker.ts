@@ -9,6 +9,10 @@ export const quotationVerbSpeaker: AttributionRule = {
   examples: [
     { text: '“We will appeal,” said Kim Min-ji.', gives: ['Kim Min-ji', 'We will appeal,'] },
     { text: '“We will appeal,” warned Li Wei on Tuesday.', gives: ['Li Wei', 'We will appeal,'] },
+    {
+      text: '“We will appeal,” said a man involved in the case.',
+      gives: ['a man involved in the case', 'We will appeal,'],
+    },
     { text: '“We will appeal,” said Park, who runs the shop.', gives: ['Park', 'We will appeal,'] },
   ],
   confidence: 0.95,

@@ -24,6 +24,7 @@ export const speakerVerbClause: AttributionRule = {
     { text: 'A poll found the bridge has few friends.', gives: ['A poll', 'the bridge has few friends'] },
     { text: 'Kim thinks it should be a “test” of will.', gives: ['Kim', 'it should be a “test” of will'] },
     { text: 'Kim thinks it should be a test of will.', gives: null },
+    { text: 'Kim Lee, the head of the board said on Monday it is safe.', gives: ['Kim Lee', 'it is safe'] },
     { text: 'Kim said on Monday.', gives: null },
   ],
   confidence: 0.85,

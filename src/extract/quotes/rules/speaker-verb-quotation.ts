@@ -12,6 +12,7 @@ export const speakerVerbQuotation: AttributionRule = {
   examples: [
     { text: 'Kim Min-ji said, “We will appeal.”', gives: ['Kim Min-ji', 'We will appeal.'] },
     { text: 'He left, adding: “We will appeal.”', gives: ['He', 'We will appeal.'] },
+    { text: 'Kim held up a sign reading “No More Boats.”', gives: ['a sign', 'No More Boats.'] },
     { text: 'She warned of a “long” winter.', gives: null },
     { text: 'She said “no one” will appeal.', gives: ['She', '“no one” will appeal'] },
   ],

@@ -16,6 +16,16 @@ export const speakerVerbThat: AttributionRule = {
       text: 'A study by the Harbor Institute found that the bridge is old.',
       gives: ['A study by the Harbor Institute', 'that the bridge is old'],
     },
+    { text: 'Kim said in an “open letter” that it is safe.', gives: ['Kim', 'that it is safe'] },
+    {
+      text: 'With 40 percent of voters saying that it is safe, Kim left.',
+      gives: ['40 percent of voters', 'that it is safe'],
+    },
+    {
+      text: 'A report released last year by the board says that it is safe.',
+      gives: ['A report released last year by the board', 'that it is safe'],
+    },
+    { text: 'Note that the bridge is safe.', gives: null },
     { text: 'Kim found that the bridge is old.', gives: null },
     { text: 'Kim told him about the claim that the bridge is safe.', gives: null },
   ],
