@@ -8,7 +8,7 @@ const { numbers } = extract(
 );
 
 const left = (options: OptionValues): readonly string[] =>
-  numbers.filter(choiceOfFigure(options) ?? (() => true)).map(({ text }) => text);
+  numbers.filter(choiceOfFigure(options)).map(({ text }) => text);
 
 test.each<[OptionValues, readonly string[]]>([
   [{}, ['$2 million', '40 euros', '12', '30 percent', '5 to 9 megawatts', '7-4', 'dozens']],

@@ -209,8 +209,7 @@ const facts: readonly Fact[] = [
 export const DOCUMENT: DocumentRecords = {
   file: 'article.txt',
   date: '2025-12-31',
-  sentences: 11,
-  words: 1168,
+  size: () => ({ sentences: 11, words: 1168 }),
   records: { quotes, speakers, numbers, dates, facts },
 };
 

@@ -1,4 +1,4 @@
-import type { Document } from '../document/document.js';
+import { type Document, withText } from '../document/document.js';
 import { hash } from '../extract/identify.js';
 import type { Level, Problem, Unplaced } from '../records.js';
 import { byPosition, contains, type Span } from '../text/span.js';
@@ -18,7 +18,7 @@ export interface CheckOptions extends Partial<RuleOptions> {
 /** Runs the rules over one text; the findings come in the order of the text. */
 export function check(doc: Document, options: CheckOptions = {}): readonly Unplaced<Problem>[] {
   const { levelOf = (rule: CheckRule) => rule.level, known = [], allow = [], prose } = options;
-  const read = prose === undefined ? doc : { ...doc, text: prose };
+  const read = prose === undefined ? doc : withText(doc, prose);
   const quoted = markPairs(read).pairs;
   const ignored = ignores(doc.text);
   const found: Found[] = [];

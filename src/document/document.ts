@@ -40,14 +40,48 @@ export function createDocument(
   if (prose.length !== text.length) throw new RangeError('prose: not as long as the text');
   const { start, body, date: written } = continues ? NO_HEAD : head(text);
   const tokens = tokenize(prose, start);
-  const blocks = paragraphs(tokens, body);
-  return {
-    text,
-    date: date === undefined ? written : { value: date, from: 'option' },
-    anchor,
-    tokens,
-    paragraphs: blocks,
-    sentences: sentences(tokens, blocks),
-    quotations: quotations(tokens, blocks),
-  };
+  return new CutText(text, date === undefined ? written : { value: date, from: 'option' }, anchor, tokens, body);
+}
+
+/** The same document over a text of the same length: what is not prose is blank in it. */
+export const withText = (doc: Document, text: string): Document => ({
+  text,
+  date: doc.date,
+  anchor: doc.anchor,
+  tokens: doc.tokens,
+  paragraphs: doc.paragraphs,
+  sentences: doc.sentences,
+  quotations: doc.quotations,
+});
+
+/** What not every extractor reads is made when it is first asked for: dates need neither sentences nor quotations. */
+class CutText implements Document {
+  readonly text: string;
+  readonly date: DocumentDate | null;
+  readonly anchor: Anchor;
+  readonly tokens: readonly Token[];
+  readonly #body: number;
+  #paragraphs: readonly Paragraph[] | null = null;
+  #sentences: readonly Sentence[] | null = null;
+  #quotations: readonly Quotation[] | null = null;
+
+  constructor(text: string, date: DocumentDate | null, anchor: Anchor, tokens: readonly Token[], body: number) {
+    this.text = text;
+    this.date = date;
+    this.anchor = anchor;
+    this.tokens = tokens;
+    this.#body = body;
+  }
+
+  get paragraphs(): readonly Paragraph[] {
+    return (this.#paragraphs ??= paragraphs(this.tokens, this.#body));
+  }
+
+  get sentences(): readonly Sentence[] {
+    return (this.#sentences ??= sentences(this.tokens, this.paragraphs));
+  }
+
+  get quotations(): readonly Quotation[] {
+    return (this.#quotations ??= quotations(this.tokens, this.paragraphs));
+  }
 }

@@ -27,6 +27,10 @@ export interface Token extends Span {
   readonly capital: boolean;
 }
 
+/** How many words and numbers there are. */
+export const countWords = (tokens: readonly Token[]): number =>
+  tokens.reduce((count, { kind }) => count + (kind === 'word' || kind === 'number' ? 1 : 0), 0);
+
 /** Cuts `text` from offset `from` into tokens: one pass, cost grows with length, white space and invisible characters belong to none. */
 export function tokenize(text: string, from = 0): Token[] {
   const tokens: Token[] = [];

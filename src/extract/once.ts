@@ -2,7 +2,7 @@ import type { Document } from '../document/document.js';
 
 type Memo = Map<unknown, unknown>;
 
-/** Not enumerable: a copy of a document, `{ ...doc, text }`, is another document and starts anew. */
+/** Not enumerable: a copy of a document, `{ ...doc }`, is another document and starts anew. */
 const MEMO = Symbol('memo');
 
 /**

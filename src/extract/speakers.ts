@@ -7,6 +7,7 @@ import { speakerId } from './coreference/speaker.js';
 import type { Name } from './names/name.js';
 import { once } from './once.js';
 import { quotes } from './quotes/quotes.js';
+import { withShares } from './shares.js';
 
 type Said = Unplaced<Quote> & { readonly speaker: QuoteSpeaker };
 
@@ -29,15 +30,6 @@ export const speakers = once((doc: Document): readonly Unplaced<Speaker>[] => {
   const found = [...said].map(([id, quoted]) => speakerOf(doc, id, quoted, named.get(id))).sort(byPosition);
   return withShares(found);
 });
-
-/** Gives each speaker its part of all words. */
-export function withShares<T extends Pick<Speaker, 'words'>>(found: readonly T[]): (T & Pick<Speaker, 'share'>)[] {
-  const all = found.reduce((sum, { words }) => sum + words, 0);
-  return found.map((speaker) => ({
-    ...speaker,
-    share: all === 0 ? 0 : Math.round((1000 * speaker.words) / all) / 1000,
-  }));
-}
 
 function speakerOf(
   doc: Document,

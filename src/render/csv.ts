@@ -2,6 +2,7 @@ import type { RecordKind, Records } from '../records.js';
 import type { Column, Value } from './columns.js';
 import { defuseFormula, escapeCsv, escapeTsv } from './escape.js';
 import type { RenderEnv, Renderer } from './renderer.js';
+import { RECORD_TYPES } from './record-types.js';
 import { fieldNames, viewOf } from './views.js';
 
 /** RFC 4180 with line feeds. */
@@ -20,7 +21,8 @@ function separated(env: RenderEnv, separator: string, escape: (field: string) =>
     return escape(env.defuseFormulas ? defuseFormula(value) : value);
   };
   const rowsOf = <K extends RecordKind>(kind: K, records: readonly Records[K][]): string => {
-    const { type, columns } = viewOf(kind);
+    const type = RECORD_TYPES[kind];
+    const { columns } = viewOf(kind);
     const byName = new Map<string, Column<Records[K]>>(columns.map((column) => [column.name, column]));
     const picked = names.map((name) => byName.get(name));
     return records

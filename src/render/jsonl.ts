@@ -1,13 +1,13 @@
 import type { Placed } from '../records.js';
+import { RECORD_TYPES } from './record-types.js';
 import type { Renderer } from './renderer.js';
-import { viewOf } from './views.js';
 
 /** One record a line, `type` first. */
 export const jsonl: Renderer = ({ kinds, shield }) => ({
   begin: () => '',
   document: ({ records }) =>
     shield(
-      kinds.map((kind) => (records[kind] ?? []).map((record) => line(viewOf(kind).type, record)).join('')).join(''),
+      kinds.map((kind) => (records[kind] ?? []).map((record) => line(RECORD_TYPES[kind], record)).join('')).join(''),
     ),
   end: () => '',
 });

@@ -21,10 +21,11 @@ export const markdown: Renderer = (env) => {
   };
 };
 
-function title({ file, doc, date, sentences, words }: DocumentRecords): string {
+function title({ file, doc, date, size }: DocumentRecords): string {
   const name = [file === '-' ? 'standard input' : file, ...(doc === undefined ? [] : [doc])]
     .map(escapeMarkdown)
     .join(' › ');
+  const { sentences, words } = size();
   const parts = [...(date === null ? [] : [date]), `${counted(sentences, 'sentence')}, ${counted(words, 'word')}`];
   return `## ${name}\n\n${parts.join(' — ')}\n`;
 }

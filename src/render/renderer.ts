@@ -1,5 +1,10 @@
 import type { FileInfo, InputError, OffsetUnit, RecordKind, Records } from '../records.js';
 
+interface TextSize {
+  readonly sentences: number;
+  readonly words: number;
+}
+
 /** Every record of one document, with what a heading says of it. */
 export interface DocumentRecords {
   readonly file: string;
@@ -7,8 +12,8 @@ export interface DocumentRecords {
   readonly doc?: string | undefined;
   /** The day it was written, YYYY-MM-DD. */
   readonly date: string | null;
-  readonly sentences: number;
-  readonly words: number;
+  /** Counted when asked for: few formats tell it. (A getter would do, but V8 keeps it, and the whole document, with the object's shape.) */
+  readonly size: () => TextSize;
   readonly records: { readonly [K in RecordKind]?: readonly Records[K][] };
 }
 

@@ -39,8 +39,9 @@ export const table: Renderer = (env) => {
   };
 };
 
-function title({ file, doc, date, sentences, words }: DocumentRecords, env: RenderEnv): string {
+function title({ file, doc, date, size }: DocumentRecords, env: RenderEnv): string {
   const name = file === '-' ? 'standard input' : file;
+  const { sentences, words } = size();
   const parts = [
     doc === undefined ? name : `${name} ${env.ascii ? '>' : '›'} ${doc}`,
     ...(date === null ? [] : [dayInWords(date)]),

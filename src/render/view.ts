@@ -5,8 +5,6 @@ import type { DocumentRecords } from './renderer.js';
 /** How one kind of record is shown, in all formats. */
 export interface View<K extends RecordKind> {
   readonly kind: K;
-  /** What one of them is called: `type` in JSONL. */
-  readonly type: string;
   readonly heading: string;
   /** All of them, in the order of CSV. */
   readonly columns: readonly Column<Records[K]>[];

@@ -32,8 +32,7 @@ export function checkText(
     prose,
     date: document.date?.value ?? null,
     dateFrom: document.date?.from ?? null,
-    sentences: document.sentences.length,
-    words: document.tokens.length,
+    size: () => ({ sentences: document.sentences.length, words: document.tokens.length }),
     records: { problems },
   };
 }

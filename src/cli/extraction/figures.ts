@@ -3,9 +3,8 @@ import { singular } from '../../lexicon/nouns.js';
 import type { NumberFact } from '../../records.js';
 import type { OptionValues } from '../options/option.js';
 
-/** Which figures `--min`, `--max` and `--unit` leave; null without any of them. A range is kept when a part of it lies within. */
-export function choiceOfFigure({ min, max, unit }: OptionValues): ((figure: NumberFact) => boolean) | null {
-  if (min === undefined && max === undefined && unit === undefined) return null;
+/** Which figures `--min`, `--max` and `--unit` leave. A range is kept when a part of it lies within. */
+export function choiceOfFigure({ min, max, unit }: OptionValues): (figure: NumberFact) => boolean {
   const wanted = unit === undefined ? null : unitNamed(unit);
   return (figure) => {
     if (wanted !== null && figure.unit?.toLowerCase() !== wanted) return false;

@@ -1,4 +1,4 @@
-import { withShares } from '../../extract/speakers.js';
+import { withShares } from '../../extract/shares.js';
 import type { Speaker } from '../../records.js';
 import { counted } from '../../render/counting.js';
 import type { DocumentRecords } from '../../render/renderer.js';
@@ -17,8 +17,9 @@ export function merger(): Merger {
   return {
     add(document) {
       documents++;
-      sentences += document.sentences;
-      words += document.words;
+      const size = document.size();
+      sentences += size.sentences;
+      words += size.words;
       for (const speaker of document.records.speakers ?? []) {
         const key = keyOf(speaker, documents);
         const known = rows.get(key);
@@ -34,8 +35,7 @@ export function merger(): Merger {
     whole: () => ({
       file: counted(documents, 'text'),
       date: null,
-      sentences,
-      words,
+      size: () => ({ sentences, words }),
       records: { speakers: withShares([...rows.values()]) },
     }),
   };

@@ -1,8 +1,8 @@
-import { withShares } from '../../extract/speakers.js';
+import { withShares } from '../../extract/shares.js';
 import type { Placed, RecordKind, Speaker } from '../../records.js';
 import type { Format } from '../../render/formats.js';
 import type { OptionValues } from '../options/option.js';
-import { best } from './choose.js';
+import { best } from './best.js';
 import { sameSpeaker } from './merge.js';
 import type { ReadDocument } from './read.js';
 
@@ -35,15 +35,18 @@ export function partJoiner(
       [sentences, words] = [0, 0];
       held = new Map(waits.map((kind) => [kind, []]));
     }
-    sentences += document.sentences;
-    words += document.words;
+    if (!separable) {
+      const size = document.size();
+      sentences += size.sentences;
+      words += size.words;
+    }
     for (const kind of waits) for (const record of records[kind] ?? []) held.get(kind)?.push(record);
     const ready = Object.fromEntries(
       waits.map((kind) => [kind, part.isLast ? whole(kind, held.get(kind) ?? [], top) : []]),
     );
     if (!part.isLast && !separable) return null;
     const { date, dateFrom } = first ?? document;
-    return { ...document, date, dateFrom, sentences, words, records: { ...records, ...ready } };
+    return { ...document, date, dateFrom, size: () => ({ sentences, words }), records: { ...records, ...ready } };
   };
   return { areApart: waits.length === 0, join };
 }

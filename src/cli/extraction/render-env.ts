@@ -2,7 +2,6 @@ import type { RecordKind } from '../../records.js';
 import { escapeControls } from '../../render/escape.js';
 import type { Format } from '../../render/formats.js';
 import type { RenderEnv } from '../../render/renderer.js';
-import { fieldNames } from '../../render/views.js';
 import { UserError } from '../errors.js';
 import type { Io } from '../io.js';
 import type { OptionValues } from '../options/option.js';
@@ -34,7 +33,7 @@ export async function renderEnv(
   if (options.csvSafe && !separated) throw new UserError('--csv-safe goes with --format csv or tsv');
   return {
     kinds,
-    fields: chosenFields(kinds, format, options),
+    fields: await chosenFields(kinds, format, options),
     width: options.width ?? widthOf(io),
     paint: await painter(colored),
     shield: onTerminal ? escapeControls : (text) => text,
@@ -48,14 +47,15 @@ export async function renderEnv(
   };
 }
 
-function chosenFields(
+async function chosenFields(
   kinds: readonly RecordKind[],
   format: Format,
   { fields }: OptionValues,
-): readonly string[] | null {
+): Promise<readonly string[] | null> {
   if (fields === undefined || fields === true) return null;
   if (!format.hasColumns)
     throw new UserError(`--fields picks columns of table, csv, tsv and markdown; ${format.id} has none`);
+  const { fieldNames } = await import('../../render/views.js');
   const names = fieldNames(kinds);
   const unknown = fields.find((name) => !names.includes(name));
   if (unknown !== undefined || fields.length === 0) {

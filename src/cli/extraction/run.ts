@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import type { RecordKind } from '../../records.js';
-import { fieldNames } from '../../render/views.js';
 import type { Invocation } from '../commands/command.js';
 import { Exit, exitCode, UserError, WriteError, type ExitCode } from '../errors.js';
 import { sources } from '../input/files.js';
@@ -38,7 +37,7 @@ export async function runExtraction(kinds: readonly RecordKind[], invocation: In
     await output.write(writing.begun ? piece : rendering.begin() + piece);
     writing.begun = true;
   };
-  const readHere = documentReader(kinds, options, await phraseTest(options));
+  const readHere = await documentReader(kinds, options, await phraseTest(options));
   const workers = sharing(kinds, format, invocation, async ({ file, document }, answer) => {
     if ('broke' in answer) {
       book.bug(file, document.doc, answer.broke);
@@ -93,6 +92,7 @@ export async function runExtraction(kinds: readonly RecordKind[], invocation: In
 }
 
 async function listFields(kinds: readonly RecordKind[], options: OptionValues, io: Io): Promise<ExitCode> {
+  const { fieldNames } = await import('../../render/views.js');
   const output = await openOutput(options.output, io);
   await output.write(`${fieldNames(kinds).join('\n')}\n`);
   await output.close();

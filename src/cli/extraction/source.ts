@@ -24,7 +24,7 @@ export async function readSource<D extends ReadDocument>(
   const counts: Record<string, number> = {};
   let documents = 0;
   let encoding = 'unknown';
-  let last: D | null = null;
+  let written = NO_DATE;
   const meter = await measured(source.chunks(), book.listsFiles);
   const reading = {
     chunks: meter.chunks,
@@ -46,16 +46,19 @@ export async function readSource<D extends ReadDocument>(
       return null;
     }
   };
+  // A function of its own, so that nothing holds a document while the next one is read: young objects are cheap only when they are dead.
+  const take = async (document: InputDocument): Promise<void> => {
+    const result = done(document);
+    const found = result instanceof Promise ? await result : result;
+    written = found && found.doc === undefined ? { date: found.date, dateFrom: found.dateFrom } : NO_DATE;
+    if (!found) return;
+    for (const [kind, list] of Object.entries(found.records)) counts[kind] = (counts[kind] ?? 0) + list.length;
+    await put(found);
+  };
   try {
     for await (const document of source.format.documents(reading)) {
       if ((document.part?.number ?? 1) === 1) documents++;
-      const result = done(document);
-      last = result instanceof Promise ? await result : result;
-      if (!last) continue;
-      for (const [kind, list] of Object.entries(last.records)) {
-        counts[kind] = (counts[kind] ?? 0) + list.length;
-      }
-      await put(last);
+      await take(document);
     }
   } catch (error) {
     if (error instanceof WriteError) throw error;
@@ -63,18 +66,19 @@ export async function readSource<D extends ReadDocument>(
     else if (isSystemError(error)) book.fail(file, accessTrouble(error, file));
     else book.bug(file, undefined, error);
   }
-  const alone = last?.doc === undefined ? last : null;
   book.finish({
     path: file,
     bytes: meter.bytes(),
     sha256: meter.sha256(),
     encoding,
-    date: alone?.date ?? null,
-    dateFrom: alone?.dateFrom ?? null,
+    ...written,
     documents,
     counts,
   });
 }
+
+/** A corpus has no day of its own, its documents have. */
+const NO_DATE: Pick<ReadDocument, 'date' | 'dateFrom'> = { date: null, dateFrom: null };
 
 const readOptions = ({ encoding, idField, textField, dateField }: Work<ReadDocument>['options']): ReadOptions => ({
   encoding,

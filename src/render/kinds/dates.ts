@@ -12,7 +12,6 @@ function resolved({ value, from, to, warning }: DateFact): readonly Piece[] {
 
 export const datesView: View<'dates'> = {
   kind: 'dates',
-  type: 'date',
   heading: 'Dates',
   columns: [
     fileColumn,

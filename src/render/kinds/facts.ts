@@ -7,7 +7,6 @@ const figures = ({ figures: written }: Fact): string => written.join('; ');
 
 export const factsView: View<'facts'> = {
   kind: 'facts',
-  type: 'fact',
   heading: 'Facts',
   columns: [
     fileColumn,

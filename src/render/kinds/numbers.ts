@@ -12,7 +12,6 @@ const value = (pick: (fact: NumberFact) => number | null) => ({ value: pick, rig
 
 export const numbersView: View<'numbers'> = {
   kind: 'numbers',
-  type: 'number',
   heading: 'Numbers',
   columns: [
     fileColumn,

@@ -55,7 +55,6 @@ const roleAndOrganization = ({ speaker: who }: Quote): string =>
 
 export const quotesView: View<'quotes'> = {
   kind: 'quotes',
-  type: 'quote',
   heading: 'Quotes',
   columns: [
     fileColumn,

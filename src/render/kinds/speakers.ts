@@ -16,7 +16,6 @@ const parts = (...texts: readonly (string | null)[]): string => texts.filter((te
 
 export const speakersView: View<'speakers'> = {
   kind: 'speakers',
-  type: 'speaker',
   heading: 'Speakers',
   columns: [
     fileColumn,

@@ -15,7 +15,7 @@ async function work({ command, args, kinds }: Setup): Promise<void> {
   const { options } = parse(called, args, processIo().env);
   const format = formatOf(options);
   const rendering = (await format.load())(await renderEnv(kinds, format, options, processIo()));
-  const read = documentReader(kinds, options, await phraseTest(options));
+  const read = await documentReader(kinds, options, await phraseTest(options));
   const answer = ({ document, file }: Task): Answer => {
     try {
       const found = read(document, file);
