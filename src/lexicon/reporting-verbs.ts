@@ -61,3 +61,6 @@ export const reportingForm = (word: string): ReportingForm | undefined => forms.
 export const isReportingNoun = (word: string): boolean => nouns.has(word);
 
 const nouns = new Set(reportingNouns.entries.map((entry) => entry.form));
+
+/** Every word that may tell of saying: the forms of the verbs, the nouns, and what opens "according to" and "as told by". */
+export const reportingWords: readonly string[] = [...forms.keys(), ...nouns, 'according', 'as'];

@@ -1,3 +1,4 @@
+import { reportingWords } from './reporting-verbs.js';
 import data from './word-classes.json' with { type: 'json' };
 
 /** Word classes as bits of one number, so that a word of several classes is looked up once. */
@@ -29,5 +30,12 @@ const classes = new Map<string, number>(
   ]),
 );
 
+/** A bit above those of the classes: the word may tell of saying. */
+export const MAY_REPORT = 65536;
+for (const word of reportingWords) classes.set(word, (classes.get(word) ?? 0) | MAY_REPORT);
+
+/** The classes of a lower-case word and `MAY_REPORT`, by one look. */
+export const wordBits = (word: string): number => classes.get(word) ?? 0;
+
 /** The classes of a lower-case word; 0 for nouns, verbs, adjectives and everything unknown. */
-export const wordClasses = (word: string): number => classes.get(word) ?? 0;
+export const wordClasses = (word: string): number => wordBits(word) & (MAY_REPORT - 1);

@@ -39,7 +39,7 @@ function readSentence(
   for (let i = sentence.first; i < sentence.last;) {
     const token = tokens[i];
     if (!token) return;
-    const given = isWordName(tokens, i, begins);
+    const given = token.capital && isWordName(tokens, i, begins);
     if (!isCapital(token) && !given) {
       begins = (begins && token.kind !== 'word' && token.kind !== 'number') || opens(token);
       i++;
@@ -84,8 +84,10 @@ const WORD_NAMES = new Set(['april', 'may', 'june', 'august', 'will']);
 
 /** "May Roe said", but neither "in May Mr. Roe" nor "May 3"; "Will Poe" within a sentence, but not "Will Poe come?" */
 function isWordName(tokens: readonly Token[], at: number, begins: boolean): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]];
-  if (!token?.capital || !WORD_NAMES.has(token.lower) || !isCapital(next) || isGrammar(next ?? token)) return false;
+  const token = tokens[at];
+  if (!token || !WORD_NAMES.has(token.lower)) return false;
+  const next = tokens[at + 1];
+  if (!isCapital(next) || isGrammar(next ?? token)) return false;
   if (begins && token.lower === 'will') return false;
   return functionWord(tokens[at - 1]?.lower ?? '') !== 'preposition' && title(next?.lower ?? '') === undefined;
 }

@@ -21,7 +21,7 @@ export function isCapital(token: Token | undefined): boolean {
   if (token.capital && token.text.length === 1) return false;
   return token.capital
     ? nameWord(token.lower) !== 'calendar' && !isAttribute(token.lower)
-    : token.text.length > 3 && PREFIXED_SMALL.test(token.text);
+    : token.text !== token.lower && token.text.length > 3 && PREFIXED_SMALL.test(token.text);
 }
 
 /** "Texas-based Ann Roe": an attribute before a name and no part of it. */

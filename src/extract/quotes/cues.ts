@@ -35,7 +35,8 @@ export function isNegated(k: Skeleton, cue: Cue): boolean {
 export function cuesOf(k: Skeleton, sentence: SkeletonSentence): Cue[] {
   const found: Cue[] = [];
   let headline: boolean | null = null;
-  for (let i = sentence.first; i < sentence.last && found.length < MAX_CUES; i = k.next(i)) {
+  for (let i = sentence.first; i < sentence.last && found.length < MAX_CUES; i++) {
+    if (k.reporting[i] === 0) continue;
     const token = k.tokens[i];
     if (token?.text === ':' && (isLabel(k, sentence, i) || bringsQuotation(k, sentence, i, found.at(-1)))) {
       found.push({ verb: COLON, at: i, first: i, last: i + 1, kind: 'colon', subject: null, clause: sentence.first });

@@ -3,7 +3,7 @@ import { datelineEnd } from '../../document/dateline.js';
 import type { TokenRange } from '../../document/paragraphs.js';
 import type { Quotation } from '../../document/quotations.js';
 import type { Token } from '../../document/tokens.js';
-import { WordClass, wordClasses } from '../../lexicon/word-classes.js';
+import { MAY_REPORT, WordClass, wordBits } from '../../lexicon/word-classes.js';
 import { reportingForm } from '../../lexicon/reporting-verbs.js';
 
 /**
@@ -15,6 +15,8 @@ export interface Skeleton {
   readonly tokens: readonly Token[];
   /** Word classes of every token, bits of `WordClass`. */
   readonly classes: Uint16Array;
+  /** 1 for every token outside quotation marks that may be a cue: a word of reporting, or a colon. */
+  readonly reporting: Uint8Array;
   /** Sentences that no quotation is cut by. */
   readonly sentences: readonly SkeletonSentence[];
   next(i: number): number;
@@ -34,20 +36,28 @@ const NONE = -1;
 export function skeletonOf(doc: Document): Skeleton {
   const { tokens, quotations } = doc;
   const classes = new Uint16Array(tokens.length);
+  const reporting = new Uint8Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token && (token.kind === 'word' || token.kind === 'clitic')) classes[i] = wordClasses(token.lower);
+    if (!token) continue;
+    if (token.kind === 'word' || token.kind === 'clitic') {
+      const bits = wordBits(token.lower);
+      classes[i] = bits & (MAY_REPORT - 1);
+      if ((bits & MAY_REPORT) !== 0) reporting[i] = 1;
+    } else if (token.text === ':') reporting[i] = 1;
   }
   const opening = new Int32Array(tokens.length).fill(NONE);
   const closing = new Int32Array(tokens.length).fill(NONE);
   quotations.forEach((quotation, k) => {
     opening[quotation.first] = k;
     closing[quotation.last - 1] = quotation.first;
+    reporting.fill(0, quotation.first, quotation.last);
   });
   const base = {
     doc,
     tokens,
     classes,
+    reporting,
     next(i: number): number {
       const k = opening[i] ?? NONE;
       return k === NONE ? i + 1 : (quotations[k]?.last ?? i + 1);
