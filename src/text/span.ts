@@ -18,7 +18,7 @@ export function beginningIn<T extends Span>(spans: readonly T[], outer: Span): r
 }
 
 /** The index of the first span that begins at `offset` or after it. */
-function firstAt(spans: readonly Span[], offset: number, from = 0): number {
+export function firstAt(spans: readonly Span[], offset: number, from = 0): number {
   let low = from;
   let high = spans.length;
   while (low < high) {

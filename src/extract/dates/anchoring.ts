@@ -123,15 +123,16 @@ function weekdayDirection({ anchor, ahead }: Context): Direction {
 }
 
 /** Days are the nearest; months, quarters and seasons follow the tense of the sentence first. A narrative moves on. */
-function yearDirection(point: Point, reference: Day, { anchor, tense: tenseOf, mentions }: Context): Direction {
+function yearDirection(point: Point, reference: Day, context: Context): Direction {
+  const { anchor } = context;
   if (anchor === 'past' || anchor === 'future') return anchor;
   if (anchor === 'narrative') {
     const month = point.month ?? 0;
-    const turned = mentions.any?.unit !== 'year' && month > 0 && reference.month - month >= TURN_OF_YEAR;
+    const turned = context.mentions().any?.unit !== 'year' && month > 0 && reference.month - month >= TURN_OF_YEAR;
     return turned ? 'after' : 'same';
   }
   if (point.day !== undefined || point.month === undefined) return 'nearest';
-  const tense = tenseOf();
+  const tense = context.tense();
   if (!tense) return 'nearest';
   const ahead = (point.month - reference.month + 12) % 12;
   return (tense === 'future' ? ahead : (12 - ahead) % 12) > FAR ? 'nearest' : tense;

@@ -19,7 +19,8 @@ export interface Mentions {
 export interface Context {
   readonly document: Day | null;
   readonly anchor: Anchor;
-  readonly mentions: Mentions;
+  /** Asked for only where the meaning hangs on it. */
+  readonly mentions: () => Mentions;
   /** What the verbs around say. */
   readonly tense: () => Tense | null;
   /** The clause before it lies in the future. */

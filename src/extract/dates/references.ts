@@ -9,13 +9,13 @@ export interface Reference {
 }
 
 /** Relative expressions count from the document date; a narrative counts from what it mentioned last. */
-function referenceOf(from: From, exact: Exactness, { document, anchor, mentions }: Context): Reference | null {
-  if (from === 'quarter' && mentions.quarter)
-    return { day: mentions.quarter.first, name: 'the last mentioned quarter' };
-  const mention = mentions[exact];
-  const said = mention && { day: mention.first, name: `the last mentioned ${mention.unit}` };
-  const written = document && { day: document, name: 'the document date' };
-  return from === 'mention' || anchor === 'narrative' ? (said ?? written) : written;
+function referenceOf(from: From, exact: Exactness, context: Context): Reference | null {
+  const { document, anchor } = context;
+  const quarter = from === 'quarter' ? context.mentions().quarter : null;
+  if (quarter) return { day: quarter.first, name: 'the last mentioned quarter' };
+  const mention = from === 'mention' || anchor === 'narrative' ? context.mentions()[exact] : null;
+  if (mention) return { day: mention.first, name: `the last mentioned ${mention.unit}` };
+  return document && { day: document, name: 'the document date' };
 }
 
 type Exactness = 'any' | 'day' | 'month';

@@ -9,11 +9,11 @@ export interface Found extends Reading {
   readonly rule: string;
 }
 
-/** All expressions of the text, none inside or across another, in order. */
-export function scan(words: Words): readonly Found[] {
+/** All expressions that are told by the pieces `from` to `to`, none inside or across another, in order. */
+export function scan(words: Words, from: number, to: number): readonly Found[] {
   const found: Found[] = [];
   const { pieces } = words;
-  for (let at = 0; at < pieces.length; at++) {
+  for (let at = from; at < to; at++) {
     const token = pieces[at];
     const list = token && rulesFor(token, pieces[at + 1]);
     if (list) for (const rule of list) keep(rule.read(words, at), rule.id, found);

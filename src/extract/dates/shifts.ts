@@ -78,7 +78,8 @@ const MINUTES = { TH: 60, TM: 1, TS: 1 / 60 } as const;
 const DAY = 24 * 60;
 
 /** Hours and minutes are counted from the time of day mentioned last; without one only the day is known. */
-function timeShift({ by, unit }: Shift, day: Day, why: string, { mentions: { clock } }: Context): Found {
+function timeShift({ by, unit }: Shift, day: Day, why: string, { mentions }: Context): Found {
+  const { clock } = mentions();
   if (!clock || (unit !== 'TH' && unit !== 'TM')) return { period: dayPeriod(day), why };
   const minutes = clock.hour * 60 + (clock.minute ?? 0) + Math.round(by * MINUTES[unit]);
   const rest = ((minutes % DAY) + DAY) % DAY;
@@ -91,7 +92,7 @@ function timeShift({ by, unit }: Shift, day: Day, why: string, { mentions: { clo
 
 /** The quarter, month or day mentioned last, `by` years away. */
 function samePeriod(by: number, { mentions, document }: Context): Found | null {
-  const mention = mentions.any;
+  const mention = mentions().any;
   const why = 'the period mentioned last, a year before';
   if (mention?.unit === 'quarter')
     return { period: quarterPeriod(mention.first.year + by, Math.ceil(mention.first.month / 3)), why };
@@ -100,7 +101,8 @@ function samePeriod(by: number, { mentions, document }: Context): Found | null {
 }
 
 /** Without a quarter mentioned, the latest one is that before the document's; "a year ago" stays a year. */
-function quarterShift({ year }: Point, { by, from }: Shift, day: Day, { mentions: { quarter } }: Context): Period {
+function quarterShift({ year }: Point, { by, from }: Shift, day: Day, { mentions }: Context): Period {
+  const { quarter } = mentions();
   if (from === 'quarter' && !quarter && by === -4) return yearPeriod(day.year - 1);
   const to = addMonths(day, 3 * (from === 'quarter' && !quarter ? by - 1 : by));
   return quarterPeriod(year ?? to.year, Math.ceil(to.month / 3));

@@ -1,9 +1,10 @@
 import type { Document } from '../../document/document.js';
+import type { Sentence } from '../../document/sentences.js';
 import type { Token } from '../../document/tokens.js';
 import { reportingForm } from '../../lexicon/reporting-verbs.js';
 import { WordClass, wordClasses } from '../../lexicon/word-classes.js';
-import type { Span } from '../../text/span.js';
-import { dates } from '../dates/dates.js';
+import { beginningIn, type Span } from '../../text/span.js';
+import { datesIn } from '../dates/dates.js';
 
 /** A day or period the text names. */
 interface Time extends Span {
@@ -22,28 +23,27 @@ interface Clause {
  * head of the sentence serves every clause that has none. Null where the text does not tell. `figures` stand in the order of the text.
  */
 export function periods(doc: Document, figures: readonly Span[]): readonly (string | null)[] {
-  const times: Time[] = [];
-  for (const { start, end, type, value } of dates(doc))
-    if (type === 'DATE' && value !== null && YEAR_FIRST.test(value)) times.push({ start, end, value });
   const found = new Array<string | null>(figures.length).fill(null);
   let figure = 0;
-  let time = 0;
-  let token = 0;
   for (const sentence of doc.sentences) {
     const firstFigure = figure;
     while (figure < figures.length && (figures[figure]?.start ?? 0) < sentence.end) figure++;
-    const firstTime = time;
-    while (time < times.length && (times[time]?.start ?? 0) < sentence.end) time++;
-    if (figure === firstFigure || time === firstTime) continue;
-    while (token < doc.tokens.length && (doc.tokens[token]?.start ?? 0) < sentence.start) token++;
-    const firstToken = token;
-    while (token < doc.tokens.length && (doc.tokens[token]?.start ?? 0) < sentence.end) token++;
+    if (figure === firstFigure) continue;
+    const times = timesIn(doc, sentence);
+    if (times.length === 0) continue;
     const own = figures.slice(firstFigure, figure);
-    inSentence(doc.tokens.slice(firstToken, token), own, times.slice(firstTime, time)).forEach((value, i) => {
+    inSentence(doc.tokens.slice(sentence.first, sentence.last), own, times).forEach((value, i) => {
       found[firstFigure + i] = value;
     });
   }
   return found;
+}
+
+function timesIn(doc: Document, sentence: Sentence): readonly Time[] {
+  const times: Time[] = [];
+  for (const { start, end, type, value } of beginningIn(datesIn(doc, sentence.paragraph), sentence))
+    if (type === 'DATE' && value !== null && YEAR_FIRST.test(value)) times.push({ start, end, value });
+  return times;
 }
 
 const YEAR_FIRST = /^\d{4}/u;
