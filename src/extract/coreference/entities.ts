@@ -5,7 +5,7 @@ import { title, type Gender } from '../../lexicon/people.js';
 import type { QuoteSpeaker } from '../../records.js';
 import type { Name, NameKind } from '../names/name.js';
 import { names } from '../names/names.js';
-import { isParticle, isSuffix } from '../names/runs.js';
+import { isSuffix } from '../names/runs.js';
 import { once } from '../once.js';
 
 /** Somebody or something that names in the text refer to. */
@@ -52,7 +52,7 @@ export const entities = once((doc: Document): Entities => {
   };
 
   for (const name of found) {
-    if (name.kind === 'place' || content(name).length < 2) continue;
+    if (name.kind === 'place' || name.core.length < 2) continue;
     const known =
       byWord.get(familyOf(name))?.find((entity) => sameFull(entity, name)) ??
       byWord.get(name.words[0] ?? '')?.find((entity) => sameCompany(entity.full, name));
@@ -70,16 +70,14 @@ export const entities = once((doc: Document): Entities => {
 /** More people of one name than any article has: bounds the search in a list of names. */
 const MOST_HOMONYMS = 12;
 
-const content = (name: Name): readonly string[] => name.words.filter((word) => !isSuffix(word) && !isParticle(word));
-
 /** The word that a short form of the name would be. */
 export function familyOf(name: Name): string {
-  const words = content(name);
+  const words = name.core;
   return (name.familyFirst ? words[0] : words.at(-1)) ?? name.words[0] ?? '';
 }
 
 function keysOf(name: Name): Set<string> {
-  const words = content(name);
+  const words = name.core;
   const keys = new Set([
     familyOf(name),
     words[0] ?? '',
@@ -107,8 +105,8 @@ function sameFull(entity: Entity, name: Name): boolean {
   if (name.kind === 'organization' || entity.kind === 'organization') return false;
   if (entity.gender && name.gender && entity.gender !== name.gender) return false;
   if (suffixOf(known) !== suffixOf(name) || known.familyFirst !== name.familyFirst) return false;
-  const a = content(known);
-  const b = content(name);
+  const a = known.core;
+  const b = name.core;
   if (familyOf(known) !== familyOf(name)) return false;
   if (known.familyFirst) return a.slice(1).join('').replaceAll('-', '') === b.slice(1).join('').replaceAll('-', '');
   return sameGiven(a[0] ?? '', b[0] ?? '');
@@ -133,7 +131,7 @@ function sameGiven(a: string, b: string): boolean {
 
 /** The entity a short name means: of its family name, else its given name, else its initials; of several, the one spoken of most. */
 function shortFor(name: Name, byWord: ReadonlyMap<string, readonly Entity[]>): Entity | undefined {
-  const words = content(name);
+  const words = name.core;
   const word = words[0];
   if (word === undefined || words.length > 1) return undefined;
   let best: Entity | undefined;

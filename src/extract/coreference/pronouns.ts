@@ -4,7 +4,7 @@ import { isDemonym, role, type Gender } from '../../lexicon/people.js';
 import type { Name } from '../names/name.js';
 import type { Entity } from './entities.js';
 import { isInside, nameAt, sentenceAt } from './places.js';
-import { profileOf, type Scene } from './scene.js';
+import { profileOf, type Scene, type Standing } from './scene.js';
 import { describedSubject } from './subjects.js';
 
 /** Somebody a mention may mean, with what speaks for him. */
@@ -74,14 +74,14 @@ function follow(scene: Scene, at: number, trail: Trail): void {
 }
 
 function candidates(scene: Scene, at: number, word: string, trail: Trail): readonly Candidate[] {
-  const { doc, names, entities, speech, said, speaking } = scene;
+  const { doc, names, entities, said, speaking } = scene;
   const gender = GENDER[word];
   const sentence = sentenceAt(doc, at);
   const paragraph = doc.sentences[sentence]?.paragraph;
   const best = new Map<Entity, Candidate>();
-  const offer = (entity: Entity, token: number, points: number, because: string): void => {
-    const back = sentence - sentenceAt(doc, token);
-    if (back > SENTENCES_BACK || entity.kind === 'organization' || entity.kind === 'place') return;
+  const offer = (entity: Entity, from: number, points: number, because: string): void => {
+    const back = sentence - from;
+    if (back > SENTENCES_BACK || !mayBePerson(entity)) return;
     if (entity.described && entity.kind !== 'person') return;
     const profile = profileOf(scene, entity);
     if (profile.gender && gender && profile.gender !== gender) return;
@@ -89,7 +89,7 @@ function candidates(scene: Scene, at: number, word: string, trail: Trail): reado
     const person = entity.kind === 'person' || speaking.has(entity) || profile.role !== null || agrees;
     const score =
       points +
-      (doc.sentences[sentenceAt(doc, token)]?.paragraph === paragraph ? 0 : Weight.otherParagraph) +
+      (doc.sentences[from]?.paragraph === paragraph ? 0 : Weight.otherParagraph) +
       (back === 0 ? Weight.sameSentence : Weight.sentence * back) +
       (agrees ? Weight.gender : 0) +
       (person ? Weight.person : Weight.noPerson) +
@@ -107,32 +107,48 @@ function candidates(scene: Scene, at: number, word: string, trail: Trail): reado
     const name = names[i];
     if (!name || name.last > at) continue;
     const entity = entities.of.get(name);
-    if (!entity) continue;
-    if (sentence - sentenceAt(doc, name.first) > SENTENCES_BACK) break;
-    const quoted = isInside(speech, name) || isMarked(doc.tokens, name);
-    const subject = !quoted && isSubject(doc.tokens, name);
-    const owner = doc.tokens[name.last]?.kind === 'clitic';
-    offer(
-      entity,
-      name.first,
-      (quoted ? Weight.inSpeech : 0) +
-        (subject ? Weight.subject : 0) +
-        (doc.sentences[sentenceAt(doc, name.from)]?.first === name.from ? Weight.first : 0) +
-        (owner ? Weight.possessive : 0),
-      quoted ? 'named in speech' : subject ? 'subject' : 'named',
-    );
+    if (!entity || !mayBePerson(entity)) continue;
+    const standing = standingOf(scene, name);
+    if (sentence - standing.sentence > SENTENCES_BACK) break;
+    offer(entity, standing.sentence, standing.points, standing.because);
   }
   for (let index = sentence; index >= 0 && index >= sentence - 1; index--) {
     const { first } = doc.sentences[index] ?? { first: at };
     const subject = first < at && !said.some(({ token }) => token === first) && describedSubject(scene, first);
-    if (subject) offer(subject, first, Weight.subject + Weight.first, 'subject');
+    if (subject) offer(subject, index, Weight.subject + Weight.first, 'subject');
   }
   const [before, last] = [said.at(-2), said.at(-1)];
-  if (last && last.token < at) offer(last.entity, last.token, Weight.spokeLast, 'spoke last');
-  if (before && before.token < at) offer(before.entity, before.token, Weight.spokeBefore, 'spoke before');
+  if (last && last.token < at) offer(last.entity, sentenceAt(doc, last.token), Weight.spokeLast, 'spoke last');
+  if (before && before.token < at)
+    offer(before.entity, sentenceAt(doc, before.token), Weight.spokeBefore, 'spoke before');
   const pronoun = trail.last.get(word);
-  if (pronoun && pronoun.token < at) offer(pronoun.entity, pronoun.token, Weight.pronounBefore, 'pronoun before');
+  if (pronoun && pronoun.token < at)
+    offer(pronoun.entity, sentenceAt(doc, pronoun.token), Weight.pronounBefore, 'pronoun before');
   return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+const mayBePerson = ({ kind }: Entity): boolean => kind !== 'organization' && kind !== 'place';
+
+/** How a name stands in its sentence, worked out once for all pronouns behind it. */
+function standingOf(scene: Scene, name: Name): Standing {
+  const known = scene.standings.get(name);
+  if (known) return known;
+  const { doc, speech } = scene;
+  const quoted = isInside(speech, name) || isMarked(doc.tokens, name);
+  const subject = !quoted && isSubject(doc.tokens, name);
+  const opens = doc.sentences[sentenceAt(doc, name.from)]?.first === name.from;
+  const owner = doc.tokens[name.last]?.kind === 'clitic';
+  const standing = {
+    sentence: sentenceAt(doc, name.first),
+    points:
+      (quoted ? Weight.inSpeech : 0) +
+      (subject ? Weight.subject : 0) +
+      (opens ? Weight.first : 0) +
+      (owner ? Weight.possessive : 0),
+    because: quoted ? 'named in speech' : subject ? 'subject' : 'named',
+  };
+  scene.standings.set(name, standing);
+  return standing;
 }
 
 /** The boat “Lady Fiona”: marks around a name alone. */

@@ -67,6 +67,7 @@ function inOrder(doc: Document, attributed: readonly Attributed[]): (one: Attrib
     speech: attributed.flatMap(({ content }) => content).sort(byPosition),
     speaking,
     profiles: new Map(),
+    standings: new Map(),
     said: [],
     byNoun: new Map(),
   };

@@ -25,6 +25,13 @@ export interface Said {
   readonly speaker: QuoteSpeaker;
 }
 
+/** What a name's place in its sentence says for whom it names. */
+export interface Standing {
+  readonly sentence: number;
+  readonly points: number;
+  readonly because: string;
+}
+
 /** A text while its mentions are resolved one after the other. */
 export interface Scene {
   readonly doc: Document;
@@ -35,6 +42,7 @@ export interface Scene {
   /** Entities that a quote names as its speaker, anywhere in the text. */
   readonly speaking: ReadonlySet<Entity>;
   readonly profiles: Map<Entity, Profile>;
+  readonly standings: Map<Name, Standing>;
   readonly said: Said[];
   /** Speakers without a name by their head noun: the last "ministry", the last "spokesman". */
   readonly byNoun: Map<string, Entity>;

@@ -52,6 +52,7 @@ export function describedEntity(scene: Scene, speaker: QuoteSpeaker, head: numbe
     kind,
     text: name,
     words: [noun],
+    core: [noun],
     gender,
     title: null,
     familyFirst: false,

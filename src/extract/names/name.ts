@@ -11,6 +11,8 @@ export interface Name extends Span, TokenRange {
   readonly text: string;
   /** Its words in lower case, without marks: what aliases are compared by. */
   readonly words: readonly string[];
+  /** Those that tell who is meant: without particles and suffixes. */
+  readonly core: readonly string[];
   /** First token of the whole phrase, titles and roles before the name included. */
   readonly from: number;
   /** As the titles and the given name tell it. */

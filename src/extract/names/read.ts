@@ -7,7 +7,7 @@ import { kindOf } from './kind.js';
 import type { Name, NameKind } from './name.js';
 import { organizationEnd } from './organization-end.js';
 import { personStart } from './person-start.js';
-import { isCapital, isLink, joinLower } from './runs.js';
+import { isCapital, isLink, isParticle, isSuffix, joinLower } from './runs.js';
 
 /** Reads the run of capitals `first`…`last` as one name with what stands before it; null when it holds titles alone. */
 export function readRun(doc: Document, first: number, last: number): Name | null {
@@ -53,6 +53,7 @@ function name(doc: Document, kind: NameKind, from: number, first: number, last: 
     kind,
     text: spaced(doc.text.slice(start, end)),
     words,
+    core: words.filter((word) => !isSuffix(word) && !isParticle(word)),
     title: titled ? spaced(doc.text.slice(tokens[from]?.start, tokens[first - 1]?.end)) : null,
     gender: kind !== 'person' ? null : genderOf(tokens, from, first, last, familyFirst),
     familyFirst,
