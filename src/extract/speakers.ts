@@ -11,15 +11,16 @@ import { withShares } from './shares.js';
 
 type Said = Unplaced<Quote> & { readonly speaker: QuoteSpeaker };
 
+const hasSpeaker = (quote: Unplaced<Quote>): quote is Said => quote.speaker !== null;
+
 /** Everyone who is quoted, in the order of first mention; the id is the one that the quotes give their speaker. */
 export const speakers = once((doc: Document): readonly Unplaced<Speaker>[] => {
   const said = new Map<string, Said[]>();
   for (const quote of quotes(doc)) {
-    const { speaker } = quote;
-    if (!speaker) continue;
-    const known = said.get(speaker.id);
-    if (known) known.push({ ...quote, speaker });
-    else said.set(speaker.id, [{ ...quote, speaker }]);
+    if (!hasSpeaker(quote)) continue;
+    const known = said.get(quote.speaker.id);
+    if (known) known.push(quote);
+    else said.set(quote.speaker.id, [quote]);
   }
   if (said.size === 0) return [];
   const named = new Map<string, Entity>();

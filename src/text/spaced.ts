@@ -6,6 +6,8 @@ export const composed = (text: string): string => (MARK.test(text) ? text.normal
 
 /** With single spaces, and letters and their accents in one. */
 export function spaced(text: string): string {
-  const whole = composed(text);
-  return /\s{2}|[^\S ]/u.test(whole) ? whole.replace(/\s+/gu, ' ') : whole;
+  return singleSpaced(composed(text));
 }
+
+/** With single spaces; most texts have no others, and looking costs less than writing anew. */
+export const singleSpaced = (text: string): string => (/\s{2}|[^\S ]/u.test(text) ? text.replace(/\s+/gu, ' ') : text);

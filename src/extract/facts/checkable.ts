@@ -74,7 +74,8 @@ function signalsIn(
     // "larger than", "fewer than": a form in -er and its measure.
     if (tokens[i + 1]?.lower === 'than' && (lower.endsWith('er') || lower === 'more' || lower === 'less'))
       found.comparison = true;
-    if (/[^aeiou]{1,2}i?est$/u.test(lower) && lower.length > 5 && !NOT_SUPERLATIVE.has(lower)) found.comparison = true;
+    if (lower.length > 5 && lower.endsWith('est') && /[^aeiou]{1,2}i?est$/u.test(lower) && !NOT_SUPERLATIVE.has(lower))
+      found.comparison = true;
   }
   return found;
 }

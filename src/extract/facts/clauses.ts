@@ -48,8 +48,10 @@ const LINKS = new Set(['and', 'but']);
 
 /** Without the punctuation and the marks at its ends. */
 export function trimmed({ tokens }: Document, { first, last }: TokenRange): TokenRange {
-  const bare = (i: number): boolean =>
-    /^(?:mark|stop|punctuation)$/u.test(tokens[i]?.kind ?? '') && !/^[()[\]]$/u.test(tokens[i]?.text ?? '');
+  const bare = (i: number): boolean => {
+    const { kind, text = '' } = tokens[i] ?? {};
+    return kind === 'mark' || kind === 'stop' || (kind === 'punctuation' && !/^[()[\]]$/u.test(text));
+  };
   let [from, to] = [first, last];
   while (from < to && (bare(from) || LEADS.has(tokens[from]?.lower ?? ''))) from++;
   while (to > from && (bare(to - 1) || LINKS.has(tokens[to - 1]?.lower ?? ''))) to--;

@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.js';
 import type { TokenRange } from '../../document/paragraphs.js';
 import type { DateFact, Fact, Quote, Unplaced } from '../../records.js';
+import { singleSpaced } from '../../text/spaced.js';
 import { beginningIn, contains, type Span } from '../../text/span.js';
 import { dates } from '../dates/dates.js';
 import { identify } from '../identify.js';
@@ -46,12 +47,12 @@ function claimOf(doc: Document, range: TokenRange, quote: Unplaced<Quote> | null
       : judgement.rule !== 'figure' && verb === null
   )
     return null;
-  const subject = subjectRange(doc, range);
+  const subject = subjectRange(doc, range, verb, relative);
   const text = doc.text.slice(span.start, span.end);
   return {
     ...span,
     text,
-    claim: text.replace(/\s+/gu, ' '),
+    claim: singleSpaced(text),
     subject: subject ? textOf(doc, trimmed(doc, subject)) : null,
     measure: own.numbers.find(({ of }) => of !== null)?.of ?? null,
     source: quote?.speaker?.name ?? null,
@@ -92,5 +93,5 @@ function timeOf(
 
 function textOf(doc: Document, range: TokenRange): string {
   const { start, end } = spanOf(doc, range);
-  return doc.text.slice(start, end).replace(/\s+/gu, ' ');
+  return singleSpaced(doc.text.slice(start, end));
 }

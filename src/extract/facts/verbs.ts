@@ -44,7 +44,9 @@ function isPast(token: Token, before: Token | undefined, after: Token | undefine
   // "under 30 backed the alliance", not "40 injured people".
   if (before?.kind === 'number' && !has(after, C.determiner)) return false;
   if (conjugationOf(token.lower) === 'past') return true;
-  return /[^e]ed$/u.test(token.lower) && token.lower.length > 4 && !token.lower.includes('-');
+  return (
+    token.lower.length > 4 && token.lower.endsWith('ed') && /[^e]ed$/u.test(token.lower) && !token.lower.includes('-')
+  );
 }
 
 /** "the plant employs 90 people", "farmers now pay $12", "the survey put it at 9 percent": behind a subject, before what is no noun. */
@@ -73,15 +75,15 @@ export function relativeAt({ tokens }: Document, { first, last }: TokenRange): n
   return null;
 }
 
-/** What stands before the verb, without an adverbial at the front: "In 2019, the plant | employed 90 people". */
-export function subjectRange(doc: Document, range: TokenRange): TokenRange | null {
-  const { tokens } = doc;
-  const verb = verbAt(doc, range);
-  if (verb === null) {
-    const relative = relativeAt(doc, range);
-    return relative === null ? null : { first: range.first, last: relative - 1 };
-  }
+/** What stands before the verb or, where there is none, before the relative clause, without an adverbial at the front: "In 2019, the plant | employed 90 people". */
+export function subjectRange(
+  { tokens }: Document,
+  range: TokenRange,
+  verb: number | null,
+  relative: number | null,
+): TokenRange | null {
   let { first } = range;
+  if (verb === null) return relative === null ? null : { first, last: relative - 1 };
   const comma = commaBetween(tokens, first, verb);
   if (comma > 0 && opensAdverbial(tokens[first]) && !has(tokens[comma + 1], C.relative)) first = comma + 1;
   first = behindAdverbial(tokens, first, verb);
