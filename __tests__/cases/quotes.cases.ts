@@ -163,6 +163,36 @@ export const quoteCases: Readonly<Record<string, readonly QuoteCase[]>> = {
       quotes: [['The coach', 'indirect', 'the need for patience']],
     },
   ],
+  'what the writer adds is not said': [
+    {
+      text: 'The coach said he wants to sign Park, the striker from Busan.',
+      quotes: [['The coach', 'indirect', 'he wants to sign Park']],
+    },
+    {
+      text: 'The clinic said it would treat flu, the measles and mumps.',
+      quotes: [['The clinic', 'indirect', 'it would treat flu, the measles and mumps']],
+    },
+    {
+      text: 'The union said it would not sign, as did the clerks.',
+      quotes: [['The union', 'indirect', 'it would not sign']],
+    },
+    {
+      text: 'Kim said the mill is old; the city will buy it.',
+      quotes: [['Kim', 'indirect', 'the mill is old']],
+    },
+    {
+      text: 'The mayor vowed to close the market, refused a meeting and left.',
+      quotes: [['The mayor', 'indirect', 'to close the market']],
+    },
+    {
+      text: 'A survey found that a third of farmers grow maize, while a tenth grow rice.',
+      quotes: [['A survey', 'indirect', 'that a third of farmers grow maize, while a tenth grow rice']],
+    },
+    {
+      text: 'The BBC said this year will be hot.',
+      quotes: [['The BBC', 'indirect', 'this year will be hot']],
+    },
+  ],
   'glued and wrapped text': [
     {
       text: 'The bridge is old.“It shakes,” Kim said.“It will close.”Lee left.',
@@ -195,6 +225,9 @@ export const quoteCases: Readonly<Record<string, readonly QuoteCase[]>> = {
     { text: 'SEOUL: The council met.\n\nIt rained.', quotes: [] },
   ],
   'nothing is said': [
+    { text: 'When asked whether the dam is safe, Kim left.', quotes: [] },
+    { text: 'Border states that have no wall were angry.', quotes: [] },
+    { text: 'The ministry responded to claims about the cost of the dam.', quotes: [] },
     { text: '<tweet class="wide">The mill is open.</tweet>', quotes: [] },
     { text: 'The so-called “expert” left.', quotes: [] },
     { text: 'Her book, “The Long Road,” sold well.', quotes: [] },

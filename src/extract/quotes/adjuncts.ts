@@ -20,7 +20,7 @@ export function skipAdjunct(k: Skeleton, i: number, end: number): number {
       lower === 'that') &&
     k.is(i + 1, C.time)
   ) {
-    return k.lower(i + 2) === "'s" ? i : i + 2;
+    return k.lower(i + 2) === "'s" || k.is(i + 2, C.finite) ? i : i + 2;
   }
   if (k.is(i, C.time) && !k.is(i + 1, C.finite)) return next === "'s" ? i : i + 1;
   if (isAdverb(k, i) && !CLAUSE_ADVERBS.has(lower)) return i + 1;

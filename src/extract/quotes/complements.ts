@@ -43,8 +43,9 @@ export function complementAt(k: Skeleton, from: number, end: number): Complement
     }
     if (comma) return { kind: 'clause', first: i, comma };
     if (lower === 'that') {
-      if (k.is(i + 1, C.time)) {
-        i += 2;
+      const day = k.lower(i + 1) === 'same' ? i + 2 : i + 1;
+      if (k.is(day, C.time)) {
+        i = day + 1;
         continue;
       }
       return { kind: 'that', first: i, comma };

@@ -1,21 +1,51 @@
+import { WordClass } from '../../lexicon/word-classes.js';
 import type { Cue } from './cues.js';
 import type { Skeleton } from './skeleton.js';
-import { isAdverb, isComma, isDash, isFinite, isPast, lastInside } from './words.js';
+import { canFind } from './speakable.js';
+import { isAdverb, isClause, isComma, isDash, isFinite, isPast, lastInside } from './words.js';
+
+const C = WordClass;
 
 /**
  * ", which opened in May", ", a claim nobody checked", ", while Lee rested": behind the statement, what runs to its end is a remark
  * of the writer. Inside the statement such a clause is the speaker's.
  */
-export function remarkEnd(k: Skeleton, first: number, end: number): number {
+export function remarkEnd(k: Skeleton, first: number, end: number, own: Cue): number {
+  const found = own.subject !== null && canFind(k, own.subject);
   let stated = k.lower(first) === 'to';
-  let remark = end;
+  let anew: boolean | null = null;
+  let comma = -1;
+  let bracket = false;
   for (let i = first; i < end; i = k.next(i)) {
     if (k.quotationAt(i) || isFinite(k, i)) stated = true;
-    if (!stated || !isComma(k, i) || i - first < MIN_STATEMENT) continue;
-    if (SETS_AGAINST.has(k.lower(i + 1))) return i;
-    remark = REMARKS.has(k.lower(i + 1)) ? i : end;
+    if (k.tokens[i]?.text === '(' || k.tokens[i]?.text === ')') bracket = k.tokens[i]?.text === '(';
+    if (!stated || bracket || i - first < MIN_STATEMENT) continue;
+    if (k.tokens[i]?.text === ';' && (anew ??= startsAnew(k, i, end))) return i;
+    if (!isComma(k, i)) continue;
+    if (setsAgainst(k, i + 1) && !found) return i;
+    comma = i;
   }
-  return remark;
+  return comma >= 0 && isRemark(k, comma + 1, end) ? comma : end;
+}
+
+/** ", while Lee rested", ", as did Lee". */
+const setsAgainst = (k: Skeleton, i: number): boolean =>
+  SETS_AGAINST.has(k.lower(i)) || (k.lower(i) === 'as' && k.is(i + 1, C.finite));
+
+/** ", which opened in May", ", a first", ", the first in years"; but not ", the bridge is old" nor ", the mayor and Lee". */
+function isRemark(k: Skeleton, i: number, end: number): boolean {
+  if (REMARKS.has(k.lower(i))) return true;
+  if (k.lower(i) !== 'the' || isClause(k, i, end)) return false;
+  for (let j = i + 1; j < end && !isFinite(k, j) && !k.is(j, C.preposition); j = k.next(j))
+    if (k.lower(j) === 'and' || k.lower(j) === 'or') return false;
+  return true;
+}
+
+/** "it is old; Lee built it": no list, the items of which a last "; and" would close. */
+function startsAnew(k: Skeleton, semicolon: number, end: number): boolean {
+  for (let i = semicolon; i < end; i = k.next(i))
+    if (k.tokens[i]?.text === ';' && /^(?:and|or|that)$/u.test(k.lower(i + 1))) return false;
+  return true;
 }
 
 const MIN_STATEMENT = 4;
@@ -33,17 +63,25 @@ export function dashEnd(k: Skeleton, first: number, end: number): number {
   return dash > first + 2 && !/^(?:and|or|that)$/u.test(k.lower(dash + 1)) ? dash : end;
 }
 
-/** "said it is safe but left early": a past behind a conjunction is what the speaker did, unless the words said are in the past too. */
+/**
+ * "said it is safe but left early", "vowed to stay and left", "vowed to stay, refused a rise and left": a past behind a conjunction, or
+ * behind an infinitive and its first comma, is what the speaker did; where the words said are in the past too, it may be part of them.
+ */
 export function deedEnd(k: Skeleton, first: number, end: number, own: Cue): number {
   if (!isPast(k, own.at)) return end;
-  let said = -1;
+  const infinitive = k.lower(first) === 'to';
+  let said = infinitive ? first : -1;
+  let commas = 0;
   for (let i = first; i < end; i = k.next(i)) {
     if (said < 0 && isFinite(k, i) && !k.quotationAt(i)) said = i;
-    if (said < 0 || i < said + 2 || !(k.lower(i) === 'and' || k.lower(i) === 'but')) continue;
+    const listed = infinitive && isComma(k, i) && commas++ === 0;
+    if (said < 0 || i < said + 2 || !(listed || k.lower(i) === 'and' || k.lower(i) === 'but')) continue;
     let verb = i + 1;
     while (verb < end && isAdverb(k, verb)) verb++;
+    if (!isPast(k, verb)) continue;
     const declines = /^(?:declined|refused)$/u.test(k.lower(verb));
-    if (!declines && (k.lower(i) === 'and' || !isPast(k, verb) || isPast(k, said) || k.lower(said) === 'had')) continue;
+    const turns = k.lower(i) === 'but' && !isPast(k, said) && k.lower(said) !== 'had';
+    if (!declines && !infinitive && !turns) continue;
     return isComma(k, i - 1) ? i - 1 : i;
   }
   return end;

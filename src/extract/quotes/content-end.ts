@@ -32,7 +32,7 @@ const opened = (k: Skeleton, closing: number, first: number): boolean => {
  */
 export function contentEnd(k: Skeleton, first: number, bounds: TokenRange, own: Cue, cues: readonly Cue[]): number {
   const host = relativeEnd(k, first, own) ?? hostEnd(k, first, sentenceContentEnd(k, bounds), own, bounds);
-  const end = remarkEnd(k, first, deedEnd(k, first, dashEnd(k, first, turnAfterQuotation(k, first, host)), own));
+  const end = remarkEnd(k, first, deedEnd(k, first, dashEnd(k, first, turnAfterQuotation(k, first, host)), own), own);
   for (const cue of cues) {
     if (cue.at <= own.at || cue.clause <= first) continue;
     const cut = cutBefore(k, cue, own);

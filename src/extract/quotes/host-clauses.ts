@@ -20,6 +20,7 @@ export function hostEnd(k: Skeleton, first: number, end: number, own: Cue, bound
 /** The clause of the cue stands before the subject of the main clause. */
 function isFronted(k: Skeleton, own: Cue, bounds: TokenRange): boolean {
   const opens = opener(k, bounds);
+  if (own.first > opens && k.is(opens, C.subordinator) && !parted(k, opens, own.first)) return true;
   if (own.first === opens && (own.kind === 'gerund' || k.lower(opens) === 'having')) return true;
   if (opensWithSubordinate(k, bounds, own.first)) return true;
   if (isSubordinate(k, own) && (own.clause <= bounds.first + NEAR || !holdsFinite(k, bounds.first, own.clause)))
@@ -51,8 +52,12 @@ const isOfPhrase = (k: Skeleton, { kind, subject }: Cue): boolean =>
 /** "Among those | who said": a preposition opens the sentence, and no comma or verb has ended its phrase. */
 function isOpening(k: Skeleton, opens: number, at: number): boolean {
   if (opens >= at || !k.is(opens, C.preposition)) return false;
-  for (let i = opens; i < at; i = k.next(i)) if (isComma(k, i) || isDash(k, i)) return false;
-  return !holdsFinite(k, opens, at);
+  return !parted(k, opens, at) && !holdsFinite(k, opens, at);
+}
+
+function parted(k: Skeleton, first: number, last: number): boolean {
+  for (let i = first; i < last; i = k.next(i)) if (isComma(k, i) || isDash(k, i)) return true;
+  return false;
 }
 
 /** "While Kim rested and Lee said …": the conjunction at the head of the clause still rules, for no comma has ended it. */

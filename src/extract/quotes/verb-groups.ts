@@ -88,6 +88,7 @@ export function kindOf(k: Skeleton, at: number, form: string, group: Group, firs
       )
         return null;
       if (k.lower(at - 1) === "'s" && !group.have) return null;
+      if (!group.have && CUTS_SHORT.test(k.lower(at - 1))) return null;
       if (k.is(group.first - 2, C.determiner) && k.lower(group.first - 1) === 'most') return null;
       if (k.tokens[at - 1]?.kind === 'number' && k.classes[at + 1] === 0) return null;
       if (form === 'participle' && !group.have) return null;
@@ -95,6 +96,9 @@ export function kindOf(k: Skeleton, at: number, form: string, group: Group, firs
     }
   }
 }
+
+/** "when asked", "if told": the passive without its auxiliary. */
+const CUTS_SHORT = /^(?:when|whenever|if|until|unless|although|though|while)$/u;
 
 /** "was described by", "being asked by". */
 export const isPassive = (k: Skeleton, at: number, { verb, form }: ReportingForm, group: Group): boolean =>
@@ -147,6 +151,8 @@ export function worksAsVerb(k: Skeleton, at: number, group: Group, kind: CueKind
   if (k.is(before, C.determiner | C.preposition) || left.lower === "'s" || left.kind === 'number') return false;
   if (right.kind === 'stop' && left.capital) return true;
   if (form === 'base' && right.capital && k.is(before, C.coordinator)) return false;
+  // "border states that have", "the Salem state Senate"
+  if (right.lower === 'that' && k.is(at + 2, C.finite)) return false;
   const starts =
     k.is(at + 1, C.determiner | C['subject-pronoun'] | C.complementizer | C['object-pronoun']) ||
     right.kind === 'mark' ||

@@ -19,8 +19,8 @@ export const speakerPromises: AttributionRule = {
   confidence: 0.6,
 
   read(cue, site) {
-    if (!takes(cue, 'to') || cue.kind === 'according') return null;
     const { k } = site;
+    if (!takes(cue, 'to') || cue.kind === 'according' || k.lower(cue.last) === 'for') return null;
     const { kind, first } = complementAt(k, cue.last, site.end);
     if (kind !== 'infinitive' || (k.lower(first) === 'not' && k.lower(first + 2) === 'be')) return null;
     // "the gap Kim promised to close has grown": the verb behind it tells of the gap.

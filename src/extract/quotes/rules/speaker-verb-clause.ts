@@ -25,6 +25,7 @@ export const speakerVerbClause: AttributionRule = {
     { text: 'Kim thinks it should be a “test” of will.', gives: ['Kim', 'it should be a “test” of will'] },
     { text: 'Kim thinks it should be a test of will.', gives: null },
     { text: 'Kim Lee, the head of the board said on Monday it is safe.', gives: ['Kim Lee', 'it is safe'] },
+    { text: 'Kim responded with a song her father wrote.', gives: null },
     { text: 'Kim said on Monday.', gives: null },
   ],
   confidence: 0.85,
@@ -36,16 +37,17 @@ export const speakerVerbClause: AttributionRule = {
     const finds = !takes(cue, 'clause') && takes(cue, 'finding');
     const minds = !takes(cue, 'clause') && !finds && takes(cue, 'mind') && opensClause(k, first);
     if (!(takes(cue, 'clause') || finds || minds || (comma && takes(cue, 'quotation')))) return null;
-    if (cue.kind === 'infinitive' && cue.verb.verb !== 'say') return null;
+    const says = cue.verb.verb === 'say';
+    if (!says && (cue.kind === 'infinitive' || names(k, cue.last))) return null;
     const last = contentEnd(k, first, site.sentence, cue, site.cues);
     if (minds && !holdsQuotation(k, first, last)) return null;
     const condition = conditionBefore(cue, last - first, site);
     const content = withRelative(k, cue, [...(condition ? [condition] : []), { first, last }]);
     const gap = relativeOf(k, cue) !== null && isFinite(k, first);
     if ((last - first < MIN_CLAUSE && !gap) || NOT_OPENERS.has(k.lower(first))) return null;
-    if (cue.verb.verb !== 'say' && !gap && !isClause(k, first, last)) return null;
+    if (!says && !gap && !isClause(k, first, last)) return null;
     const mention = speakerOf(cue, site);
-    if (!mention || (cue.verb.verb !== 'say' && !canSpeak(k, mention)) || (finds && !canFind(k, mention))) return null;
+    if (!mention || (!says && !canSpeak(k, mention)) || (finds && !canFind(k, mention))) return null;
     return { content, mention };
   },
 };
@@ -53,6 +55,9 @@ export const speakerVerbClause: AttributionRule = {
 /** "thinks | the issue", and no "feels | free to", "sees | in Seoul". */
 const opensClause = (k: Skeleton, i: number): boolean =>
   k.is(i, WordClass.determiner | WordClass['subject-pronoun']) || k.tokens[i]?.capital === true;
+
+/** "responded to a claim", "agreed with Kim": the preposition names what it is about. */
+const names = (k: Skeleton, i: number): boolean => /^(?:to|with|of|about)$/u.test(k.lower(i));
 
 const MIN_CLAUSE = 3;
 /** Tokens of "If asked". */

@@ -6,7 +6,7 @@ import { isNegated, takes, type Cue } from '../cues.js';
 import { speakerOf } from '../inherited.js';
 import { canSpeak } from '../speakable.js';
 import type { Skeleton } from '../skeleton.js';
-import { holdsFinite, isAdverb, isComma, isFinite } from '../words.js';
+import { isAdverb, isComma, isFinite } from '../words.js';
 
 const C = WordClass;
 
@@ -45,15 +45,17 @@ export const speakerVerbMatter: AttributionRule = {
 /** Where the noun phrase that names the matter ends: before a clause that hangs on the verb, and before what the speaker does besides. */
 function matterEnd(k: Skeleton, first: number, end: number, { at }: Cue): number {
   const doing = k.lower(at).endsWith('ing');
+  const verb = lastFinite(k, first, end);
   let clause = false;
   for (let i = first + 1; i < end; i = k.next(i)) {
     if (isFinite(k, i) || k.is(i, C.complementizer)) clause = true;
     const comma = isComma(k, i);
-    const next = comma ? i + 1 : i;
-    if (comma && (k.lower(next).endsWith('ing') || hangs(k, next, end) || opensClause(k, next, end))) return i;
+    const opener = comma ? i + 1 : i;
+    const opensClause = verb > opener && k.is(opener, comma ? C.subordinator | C.coordinator : C.subordinator);
+    if (comma && (opensClause || k.lower(opener).endsWith('ing'))) return i;
     if (clause) continue;
+    if (opensClause && k.lower(i) !== 'as') return i;
     if (k.lower(i) === 'despite' || (AFTER.test(k.lower(i)) && k.lower(i + 1).endsWith('ing'))) return i;
-    if (!k.is(i, C.complementizer) && k.lower(i) !== 'as' && hangs(k, i, end)) return i;
     if (!k.is(i, C.coordinator)) continue;
     const besides = isAdverb(k, i + 1) ? i + 2 : i + 1;
     if (isFinite(k, besides) || (doing && k.lower(i) === 'and' && k.lower(besides).endsWith('ing'))) return i;
@@ -61,11 +63,11 @@ function matterEnd(k: Skeleton, first: number, end: number, { at }: Cue): number
   return end;
 }
 
-const hangs = (k: Skeleton, i: number, end: number): boolean => k.is(i, C.subordinator) && holdsFinite(k, i + 1, end);
-
-/** ", and Lee left": a conjunction whose clause has a verb of its own. */
-const opensClause = (k: Skeleton, i: number, end: number): boolean =>
-  k.is(i, C.coordinator) && holdsFinite(k, i + 1, end);
+function lastFinite(k: Skeleton, first: number, end: number): number {
+  let last = -1;
+  for (let i = first; i < end; i = k.next(i)) if (isFinite(k, i)) last = i;
+  return last;
+}
 
 const AFTER = /^(?:after|before)$/u;
 

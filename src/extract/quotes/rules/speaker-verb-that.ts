@@ -1,10 +1,14 @@
+import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule } from '../attribution.js';
 import { complementAt } from '../complements.js';
 import { contentEnd } from '../content-end.js';
-import { takes } from '../cues.js';
+import { takes, type Cue } from '../cues.js';
 import { speakerOf } from '../inherited.js';
 import { canFind } from '../speakable.js';
-import { holdsQuotation } from '../words.js';
+import type { Skeleton } from '../skeleton.js';
+import { holdsQuotation, isFinite } from '../words.js';
+
+const C = WordClass;
 
 export const speakerVerbThat: AttributionRule = {
   id: 'speaker-verb-that',
@@ -27,6 +31,7 @@ export const speakerVerbThat: AttributionRule = {
     },
     { text: 'Note that the bridge is safe.', gives: null },
     { text: 'Kim found that the bridge is old.', gives: null },
+    { text: 'The vote adds to the drama that has gripped the town.', gives: null },
     { text: 'Kim told him about the claim that the bridge is safe.', gives: null },
   ],
   confidence: 0.85,
@@ -37,7 +42,7 @@ export const speakerVerbThat: AttributionRule = {
     const { kind, first } = complementAt(k, cue.last, site.end);
     if (kind !== 'that' && kind !== 'wh') return null;
     if (kind === 'that' && !takes(cue, 'clause') && !takes(cue, 'mind') && !takes(cue, 'finding')) return null;
-    if (k.lower(first) === 'if' && !takes(cue, 'wh')) return null;
+    if ((k.lower(first) === 'if' && !takes(cue, 'wh')) || isRelative(k, cue, first)) return null;
     const last = contentEnd(k, first, site.sentence, cue, site.cues);
     if (last - first < 2 || (kind === 'that' && k.tokens[first + 1]?.text === ':')) return null;
     const mention = speakerOf(cue, site);
@@ -53,3 +58,10 @@ export const speakerVerbThat: AttributionRule = {
 };
 
 const SAYING = ['clause', 'wh', 'mind', 'finding'] as const;
+
+/** "adds to the drama | that has gripped": it is of the noun before it. */
+function isRelative(k: Skeleton, cue: Cue, first: number): boolean {
+  const noun = first > cue.last + 1 && k.tokens[first - 1]?.kind === 'word' && !k.is(first - 1, C.time);
+  if (!noun || !k.is(first, C.relative)) return false;
+  return k.lower(first) === 'that' ? isFinite(k, first + 1) : !takes(cue, 'wh');
+}
