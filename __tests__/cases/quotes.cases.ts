@@ -163,6 +163,33 @@ export const quoteCases: Readonly<Record<string, readonly QuoteCase[]>> = {
       quotes: [['The coach', 'indirect', 'the need for patience']],
     },
   ],
+  'where words before their speaker begin': [
+    {
+      text: 'The bill would tax sugar – a step, the minister said, that doctors have long sought.',
+      quotes: [['the minister', 'indirect', 'a step … that doctors have long sought']],
+    },
+    {
+      text: 'The vote was tight - a coin toss, the clerk said.',
+      quotes: [['the clerk', 'indirect', 'The vote was tight - a coin toss']],
+    },
+    {
+      text: 'Two buses - a Volvo and a Scania - were hit, police said.',
+      quotes: [['police', 'indirect', 'Two buses - a Volvo and a Scania - were hit']],
+    },
+    {
+      text: 'The team lost (three of its players were ill, the coach said) and went home.',
+      quotes: [['the coach', 'indirect', 'three of its players were ill']],
+    },
+    { text: 'However, exports rose, according to the ministry.', quotes: [['the ministry', 'indirect', 'exports rose']] },
+    {
+      text: 'Over the years, Park said, the choir has grown - although it nearly folded in 1974.',
+      quotes: [['Park', 'indirect', 'Over the years … the choir has grown']],
+    },
+    {
+      text: 'He could find no buyer, he said, on condition that his name not be used.',
+      quotes: [['he', 'indirect', 'He could find no buyer']],
+    },
+  ],
   'what the writer adds is not said': [
     {
       text: 'The coach said he wants to sign Park, the striker from Busan.',

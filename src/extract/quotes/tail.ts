@@ -3,8 +3,10 @@ import { WordClass } from '../../lexicon/word-classes.js';
 import type { Quotation } from '../../document/quotations.js';
 import { reportingForm } from '../../lexicon/reporting-verbs.js';
 import type { Site } from './attribution.js';
+import { dashEnd } from './content-cuts.js';
 import { contentEnd } from './content-end.js';
 import { floor, terminal } from './fronted.js';
+import { statementStart } from './statement-start.js';
 import { takes, type Cue } from './cues.js';
 import { holdsQuotation, isAdverb, isComma, isDash, isFinite, lastInside, opensSmall } from './words.js';
 
@@ -12,7 +14,7 @@ const C = WordClass;
 
 /** What stands before (and, when the attribution is parenthetic, behind) an attribution at `from`…`to` between commas. */
 export function around(from: number, to: number, cue: Cue, site: Site, inverted = false): TokenRange[] | null {
-  const { k, end } = site;
+  const { k } = site;
   let first = floor(site, cue);
   while (
     first < from &&
@@ -32,10 +34,28 @@ export function around(from: number, to: number, cue: Cue, site: Site, inverted 
       break;
     }
   }
-  const head = { first, last: opener };
+  const start = statementStart(k, first, opener);
+  const frame = { to, stop, cue, inverted };
+  const said = start < opener ? statement({ first: start, last: opener }, frame, site) : null;
+  // "It was tight - a coin toss, Kim said": what stands behind the dash is too little.
+  return said ?? (start > first && isDash(k, start - 1) ? statement({ first, last: opener }, frame, site) : null);
+}
+
+/** An attribution that ends at `to`, its times and places at `stop`. */
+interface Frame {
+  readonly to: number;
+  readonly stop: number;
+  readonly cue: Cue;
+  readonly inverted: boolean;
+}
+
+/** The statement in `head`, and in what goes on behind its attribution. */
+function statement(head: TokenRange, { to, stop, cue, inverted }: Frame, site: Site): TokenRange[] | null {
+  const { k, end } = site;
+  const { first } = head;
   const dependent = k.is(first, C.preposition | C.subordinator);
   const parted = stop + 1 < end && (isComma(k, stop) || isDash(k, stop));
-  const behind = { first: stop + 1, last: end };
+  const behind = { first: stop + 1, last: dashEnd(k, stop + 1, end) };
   if (inverted && parted) {
     const verb = isAdverb(k, behind.first) ? behind.first + 1 : behind.first;
     if (isFinite(k, verb)) return holdsComma(k, head) || hasVerb(site, head) ? null : [head, behind];
@@ -100,6 +120,7 @@ function goesOn(i: number, { k, end }: Site): boolean {
   if (token.kind !== 'word' && token.kind !== 'number') return token.text === '$';
   if (token.lower.endsWith('ing') && !token.capital) return false;
   if (k.is(i, C.relative) && token.lower !== 'that') return false;
+  if (token.lower === 'on' && k.lower(i + 1) === 'condition') return false;
   if (/^(?:according|citing|a|an|as|while|when|after|before)$/u.test(token.lower))
     return /^(?:a|an)$/u.test(token.lower) && hasVerbIn(k, i, end);
   return !isAdverb(k, i) || i + 1 < end;

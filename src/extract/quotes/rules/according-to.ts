@@ -3,6 +3,7 @@ import type { AttributionRule } from '../attribution.js';
 import { floor } from '../fronted.js';
 import { holdsFinite, isComma, isDash } from '../words.js';
 import { sourceAt } from '../sources.js';
+import { statementStart } from '../statement-start.js';
 
 export const accordingTo: AttributionRule = {
   id: 'according-to',
@@ -58,7 +59,7 @@ export const accordingTo: AttributionRule = {
         start = j + 1;
         break;
       }
-    start = afterOpening(start, cue.first);
+    start = statementStart(k, start, cue.first);
     for (let j = before; j > start + 3; j = k.prev(j)) {
       if (isComma(k, j) && /^(?:and|but|while)$/u.test(k.lower(j + 1)) && holdsFinite(k, j + 2, before + 1)) {
         start = j + 2;
@@ -77,16 +78,6 @@ export const accordingTo: AttributionRule = {
         k.is(at, WordClass.determiner | WordClass['subject-pronoun']) ||
         (k.is(at, WordClass.preposition) && k.tokens[at + 1]?.kind === 'number')
       );
-    }
-    /** Behind a bracket that is still open. */
-    function afterOpening(from: number, to: number): number {
-      let at = from;
-      for (let j = from; j < to; j = k.next(j)) {
-        const token = k.tokens[j];
-        if (token?.text === '(') at = j + 1;
-        else if (token?.text === ')' && at > from) at = from;
-      }
-      return at;
     }
     function appositive(at: number): boolean {
       return k.is(at, WordClass.relative) || /^(?:a|an|which|who)$/u.test(k.lower(at));
