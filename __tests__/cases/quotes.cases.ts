@@ -163,6 +163,20 @@ export const quoteCases: Readonly<Record<string, readonly QuoteCase[]>> = {
       quotes: [['The coach', 'indirect', 'the need for patience']],
     },
   ],
+  'where a participle or a matter gives way to the verb of the sentence': [
+    {
+      text: 'Lee, arguing that the reef is dying, urged a ban.',
+      quotes: [['Lee', 'indirect', 'that the reef is dying']],
+    },
+    {
+      text: 'He left, adding that the bridge, which is old, was closed.',
+      quotes: [['He', 'indirect', 'that the bridge, which is old, was closed']],
+    },
+    {
+      text: 'The actor joked about his age, refused a drink and left.',
+      quotes: [['The actor', 'indirect', 'his age']],
+    },
+  ],
   'where words before their speaker begin': [
     {
       text: 'The bill would tax sugar – a step, the minister said, that doctors have long sought.',
@@ -180,7 +194,10 @@ export const quoteCases: Readonly<Record<string, readonly QuoteCase[]>> = {
       text: 'The team lost (three of its players were ill, the coach said) and went home.',
       quotes: [['the coach', 'indirect', 'three of its players were ill']],
     },
-    { text: 'However, exports rose, according to the ministry.', quotes: [['the ministry', 'indirect', 'exports rose']] },
+    {
+      text: 'However, exports rose, according to the ministry.',
+      quotes: [['the ministry', 'indirect', 'exports rose']],
+    },
     {
       text: 'Over the years, Park said, the choir has grown - although it nearly folded in 1974.',
       quotes: [['Park', 'indirect', 'Over the years … the choir has grown']],

@@ -31,7 +31,7 @@ const opened = (k: Skeleton, closing: number, first: number): boolean => {
  * sentence level: ", adding that", "and said", ", while Lee argued".
  */
 export function contentEnd(k: Skeleton, first: number, bounds: TokenRange, own: Cue, cues: readonly Cue[]): number {
-  const host = relativeEnd(k, first, own) ?? hostEnd(k, first, sentenceContentEnd(k, bounds), own, bounds);
+  const host = relativeEnd(k, first, own, bounds) ?? hostEnd(k, first, sentenceContentEnd(k, bounds), own, bounds);
   const end = remarkEnd(k, first, deedEnd(k, first, dashEnd(k, first, turnAfterQuotation(k, first, host)), own), own);
   for (const cue of cues) {
     if (cue.at <= own.at || cue.clause <= first) continue;

@@ -30,10 +30,11 @@ function isFronted(k: Skeleton, own: Cue, bounds: TokenRange): boolean {
 
 const NEAR = 3;
 
-/** Behind "And", "But even": where the sentence itself begins. */
+/** Behind "And", "But even", "Indeed,": where the sentence itself begins. */
 function opener(k: Skeleton, { first, last }: TokenRange): number {
   let i = first;
-  while (i < last && (k.is(i, C.coordinator) || (isAdverb(k, i) && !k.is(i, C.subordinator)))) i++;
+  while (i < last && (k.is(i, C.coordinator) || (isAdverb(k, i) && !k.is(i, C.subordinator))))
+    i += isComma(k, i + 1) ? 2 : 1;
   return i;
 }
 

@@ -3,7 +3,7 @@ import { WordClass } from '../../lexicon/word-classes.js';
 import { reportingForm } from '../../lexicon/reporting-verbs.js';
 import type { Cue } from './cues.js';
 import type { Skeleton } from './skeleton.js';
-import { commaBefore, isComma, isFinite } from './words.js';
+import { commaBefore, holdsFinite, isComma, isFinite, lastInside } from './words.js';
 
 const C = WordClass;
 
@@ -21,12 +21,13 @@ export function withRelative(k: Skeleton, cue: Cue, content: readonly TokenRange
   return relative && relative.first !== cue.subject?.first ? [relative, ...content] : content;
 }
 
-/** "Kim, who says it is safe, left": a relative clause ends at the comma before the verb of its host. */
-export function relativeEnd(k: Skeleton, first: number, own: Cue): number | null {
-  const relative = relativeOf(k, own);
-  if (!relative || !commaBefore(k, relative.first)) return null;
+/** "Kim, who says it is safe, left", "Kim, arguing that it is safe, left": a clause on a subject ends at the comma before its verb. */
+export function relativeEnd(k: Skeleton, first: number, own: Cue, bounds: TokenRange): number | null {
+  const relative = own.kind === 'gerund' && !holdsFinite(k, bounds.first, own.first) ? own : relativeOf(k, own);
+  if (!relative || !commaBefore(k, own === relative ? own.clause : relative.first)) return null;
   for (let i = first, steps = 0; steps < MAX_RELATIVE && i < k.tokens.length; i = k.next(i), steps++) {
-    if (k.tokens[i]?.kind === 'stop') return null;
+    const quotation = k.quotationAt(i);
+    if (k.tokens[i]?.kind === 'stop' || (quotation && lastInside(k, quotation)?.kind === 'stop')) return null;
     if (isComma(k, i) && (isFinite(k, i + 1) || reportingForm(k.lower(i + 1))?.form === 'past')) return i;
   }
   return null;

@@ -1,7 +1,7 @@
 import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule } from '../attribution.js';
-import { contentEnd } from '../content-end.js';
 import { isNegated, takes } from '../cues.js';
+import { matterEnd } from '../matter-end.js';
 import { speakerOf } from '../inherited.js';
 import { canSpeak } from '../speakable.js';
 
@@ -20,7 +20,7 @@ export const speakerVerbOf: AttributionRule = {
     if (!takes(cue, 'of') || cue.kind === 'according' || cue.kind === 'infinitive' || isNegated(k, cue)) return null;
     if (!k.is(cue.last, WordClass.preposition) || !ABOUT.has(k.lower(cue.last))) return null;
     const first = cue.last + 1;
-    const last = contentEnd(k, first, site.sentence, cue, site.cues);
+    const last = matterEnd(first, cue, site);
     const mention = speakerOf(cue, site);
     return mention && canSpeak(k, mention) && last - first >= MIN_MATTER
       ? { content: [{ first, last }], mention }
