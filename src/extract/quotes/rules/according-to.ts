@@ -15,6 +15,7 @@ export const accordingTo: AttributionRule = {
       gives: ['figures from the ministry', 'Exports rose'],
     },
     { text: 'SALEM, May 3 — Exports rose, according to Kim.', gives: ['Kim', 'Exports rose'] },
+    { text: 'Exports rose, while rents fell, according to Kim.', gives: ['Kim', 'Exports rose, while rents fell'] },
     { text: 'Exports, according to Kim, rose.', gives: ['Kim', 'Exports … rose'] },
   ],
   confidence: 0.8,
@@ -61,7 +62,7 @@ export const accordingTo: AttributionRule = {
       }
     start = statementStart(k, start, cue.first);
     for (let j = before; j > start + 3; j = k.prev(j)) {
-      if (isComma(k, j) && /^(?:and|but|while)$/u.test(k.lower(j + 1)) && holdsFinite(k, j + 2, before + 1)) {
+      if (isComma(k, j) && /^(?:and|but)$/u.test(k.lower(j + 1)) && holdsFinite(k, j + 2, before + 1)) {
         start = j + 2;
         break;
       }
