@@ -43,6 +43,16 @@ describe('every format looks as a person found it good', () => {
   );
 });
 
+test('in JSON Lines the type goes to the front, whatever a text says of one', async () => {
+  const [date] = DOCUMENT.records.dates ?? [];
+  const text = `,"type":"${date?.type ?? ''}"`;
+  const records = { dates: date ? [{ ...date, text, why: text }] : [] };
+  const written = await render('jsonl', { kinds: ['dates'] }, [{ ...DOCUMENT, records }]);
+  expect(Object.entries(JSON.parse(written) as object)).toEqual(
+    Object.entries({ type: date?.type, record: 'date', ...date, text, why: text }),
+  );
+});
+
 describe('tables', () => {
   const hostile = [
     'plain words',

@@ -16,7 +16,10 @@ export interface Io {
 export type Terminal = Writable & { readonly isTTY?: boolean; readonly columns?: number };
 
 export const processIo = (): Io => ({
-  stdin: process.stdin,
+  // Node opens it when it is asked for, which takes a while.
+  get stdin() {
+    return process.stdin;
+  },
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,

@@ -25,6 +25,18 @@ export function spellingAt(text: string, start: number, end: number): Spelling {
   return (slots[slot] = folded(text.slice(start, end)));
 }
 
-const folded = (text: string): Spelling => ({ text, lower: withStraight(text.toLowerCase()) });
+const folded = (text: string): Spelling => ({ text, lower: isFolded(text) ? text : withStraight(text.toLowerCase()) });
+
+/** Most words are plain small letters; of a text with curly marks `toLowerCase` would copy even those. */
+function isFolded(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < SMALL_A || code > SMALL_Z) return false;
+  }
+  return true;
+}
+
+const SMALL_A = 97;
+const SMALL_Z = 122;
 
 export const withStraight = (text: string): string => (text.includes('’') ? text.replaceAll('’', "'") : text);

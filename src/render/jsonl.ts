@@ -12,8 +12,13 @@ export const jsonl: Renderer = ({ kinds, shield }) => ({
   end: () => '',
 });
 
-/** Dates and speakers have a `type` of their own, which stays; `record` then says what they are. */
-const line = (type: string, record: Placed): string =>
-  'type' in record
-    ? `${JSON.stringify(Object.assign({ type: record.type, record: type }, record))}\n`
-    : `{"type":"${type}",${JSON.stringify(record).slice(1)}\n`;
+/**
+ * Dates and speakers have a `type` of their own, which goes to the front; `record` then says what they are. It is moved in what is
+ * written, for that is faster than to copy the record: inside of a string its marks would be escaped.
+ */
+function line(type: string, record: Placed): string {
+  const written = JSON.stringify(record).slice(1);
+  if (!('type' in record)) return `{"type":"${type}",${written}\n`;
+  const own = `"type":${JSON.stringify(record.type)}`;
+  return `{${own},"record":"${type}",${written.replace(`,${own}`, '')}\n`;
+}

@@ -65,9 +65,12 @@ const BOUNDS: readonly (readonly string[])[] = [
   ['over'],
 ];
 
+const BOUND_ENDS = new Set(BOUNDS.map((option) => option.at(-1)));
+
 /** "nearly", "more than": where the bound of a length begins. "over several years" and "over the last year" are no bounds. */
 function approximation(words: Words, first: number): number | null {
   const from = wordAt(words, first - 1).bare === 'the' ? first - 1 : first;
+  if (!BOUND_ENDS.has(wordAt(words, from - 1).bare)) return null;
   const bound = BOUNDS.find((option) =>
     option.every((word, i) => wordAt(words, from - option.length + i).bare === word),
   );

@@ -11,16 +11,24 @@ export const pieces = once((doc: Document): readonly Token[] => split(doc.tokens
 function split(tokens: readonly Token[]): readonly Token[] {
   const found: Token[] = [];
   const stopsGroup = groupsWithStops(tokens);
-  for (const written of tokens) {
-    const token = stopsGroup && written.kind === 'number' ? withCommas(written) : written;
-    const { kind, text } = token;
-    if (kind === 'word' && hasHyphen(text) && !text.includes('/')) cut(token, HYPHENS, found);
-    else if (kind === 'number' && text.includes(',') && !isGrouped(text)) cut(token, ',', found);
-    else if (token.gap === Gap.none && isInitial(token) && found.at(-1)?.kind === 'number') {
-      found.push(part(token, 0, 1, 'word'), part(token, 1, 2, 'stop'));
-    } else found.push(token);
+  for (const token of tokens) {
+    if (isWhole(token)) found.push(token);
+    else takeApart(stopsGroup ? withCommas(token) : token, found);
   }
   return found;
+}
+
+/** Most tokens; what is rare has a function of its own, for V8 compiles the loop anew whenever something new happens in it. */
+const isWhole = ({ kind, text, gap }: Token): boolean =>
+  kind === 'word' ? gap !== Gap.none && !hasHyphen(text) : kind !== 'number';
+
+function takeApart(token: Token, found: Token[]): void {
+  const { kind, text } = token;
+  if (kind === 'word' && hasHyphen(text) && !text.includes('/')) cut(token, HYPHENS, found);
+  else if (kind === 'number' && text.includes(',') && !isGrouped(text)) cut(token, ',', found);
+  else if (token.gap === Gap.none && isInitial(token) && found.at(-1)?.kind === 'number') {
+    found.push(part(token, 0, 1, 'word'), part(token, 1, 2, 'stop'));
+  } else found.push(token);
 }
 
 /** The letter and the stop of "It was 30C." look like an initial. */
@@ -52,10 +60,10 @@ const STOPS_GROUP = /^\d{1,3}(?:\.\d{3})+,\d+$|^\d{1,3}(?:\.\d{3}){2,}$/u;
 /** Whether the text groups its digits with stops, as in German, and nowhere with commas. */
 function groupsWithStops(tokens: readonly Token[]): boolean {
   let stops = false;
-  for (const { kind, text } of tokens) {
-    if (kind !== 'number' || text.length > MAX_DIGITS) continue;
-    if (text.includes(',') && GROUPED.test(text)) return false;
-    stops ||= text.includes('.') && STOPS_GROUP.test(text);
+  for (const token of tokens) {
+    if (token.kind !== 'number' || token.text.length > MAX_DIGITS) continue;
+    if (token.text.includes(',') && GROUPED.test(token.text)) return false;
+    stops ||= token.text.includes('.') && STOPS_GROUP.test(token.text);
   }
   return stops;
 }
@@ -64,7 +72,7 @@ const SWAPPED = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u;
 
 /** "1.250,75" as English writes it, of the same length: "1,250.75". */
 function withCommas(token: Token): Token {
-  if (token.text.length > MAX_DIGITS || !SWAPPED.test(token.text)) return token;
+  if (token.kind !== 'number' || token.text.length > MAX_DIGITS || !SWAPPED.test(token.text)) return token;
   const text = token.text.replace(/[.,]/gu, (mark) => (mark === '.' ? ',' : '.'));
   return { ...token, text, lower: text };
 }
