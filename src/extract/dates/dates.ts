@@ -1,7 +1,8 @@
 import { dayText } from '../../document/calendar.js';
 import type { Document } from '../../document/document.js';
 import type { DateFact, Unplaced } from '../../records.js';
-import { beginningIn } from '../../text/span.js';
+import { beginningIn, type Span } from '../../text/span.js';
+import { spanBehind } from '../coreference/places.js';
 import { identify } from '../identify.js';
 import { once } from '../once.js';
 import { NO_MENTIONS, remember, type Resolved } from './context.js';
@@ -30,15 +31,28 @@ export const dates = once((doc: Document): readonly Unplaced<DateFact>[] => {
 
 type Dated = Pick<DateFact, 'start' | 'end' | 'type' | 'value'>;
 
-/** The dates of a paragraph by its index; the others are read only where one hangs on what was mentioned before it. */
-export function datesIn(doc: Document, paragraph: number): readonly Dated[] {
+/** The dates that begin within `span` of a paragraph; the others are read only where one hangs on what was mentioned before it. */
+export function datesIn(doc: Document, paragraph: number, span: Span): readonly Dated[] {
   const found: Dated[] = [];
-  for (const one of expressions(doc)(paragraph)) {
-    if (!one.alone) return beginningIn(dates(doc), doc.paragraphs[paragraph] ?? one);
-    found.push({ start: one.start, end: one.end, type: typeOf(one.found, one.alone), value: one.alone.value });
+  for (const one of beginningIn(expressions(doc)(paragraph), span)) {
+    if (!one.alone) return beginningIn(dates(doc), span);
+    found.push(dated(one, one.alone));
   }
   return found;
 }
+
+/** The date of a paragraph that ends behind `offset` first. */
+export function dateBehind(doc: Document, paragraph: number, offset: number): Dated | undefined {
+  const one = spanBehind(expressions(doc)(paragraph), offset);
+  return one && (one.alone ? dated(one, one.alone) : spanBehind(dates(doc), offset));
+}
+
+const dated = ({ start, end, found }: Expression, resolved: Resolved): Dated => ({
+  start,
+  end,
+  type: typeOf(found, resolved),
+  value: resolved.value,
+});
 
 /** Results are given for a quarter that is over; "the year-ago quarter" is what they are compared with. */
 const isReported = ({ date }: Document, { meaning }: Found, { unit, last }: Period): boolean =>

@@ -3,7 +3,7 @@ import type { Sentence } from '../../document/sentences.js';
 import type { Token } from '../../document/tokens.js';
 import { reportingForm } from '../../lexicon/reporting-verbs.js';
 import { WordClass, wordClasses } from '../../lexicon/word-classes.js';
-import { beginningIn, type Span } from '../../text/span.js';
+import type { Span } from '../../text/span.js';
 import { datesIn } from '../dates/dates.js';
 
 /** A day or period the text names. */
@@ -41,7 +41,7 @@ export function periods(doc: Document, figures: readonly Span[]): readonly (stri
 
 function timesIn(doc: Document, sentence: Sentence): readonly Time[] {
   const times: Time[] = [];
-  for (const { start, end, type, value } of beginningIn(datesIn(doc, sentence.paragraph), sentence))
+  for (const { start, end, type, value } of datesIn(doc, sentence.paragraph, sentence))
     if (type === 'DATE' && value !== null && YEAR_FIRST.test(value)) times.push({ start, end, value });
   return times;
 }

@@ -2,8 +2,8 @@ import type { TokenRange } from '../../document/paragraphs.js';
 import { Gap } from '../../document/tokens.js';
 import { timeWord } from '../../lexicon/time.js';
 import { WordClass } from '../../lexicon/word-classes.js';
-import { sentenceAt, spanBehind } from '../coreference/places.js';
-import { datesIn } from '../dates/dates.js';
+import { sentenceAt } from '../coreference/places.js';
+import { dateBehind } from '../dates/dates.js';
 import type { Attribution } from './attribution.js';
 import type { Skeleton } from './skeleton.js';
 import { isAdverb, isComma, isFinite } from './words.js';
@@ -91,13 +91,13 @@ function dateAt(k: Skeleton, i: number, { first, last }: TokenRange): (Dated & {
   const token = k.tokens[i];
   if (!token || !isTelling(k, i)) return null;
   const paragraph = k.doc.sentences[sentenceAt(k.doc, i)]?.paragraph ?? 0;
-  const found = spanBehind(datesIn(k.doc, paragraph), token.start);
+  const found = dateBehind(k.doc, paragraph, token.start);
   if (!found || found.start > token.start || found.end > (k.tokens[last - 1]?.end ?? 0)) return null;
   let begin = i;
   while (begin > first && (k.tokens[begin]?.start ?? 0) > found.start) begin--;
   return { ...found, first: begin };
 }
-type Dated = ReturnType<typeof datesIn>[number];
+type Dated = NonNullable<ReturnType<typeof dateBehind>>;
 
 /** "told CNN Monday": the listener without the day. */
 export function listenerOf(k: Skeleton, { addressee }: Attribution): TokenRange | null {

@@ -38,7 +38,7 @@ export function passage(k: Skeleton): Attribution[] {
       attributed = sentence.paragraph;
       const announces = endsInColon(k, sentence);
       open = announces ? null : (contents[main(reading.found)] ?? null);
-      pending = announces ? (reading.pending ?? lastOf(reading.found)) : null;
+      pending = announces ? (reading.pending() ?? lastOf(reading.found)) : null;
       continue;
     }
     const goesOn = open !== null && !pending && sentence.paragraph === attributed && holdsLong(k, sentence);
@@ -50,7 +50,7 @@ export function passage(k: Skeleton): Attribution[] {
       open = add({ rule: 'announced-quotation', content: uncued, addressee: null, confidence: 0.55, ...pending });
     } else if (open) open.push(...uncued);
     else if (uncued.some((range) => range.last - range.first > LONG)) open = add({ ...UNCUED, content: uncued });
-    pending = uncued.length ? null : reading.pending;
+    pending = uncued.length ? null : reading.pending();
   }
   return found;
 }

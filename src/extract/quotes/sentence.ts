@@ -9,7 +9,7 @@ import type { Skeleton, SkeletonSentence } from './skeleton.js';
 /** All attributions of one sentence, in the order of the text. Inside what somebody says no other cue counts. */
 export function attributionsIn(k: Skeleton, sentence: SkeletonSentence): Reading {
   const cues = cuesOf(k, sentence);
-  if (!cues.length) return { found: [], pending: null };
+  if (!cues.length) return NOTHING;
   const found: Attribution[] = [];
   const site: Site = { k, sentence, cues, found, end: sentenceContentEnd(k, sentence) };
   for (const rules of [frontedRules, followingRules]) {
@@ -27,13 +27,16 @@ export function attributionsIn(k: Skeleton, sentence: SkeletonSentence): Reading
     }
   }
   found.sort((a, b) => (a.content[0]?.first ?? 0) - (b.content[0]?.first ?? 0));
-  return { found, pending: pendingCue(site) };
+  return { found, pending: () => pendingCue(site) };
 }
 
 export interface Reading {
   readonly found: readonly Attribution[];
-  readonly pending: Pending | null;
+  /** Sought only where words follow that nobody said yet. */
+  readonly pending: () => Pending | null;
 }
+
+const NOTHING: Reading = { found: [], pending: () => null };
 
 /** A cue that announces words which the sentence does not hold: "He said in a statement." */
 export interface Pending {
