@@ -6,6 +6,7 @@ import { announces, isHeadline } from './headlines.js';
 import { complementOfNoun, ownerOf } from './noun-cues.js';
 import type { Skeleton, SkeletonSentence } from './skeleton.js';
 import { absoluteSubject, subjectOf } from './subjects.js';
+import { quotativeBehind } from './quotatives.js';
 import { groupAt, isPassive, kindOf, worksAsVerb, type CueKind } from './verb-groups.js';
 import { holdsQuotation, isAdverb, isNominal } from './words.js';
 
@@ -35,8 +36,9 @@ export function isNegated(k: Skeleton, cue: Cue): boolean {
 export function cuesOf(k: Skeleton, sentence: SkeletonSentence): Cue[] {
   const found: Cue[] = [];
   let headline: boolean | null = null;
+  const quotative = quotativeBehind(k, sentence);
   for (let i = sentence.first; i < sentence.last && found.length < MAX_CUES; i++) {
-    if (k.reporting[i] === 0) continue;
+    if (k.reporting[i] === 0 && i !== quotative) continue;
     const token = k.tokens[i];
     if (token?.text === ':' && (isLabel(k, sentence, i) || bringsQuotation(k, sentence, i, found.at(-1)))) {
       found.push({ verb: COLON, at: i, first: i, last: i + 1, kind: 'colon', subject: null, clause: sentence.first });
@@ -75,7 +77,13 @@ export function cuesOf(k: Skeleton, sentence: SkeletonSentence): Cue[] {
       continue;
     }
     const entry = reportingForm(token.lower);
-    if (!entry) continue;
+    if (!entry) {
+      if (i !== quotative) continue;
+      const subject = subjectOf(k, i, sentence);
+      const clause = clauseStart(k, subject?.full ?? i, sentence);
+      found.push({ verb: QUOTATIVE, at: i, first: i, last: i + 1, kind: 'finite', subject, clause });
+      continue;
+    }
     if (token.capital && i > sentence.first) {
       headline ??= isHeadline(k, sentence);
       if (!headline || !announces(entry)) continue;
@@ -128,6 +136,7 @@ const bringsQuotation = (k: Skeleton, sentence: SkeletonSentence, colon: number,
 const NEAR = 12;
 
 const COLON: ReportingVerb = { verb: ':', takes: new Set(), nominal: false, particle: null };
+const QUOTATIVE: ReportingVerb = { ...COLON, verb: 'quotative', takes: new Set(['quotation'] as const) };
 const PASSIVE: ReportingVerb = { ...COLON, verb: 'by' };
 const NOUN: ReportingVerb = { ...COLON, verb: 'noun' };
 const ACCORDING: ReportingVerb = { verb: 'according to', takes: new Set(), nominal: false, particle: null };

@@ -13,6 +13,8 @@ export const quotationVerbSpeaker: AttributionRule = {
       text: '“We will appeal,” said a man involved in the case.',
       gives: ['a man involved in the case', 'We will appeal,'],
     },
+    { text: '“Must we appeal?” sighed a lawyer at one bank.', gives: ['a lawyer at one bank', 'Must we appeal?'] },
+    { text: '“The Road to the Isles,” released in May, won.', gives: null },
     { text: '“We will appeal,” said Park, who runs the shop.', gives: ['Park', 'We will appeal,'] },
   ],
   confidence: 0.95,
