@@ -54,6 +54,7 @@ export function framed(from: number, to: number, cue: Cue, site: Site): TokenRan
     )
   )
     return null;
+  if (at > site.sentence.first && isTitle(k, at) && complementAt(k, to, site.end).kind !== 'none') return null;
   if (start < at) {
     const { kind, first: next } = complementAt(k, to, site.end);
     const clause = kind === 'clause' && !k.is(next, C.preposition | C.subordinator);
@@ -63,6 +64,16 @@ export function framed(from: number, to: number, cue: Cue, site: Site): TokenRan
   const tail = quotationAfter(to, site);
   return tail ? [head, tail] : [head];
 }
+
+/** `In her memoir, “Milk and Ivory,” she recalled that`: capitals but for words of grammar, before what is said in truth. */
+function isTitle(k: Skeleton, at: number): boolean {
+  const last = k.next(at);
+  if (last - at > TITLE) return false;
+  for (let i = at + 1; i < last; i++)
+    if (k.tokens[i]?.kind === 'word' && !k.tokens[i]?.capital && k.classes[i] === 0) return false;
+  return true;
+}
+const TITLE = 10;
 
 /** Where the fronted part may begin: behind what earlier cues of the sentence have taken. */
 export function floor({ sentence, found }: Site, cue: Cue): number {
