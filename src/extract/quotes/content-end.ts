@@ -41,6 +41,8 @@ export function contentEnd(k: Skeleton, first: number, bounds: TokenRange, own: 
   return end;
 }
 
+const isPast = (word: string): boolean => word === 'said' || word === 'told' || word.endsWith('ed');
+
 function cutBefore(k: Skeleton, cue: Cue, own: Cue): number | null {
   if (cue.kind === 'infinitive' || cue.kind === 'passive' || cue.kind === 'noun') return null;
   const start = cue.clause;
@@ -60,12 +62,9 @@ function cutBefore(k: Skeleton, cue: Cue, own: Cue): number | null {
   if (comma && opener === 'which' && cue.subject) return before;
   if (cue.subject === null) {
     const joins = opener === 'and' || opener === 'but';
-    const past = k.lower(own.at) === 'said' || k.lower(own.at).endsWith('ed') || k.lower(own.at) === 'told';
-    const again =
-      k.lower(cue.first) === 'did' ||
-      k.lower(cue.at) === 'said' ||
-      k.lower(cue.at).endsWith('ed') ||
-      k.lower(cue.at) === 'told';
+    // "declined to comment": the verb that governs another tells the tense.
+    const past = isPast(k.lower(own.at)) || isPast(k.lower(own.first));
+    const again = k.lower(cue.first) === 'did' || isPast(k.lower(cue.at));
     return joins && past === again && !cue.verb.takes.has('mind') ? (comma ? before : start) : null;
   }
   if (k.tokens[before]?.text === ';') return before;

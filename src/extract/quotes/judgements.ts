@@ -59,10 +59,14 @@ function judgementEnd(k: Skeleton, quoted: number, limit: number): number {
     const token = k.tokens[i];
     if (!token || token.kind === 'stop' || /^[,;:()—–]$/u.test(token.text) || isDash(k, i)) break;
     if (k.is(i, C.coordinator) && !joinsPhrase(k, i, limit)) break;
+    if (i === quoted && THEN.test(token.lower)) break;
     i = k.next(i);
   }
   return i;
 }
+
+/** When it was said, and no part of it. */
+const THEN = /^(?:after|before|when|while|until|since)$/u;
 
 /** `a “fool” and a “coward”`, `“rude” and cold to guests`: no verb behind the conjunction tells of another deed. */
 function joinsPhrase(k: Skeleton, and: number, limit: number): boolean {

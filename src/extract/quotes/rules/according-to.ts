@@ -1,7 +1,8 @@
+import { role } from '../../../lexicon/people.js';
 import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule } from '../attribution.js';
 import { floor } from '../fronted.js';
-import { holdsFinite, isComma, isDash } from '../words.js';
+import { holdsFinite, isComma, isDash, isFinite } from '../words.js';
 import { sourceAt } from '../sources.js';
 import { statementStart } from '../statement-start.js';
 
@@ -14,6 +15,7 @@ export const accordingTo: AttributionRule = {
       text: 'Exports rose, according to figures from the ministry.',
       gives: ['figures from the ministry', 'Exports rose'],
     },
+    { text: 'According to Kim, Lee’s brother, who left, exports rose.', gives: ['Kim', 'exports rose'] },
     { text: 'SALEM, May 3 — Exports rose, according to Kim.', gives: ['Kim', 'Exports rose'] },
     { text: 'Exports rose, while rents fell, according to Kim.', gives: ['Kim', 'Exports rose, while rents fell'] },
     { text: 'Exports, according to Kim, rose.', gives: ['Kim', 'Exports … rose'] },
@@ -81,7 +83,16 @@ export const accordingTo: AttributionRule = {
       );
     }
     function appositive(at: number): boolean {
-      return k.is(at, WordClass.relative) || /^(?:a|an|which|who)$/u.test(k.lower(at));
+      return k.is(at, WordClass.relative) || /^(?:a|an|which|who)$/u.test(k.lower(at)) || isKinsman(at);
+    }
+    /** "Kim, | the mayor's brother,": a phrase without a verb that ends in a noun for a person. */
+    function isKinsman(at: number): boolean {
+      let last = at;
+      while (last < end && !isComma(k, last)) {
+        if (k.quotationAt(last) || isFinite(k, last)) return false;
+        last++;
+      }
+      return last < end && last > at + 1 && role(k.lower(last - 1)) !== undefined;
     }
     function bracketBefore(at: number): number | null {
       return k.tokens[at - 1]?.text === '(' ? at - 1 : null;

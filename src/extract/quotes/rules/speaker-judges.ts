@@ -21,6 +21,7 @@ export const speakerJudges: AttributionRule = {
     { text: 'He left early, describing the talks as “frank.”', gives: ['He', 'the talks as “frank.”'] },
     { text: 'The bridge, which Kim called a “gift,” is old.', gives: ['Kim', 'which … a “gift,”'] },
     { text: 'It was a move that Kim called “a leap of faith.”', gives: ['Kim', 'a leap of faith.'] },
+    { text: 'Kim hailed the crew’s “fine work” after the flood left.', gives: ['Kim', 'the crew’s “fine work”'] },
     { text: 'Kim called the office.', gives: null },
   ],
   confidence: 0.8,

@@ -21,6 +21,7 @@ export const speakerVerbClause: AttributionRule = {
       text: 'If it rains, forecasters say the old bridge will close.',
       gives: ['forecasters', 'If it rains … the old bridge will close'],
     },
+    { text: 'The brewers insist they will stay.', gives: ['The brewers', 'they will stay'] },
     { text: 'A poll found the bridge has few friends.', gives: ['A poll', 'the bridge has few friends'] },
     { text: 'Kim thinks it should be a “test” of will.', gives: ['Kim', 'it should be a “test” of will'] },
     { text: 'Kim thinks it should be a test of will.', gives: null },
@@ -47,7 +48,8 @@ export const speakerVerbClause: AttributionRule = {
     if ((last - first < MIN_CLAUSE && !gap) || NOT_OPENERS.has(k.lower(first))) return null;
     if (!says && !gap && !isClause(k, first, last)) return null;
     const mention = speakerOf(cue, site);
-    if (!mention || (!says && !canSpeak(k, mention)) || (finds && !canFind(k, mention))) return null;
+    const speaks = says || k.is(first, WordClass['subject-pronoun']) || (mention && canSpeak(k, mention));
+    if (!mention || !speaks || (finds && !canFind(k, mention))) return null;
     return { content, mention };
   },
 };

@@ -10,6 +10,7 @@ export const speakerVerbOf: AttributionRule = {
   why: 'A verb of speaking that names its matter with a preposition: "warned of", "pointed to".',
   examples: [
     { text: 'Kim warned of long delays on the bridge.', gives: ['Kim', 'long delays on the bridge'] },
+    { text: 'Kim declined to comment on the bid but said talks went on.', gives: ['Kim', 'the bid'] },
     { text: 'Kim warned on Monday.', gives: null },
     { text: 'Kim did not respond to questions about the bridge.', gives: null },
   ],

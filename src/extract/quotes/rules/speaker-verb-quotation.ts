@@ -14,6 +14,8 @@ export const speakerVerbQuotation: AttributionRule = {
     { text: 'He left, adding: “We will appeal.”', gives: ['He', 'We will appeal.'] },
     { text: 'Kim held up a sign reading “No More Boats.”', gives: ['a sign', 'No More Boats.'] },
     { text: 'She warned of a “long” winter.', gives: null },
+    { text: 'As the old mayor once put it, “Bridges tire.”', gives: ['the old mayor', 'Bridges tire.'] },
+    { text: 'Not mentioned on Kim’s “Old Bridge” site are the risks.', gives: null },
     { text: 'She said “no one” will appeal.', gives: ['She', '“no one” will appeal'] },
   ],
   confidence: 0.8,
@@ -26,6 +28,8 @@ export const speakerVerbQuotation: AttributionRule = {
     // "warned of a “long” winter", "joked about her “war chest”": the quotation is part of what the preposition brings.
     const brought = site.k.is(cue.last, WordClass.preposition) && (takes(cue, 'of') || takes(cue, 'judge'));
     if (brought && !complement.comma) return null;
+    // "not mentioned on Kim's “Bridge” site": what is owned is a title, and was not said.
+    if (site.k.lower(complement.first - 1) === "'s") return null;
     const content = quotedContent(complement.first, complement.comma, cue, site);
     return { content: withRelative(site.k, cue, content), mention: speakerOf(cue, site) };
   },
