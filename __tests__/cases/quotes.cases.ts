@@ -52,6 +52,16 @@ export const quoteCases: Readonly<Record<string, readonly QuoteCase[]>> = {
       quotes: [['Kim', 'indirect', 'that he would stay']],
     },
   ],
+  'a title in marks is not said': [
+    {
+      text: 'In her memoir, “Salt and Silver,” Kim recalled that the bridge swayed.',
+      quotes: [['Kim', 'indirect', 'that the bridge swayed']],
+    },
+    {
+      text: 'On the album, “Cold Harbor,” Kim said, “I sing for my mother.”',
+      quotes: [['Kim', 'direct', 'I sing for my mother.']],
+    },
+  ],
   'datelines, conditions and places around the words': [
     {
       text: 'OSLO, Oct 9 (Newswire) - Norvik Oil cut its forecast for the year, its chief executive said on Friday.',
