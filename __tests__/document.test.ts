@@ -22,6 +22,8 @@ describe('sentences', () => {
     ['better ties.After the vote, he left.', ['better ties.', 'After the vote, he left.']],
     ['It has power.“We cannot wait,” he said.', ['It has power.', '“We cannot wait,” he said.']],
     ['He runs Hanbit Corp.He said so.', ['He runs Hanbit Corp.', 'He said so.']],
+    ['It sued Poe Corp. Mr. Roe left.', ['It sued Poe Corp.', 'Mr. Roe left.']],
+    ['It fined Poe Corp. Analysts shrugged.', ['It fined Poe Corp.', 'Analysts shrugged.']],
     ['Dr. Lee of the U.S. Senate spoke. She left.', ['Dr. Lee of the U.S. Senate spoke.', 'She left.']],
     ['It cost 3.5.Next came 4.', ['It cost 3.5.', 'Next came 4.']],
   ])('%s', (text, expected) => {

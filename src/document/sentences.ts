@@ -89,6 +89,8 @@ function abbreviationEnds(token: Token, next: Token, closed: boolean): boolean {
 const STARTERS = new Set(
   (
     'the a an he she it they we i you this that these those there his her its their our in on at as but and or so if when while after ' +
-    'before since for from with by to no not what who how why where according although also both each many most some all one two'
+    'before since for from with by to no not what who how why where according although also both each many most some all one two ' +
+    'mr mr. mrs mrs. ms ms. under during without until because though such more now then still yet however meanwhile yesterday instead ' +
+    'separately officials analysts traders dealers sources workers shares sales others'
   ).split(' '),
 );
