@@ -11,6 +11,8 @@ export const nameCases: readonly NameCase[] = [
   { text: 'Later President Yoo Dae Jung met Ludwig van der Berg.', people: ['Yoo Dae Jung', 'Ludwig van der Berg'] },
   { text: 'It was K.C. Moore who met John F. Roe Jr. there.', people: ['K.C. Moore', 'John F. Roe Jr.'] },
   { text: 'They met Martin King Jr. and Sen. Ann Roe.', people: ['Martin King Jr.', 'Ann Roe'] },
+  { text: 'Later R K Roe met A J Poe QC; I Ching and Vitamin C sold well.', people: ['R K Roe', 'A J Poe'] },
+  { text: 'On Monday the Health and Safety Executive said no.', organizations: ['Health and Safety Executive'] },
   { text: 'It was Mr. Poe, not Ms. Roe.', people: ['Poe', 'Roe'] },
   { text: 'They met José Núñez and Omar bin Rashid.', people: ['José Núñez', 'Omar bin Rashid'] },
   { text: 'They met Kim Min-ho (김민호) at noon.', people: ['Kim Min-ho'] },

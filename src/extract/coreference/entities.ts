@@ -32,6 +32,9 @@ export const entities = once((doc: Document): Entities => {
   const byWord = new Map<string, Entity[]>();
   const found = names(doc);
 
+  // "Rail strike begins": in a headline the first word of "Rail Delivery Group" is any rail, when the text writes it small.
+  const isCommon = (word: string): boolean => doc.tokens.some(({ lower, capital }) => !capital && lower === word);
+
   const create = (name: Name): Entity => {
     const entity: Entity = { kind: name.kind, gender: name.gender, full: name, names: [] };
     all.push(entity);
@@ -60,7 +63,7 @@ export const entities = once((doc: Document): Entities => {
   }
   for (const name of found) {
     const located = name.kind === 'place' && functionWord(doc.tokens[name.first - 1]?.lower ?? '') === 'preposition';
-    const entity = of.get(name) ?? (located ? undefined : shortFor(name, byWord)) ?? create(name);
+    const entity = of.get(name) ?? (located ? undefined : shortFor(name, byWord, isCommon)) ?? create(name);
     merge(entity, name);
     entity.names.push(name);
   }
@@ -130,14 +133,18 @@ function sameGiven(a: string, b: string): boolean {
 }
 
 /** The entity a short name means: of its family name, else its given name, else its initials; of several, the one spoken of most. */
-function shortFor(name: Name, byWord: ReadonlyMap<string, readonly Entity[]>): Entity | undefined {
+function shortFor(
+  name: Name,
+  byWord: ReadonlyMap<string, readonly Entity[]>,
+  isCommon: (word: string) => boolean,
+): Entity | undefined {
   const words = name.core;
   const word = words[0];
   if (word === undefined || words.length > 1) return undefined;
   let best: Entity | undefined;
   let most = -1;
   for (const entity of byWord.get(word) ?? []) {
-    const score = shortFit(entity, name, word);
+    const score = shortFit(entity, name, word, isCommon);
     // "Mr. Poe" after "Ann and Lee Poe" is the nearer one; a bare "Poe" the one named first.
     if (score > most || (score === most && name.gender !== null && lastNamed(entity) > lastNamed(best))) {
       most = score;
@@ -149,7 +156,7 @@ function shortFor(name: Name, byWord: ReadonlyMap<string, readonly Entity[]>): E
 
 const lastNamed = (entity: Entity | undefined): number => entity?.names.at(-1)?.first ?? -1;
 
-function shortFit(entity: Entity, name: Name, word: string): number {
+function shortFit(entity: Entity, name: Name, word: string, isCommon: (word: string) => boolean): number {
   const words = entity.full.words;
   if (words.length === 1)
     return (entity.kind === 'place') === (name.kind === 'place') ? 1000 + entity.names.length : -1;
@@ -157,7 +164,7 @@ function shortFit(entity: Entity, name: Name, word: string): number {
   if (entity.kind === 'organization' || entity.kind === 'place') {
     if (name.title !== null) return -1;
     if (name.kind === 'organization') return initials(entity.full) === word ? 900 : -1;
-    return words[0] === word && nameWord(words.at(-1) ?? '') === 'company' ? 500 : -1;
+    return words[0] === word && nameWord(words.at(-1) ?? '') === 'company' && !isCommon(word) ? 500 : -1;
   }
   const family = familyOf(entity.full) === word;
   // "KIM:" labels a speaker in capitals.

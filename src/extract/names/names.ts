@@ -8,7 +8,7 @@ import { once } from '../once.js';
 import { isHeadline } from './headlines.js';
 import type { Name } from './name.js';
 import { readRun } from './read.js';
-import { isCapital, isParticle, runEnd } from './runs.js';
+import { isCapital, isInitial, isParticle, runEnd } from './runs.js';
 
 /** Every name of a person, an organization or a place, in the order of the text. */
 export const names = once((doc: Document): readonly Name[] => {
@@ -39,7 +39,7 @@ function readSentence(
   for (let i = sentence.first; i < sentence.last;) {
     const token = tokens[i];
     if (!token) return;
-    const given = token.capital && isWordName(tokens, i, begins);
+    const given = token.capital && (isWordName(tokens, i, begins) || isInitial(tokens, i));
     if (!isCapital(token) && !given) {
       begins = (begins && token.kind !== 'word' && token.kind !== 'number') || opens(token);
       i++;

@@ -9,7 +9,9 @@ export function organizationEnd(tokens: readonly Token[], first: number, last: n
   let link = first;
   while (link < last && !isLink(tokens[link])) link++;
   const head = tokens[link - 1];
-  if (!head || !isOrganizationNoun(head.lower)) return first;
+  // "Health and Safety Executive"
+  const joint = head?.lower === 'executive' && tokens[link - 3]?.lower === 'and';
+  if (!head || !(joint || isOrganizationNoun(head.lower))) return first;
   const lead = tokens[first];
   if (!lead) return first;
   // "Sarah House", "Sun Yat-sen": a given name and a weak noun are a person.
@@ -21,7 +23,7 @@ export function organizationEnd(tokens: readonly Token[], first: number, last: n
     !isStrong(head.lower)
   )
     return first;
-  if (link === last && title(head.lower) !== undefined) return first;
+  if (link === last && !joint && title(head.lower) !== undefined) return first;
   if (link < last) {
     const person = personInside(tokens, link + 1, last);
     if (person > link) return person;

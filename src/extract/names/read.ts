@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.js';
+import type { Token } from '../../document/tokens.js';
 import { isKnownOrganization, isPlace } from '../../lexicon/organizations.js';
 import { composed, spaced } from '../../text/spaced.js';
 import { isEastAsian } from './east-asian.js';
@@ -33,13 +34,22 @@ function complementOf(doc: Document, first: number, last: number): Name | null {
   return at < last ? readRun(doc, at, last) : null;
 }
 
+/** "Miles Roe QC": letters behind a full name are an honour and no part of it. */
+function beforeHonours(tokens: readonly Token[], first: number, last: number): number {
+  let end = last;
+  while (end > first + 2 && HONOURS.has(tokens[end - 1]?.text ?? '')) end--;
+  return end;
+}
+const HONOURS = new Set('QC KC SC MP MSP MS TD OBE MBE CBE KBE DBE MD PhD DPhil'.split(' '));
+
 function name(doc: Document, kind: NameKind, from: number, first: number, last: number): Name {
   const tokens = doc.tokens;
   const start = tokens[first]?.start ?? 0;
-  const end = tokens[last - 1]?.end ?? start;
+  const proper = kind === 'person' ? beforeHonours(tokens, first, last) : last;
+  const end = tokens[proper - 1]?.end ?? start;
   const titled = from < first;
   const words: string[] = [];
-  for (let i = first; i < last; i++) {
+  for (let i = first; i < proper; i++) {
     const token = tokens[i];
     if (token?.kind === 'word') words.push(composed(token.lower));
   }

@@ -24,6 +24,14 @@ export function isCapital(token: Token | undefined): boolean {
     : token.text !== token.lower && token.text.length > 3 && PREFIXED_SMALL.test(token.text);
 }
 
+/** "R K Roe": a letter without a stop before another one or a name; "I" and "A" alone are words. */
+export function isInitial(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.kind !== 'word' || !token.capital || token.text.length !== 1 || next?.gap !== Gap.space) return false;
+  if (next.text.length === 1) return isInitial(tokens, at + 1);
+  return token.text !== 'I' && token.text !== 'A' && isCapital(next);
+}
+
 /** "Texas-based Ann Roe": an attribute before a name and no part of it. */
 const isAttribute = (lower: string): boolean => lower.includes('-') && ATTRIBUTE.test(lower);
 const ATTRIBUTE =
@@ -38,7 +46,7 @@ export function runEnd(tokens: readonly Token[], first: number, last: number): n
   while (end < limit) {
     const token = tokens[end];
     if (!token || (end > first && token.gap === Gap.blank)) break;
-    if (end === first || (isCapital(token) && !isFunctionCapital(token))) {
+    if (end === first || (isCapital(token) && !isFunctionCapital(token)) || isInitial(tokens, end)) {
       headed ||= isOrganizationNoun(token.lower);
       end++;
       continue;
@@ -97,7 +105,8 @@ function joined(
     return next.lower === 'the' && isCapital(tokens[at + 2]) && at + 2 < limit ? at + 2 : null;
   }
   if (token.lower !== 'and' || !isCapital(next)) return null;
-  return (headed && complement && coordinates(tokens, at)) || (!headed && sharesHead(tokens, first, at, limit))
+  return (headed && complement && coordinates(tokens, at)) ||
+    ((!headed || at === first + 1) && sharesHead(tokens, first, at, limit, headed))
     ? at + 1
     : null;
 }
@@ -116,7 +125,7 @@ function listsPartners(tokens: readonly Token[], comma: number, limit: number): 
 }
 
 /** "the Food and Drug Administration": one article and one noun of an organization for both words, neither of which is a name. */
-function sharesHead(tokens: readonly Token[], first: number, at: number, limit: number): boolean {
+function sharesHead(tokens: readonly Token[], first: number, at: number, limit: number, headed: boolean): boolean {
   if (tokens[first - 1]?.lower !== 'the') return false;
   for (let i = first; i < at; i++) {
     const lower = tokens[i]?.lower ?? '';
@@ -124,9 +133,12 @@ function sharesHead(tokens: readonly Token[], first: number, at: number, limit: 
   }
   let last = at + 1;
   while (last < limit && isCapital(tokens[last])) last++;
-  return last > at + 2 && last <= at + SHARED && isOrganizationNoun(tokens[last - 1]?.lower ?? '');
+  return last > at + 2 && last <= at + SHARED && isBody(tokens[last - 1]?.lower ?? '', headed);
 }
 const SHARED = 4;
+/** "the Health and Safety Executive": alone the last word means somebody; "the Council and Harbor Police" are two. */
+const isBody = (lower: string, headed: boolean): boolean =>
+  lower === 'executive' || (!headed && isOrganizationNoun(lower));
 
 /** "Seafarers' Union", "Women's Institute": a plural in the possessive before the noun of an organization. */
 const isOfPeople = (owner: Token, { lower, kind, gap }: Token): boolean =>
@@ -165,7 +177,7 @@ export const isLink = (token: Token | undefined): boolean =>
     token.lower === 'at');
 
 /** "J.", "K.C." */
-export const INITIALS = /^(?:\p{Lu}\.){1,3}$/u;
+export const INITIALS = /^(?:\p{Lu}|(?:\p{Lu}\.){1,3})$/u;
 
 /** The words of a run in lower case with single spaces, as the word lists hold them. */
 export const joinLower = (tokens: readonly Token[], first: number, last: number): string => {
