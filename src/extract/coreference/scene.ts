@@ -6,6 +6,7 @@ import type { Span } from '../../text/span.js';
 import type { Name } from '../names/name.js';
 import { isKin, officeOf } from '../names/office.js';
 import type { Entities, Entity } from './entities.js';
+import { isInstitution } from './institutions.js';
 import { nameAt } from './places.js';
 
 /** What the text tells of an entity beside its names. */
@@ -66,7 +67,7 @@ export function profileOf(scene: Scene, entity: Entity): Profile {
     for (const name of entity.names.slice(0, MENTIONS)) {
       const office = officeOf(scene.doc, scene.names, nameAt(scene.names, name.first));
       // "Allergan, the maker of drugs": what institutions are called too makes nobody a person.
-      if (entity.kind === 'unknown' && isInstitution(office.role)) continue;
+      if (entity.kind === 'unknown' && isInstitutional(office.role)) continue;
       if (office.role !== null && !isKin(office.role)) told ??= office.role;
       organization ??= office.organization;
       for (const word of office.role?.toLowerCase().split(' ') ?? []) {
@@ -84,7 +85,7 @@ export function profileOf(scene: Scene, entity: Entity): Profile {
   return profile;
 }
 
-const isInstitution = (told: string | null): boolean =>
+const isInstitutional = (told: string | null): boolean =>
   told?.split(' ').some((word) => sourceKind(word) === 'organization') === true;
 
 const BOUND: Readonly<Record<string, Gender>> = { his: 'm', himself: 'm', her: 'f', herself: 'f' };
@@ -117,17 +118,6 @@ function typeOf(scene: Scene, { kind, full, names }: Entity, personal: boolean):
   if (words.length < 2) return 'unknown';
   const first = names.slice(0, MENTIONS * 2);
   const short = first.find((name) => name.words.length === 1)?.words[0];
-  if (short === words[0] || first.some((name) => ownsByIts(scene, name))) return 'organization';
+  if (short === words[0] || first.some((name) => isInstitution(scene.doc, name))) return 'organization';
   return words.length < 4 ? 'person' : 'unknown';
-}
-
-/** "Harbor Mills said its profit": an institution owns by "its". */
-function ownsByIts({ doc }: Scene, name: Name): boolean {
-  for (let i = name.last; i < name.last + REACH; i++) {
-    const token = doc.tokens[i];
-    if (!token || token.kind === 'stop' || token.kind === 'mark' || (token.capital && token.kind === 'word'))
-      return false;
-    if (token.lower === 'its' || token.lower === 'itself') return true;
-  }
-  return false;
 }

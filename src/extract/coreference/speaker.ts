@@ -117,8 +117,11 @@ export function typeOfNoun(head: string): SpeakerType {
   if (kind) return kind;
   if (role(head)) return head.endsWith('s') ? 'group' : 'person';
   const singular = head.endsWith('s') ? sourceKind(head.slice(0, -1)) : undefined;
-  return singular ?? 'unknown';
+  // "The brewers": who speaks and is many are people.
+  return singular ?? (AGENTS.test(head) ? 'group' : 'unknown');
 }
+
+const AGENTS = /..(?:ers|ors|ists|ians)$/u;
 
 const ARTICLE = /^(?:the|an|a) /iu;
 

@@ -1,0 +1,33 @@
+import type { Document } from '../../document/document.js';
+import { reportingForm } from '../../lexicon/reporting-verbs.js';
+import type { Name } from '../names/name.js';
+
+/** Whether the words behind a name that tells nothing of itself show that it names an institution: no person is "it" or "which". */
+export const isInstitution = (doc: Document, name: Name): boolean =>
+  isWhich(doc, name) || saysIt(doc, name) || ownsByIts(doc, name);
+
+/** "Harbor Mills, which owns two ships": the relative clause stands straight behind the name. */
+const isWhich = ({ tokens }: Document, { last }: Name): boolean =>
+  tokens[last]?.text === ',' && tokens[last + 1]?.lower === 'which';
+
+/** "Harbor Mills said it expects": it speaks of what only those do who have plans. Of a bridge one says that it will open. */
+function saysIt({ tokens }: Document, { last }: Name): boolean {
+  const cue = tokens[last];
+  if (!reportingForm(cue?.lower ?? '')?.verb.takes.has('clause')) return false;
+  const at = tokens[last + 1]?.lower === 'that' ? last + 2 : last + 1;
+  return tokens[at]?.lower === 'it' && PLANS.test(tokens[at + 1]?.lower ?? '');
+}
+const PLANS = /^(?:expect|plan|intend|hope|agree|want|believe|decline|regret|anticipate)(?:s|ned|ed|d)?$/u;
+
+const REACH = 14;
+
+/** "Harbor Mills said its profit": an institution owns by "its". */
+function ownsByIts({ tokens }: Document, { last }: Name): boolean {
+  for (let i = last; i < last + REACH; i++) {
+    const token = tokens[i];
+    if (!token || token.kind === 'stop' || token.kind === 'mark' || (token.capital && token.kind === 'word'))
+      return false;
+    if (token.lower === 'its' || token.lower === 'itself') return true;
+  }
+  return false;
+}
