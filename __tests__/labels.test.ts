@@ -26,6 +26,11 @@ test('A is whom the interview is held with, however often others are named', () 
   expect(speakers(text)).toEqual(['Q', 'Ida Marsh', 'Q', 'Ida Marsh']);
 });
 
+test('Q is whom the one spoken of spoke to', () => {
+  const text = `Ida Marsh runs the mill. She spoke to Tom Roe about flour.\n\n${talk(['Q', 'A', 'Q', 'A'])}`;
+  expect(speakers(text)).toEqual(['Tom Roe', 'Ida Marsh', 'Tom Roe', 'Ida Marsh']);
+});
+
 test('what the text does not tell stays open', () => {
   const text = `Ida Marsh and Carl Roe run the mill.\n\n${talk(['Q', 'A', 'Q', 'A'])}`;
   expect(speakers(text)).toEqual(['Q', 'A', 'Q', 'A']);

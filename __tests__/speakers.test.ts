@@ -42,3 +42,27 @@ test('its id is the one the quotes give their speaker', () => {
 test('no quotes, no speakers', () => {
   expect(speakers(createDocument('The harbor was closed on Monday.'))).toEqual([]);
 });
+
+const told = (text: string): (string | undefined)[] => quotes(createDocument(text)).map(({ speaker }) => speaker?.name);
+const types = (text: string): string[] => speakers(createDocument(text)).map(({ name, type }) => `${name}: ${type}`);
+
+test('nobody speaks of himself by his name', () => {
+  const text = 'For Mark Roe, a teacher, Andy Poe was a legend too. He said, “Andy Poe was the center of the age.”';
+  expect(told(text)).toEqual(['Mark Roe']);
+});
+
+test('a name of unknown kind is an institution when it is "which", or "it" with plans', () => {
+  expect(types('Pell Fulton, which owns 40 shops, said the bid was low.')).toEqual(['Pell Fulton: organization']);
+  expect(types('Lakeland Beer says it plans two new plants.')).toEqual(['Lakeland Beer: organization']);
+  expect(types('Sipo Dubhe said it will open in May.')).toEqual(['Sipo Dubhe: person']);
+});
+
+test('who speaks and is many are people', () => {
+  expect(types('The beekeepers said the hives were full.')).toEqual(['beekeepers: group']);
+});
+
+test('the first word of a longer name is no name of it where the text writes it small', () => {
+  const text =
+    'Rail bosses split\n\nThe Rail Delivery Group said the offer was fair. A rail strike would hurt, Rail Delivery Group added.';
+  expect(speakers(createDocument(text))[0]?.aliases).not.toContain('Rail');
+});

@@ -215,4 +215,22 @@ export const mentionCases: readonly MentionCase[] = [
     speakers: [['post by an unknown author', 'description']],
   },
   { text: 'Mary Roe watched the boat, the “Lady Fiona”. [She] said so.', speakers: [['Mary Roe', 'pronoun']] },
+  {
+    text: 'Luis Poe scored twice. [The 22-year-old striker] said so. Marta Roe cheered. [The former keeper] said more.',
+    speakers: [
+      ['Luis Poe', 'description'],
+      ['Marta Roe', 'description'],
+    ],
+  },
+  {
+    text: '[Her teacher], the old composer Anton Poe, said no. [Mary Roe’s co-author], the botanist Yuki Poe, said yes.',
+    speakers: [
+      ['Anton Poe', 'named'],
+      ['Yuki Poe', 'named'],
+    ],
+  },
+  {
+    text: 'Led by their chairman, Mr. Joseph Poe, [the farmers] said no.',
+    speakers: [['farmers', 'description']],
+  },
 ];

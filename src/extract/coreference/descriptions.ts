@@ -1,3 +1,4 @@
+import { Gap } from '../../document/tokens.js';
 import { functionWord } from '../../lexicon/function-words.js';
 import { sourceKind } from '../../lexicon/organizations.js';
 import { alsoCalled, role } from '../../lexicon/people.js';
@@ -18,7 +19,7 @@ export function namedBefore(scene: Scene, description: Description): Entity | nu
   const { tokens } = doc;
   const head = tokens[description.head]?.lower ?? '';
   if (!DEFINITE.has(tokens[description.first]?.lower ?? '') || description.last - 1 > description.head) return null;
-  const person = role(head) !== undefined;
+  const person = role(head) !== undefined && !isPlural(head);
   const stop = nameAt(names, description.first - 1);
   for (let i = stop; i >= 0 && i >= stop - NAMES_BACK; i--) {
     const name = names[i];
@@ -38,6 +39,9 @@ export function namedBefore(scene: Scene, description: Description): Entity | nu
   }
   return null;
 }
+
+/** "The farmers" are not who leads them; "boss" and "actress" are single. */
+const isPlural = (noun: string): boolean => noun.endsWith('s') && role(noun.slice(0, -1)) !== undefined;
 
 /** "The bureau" after "the weather bureau said": the speaker without a name that the noun takes up. */
 export function spokenBefore({ doc, byNoun }: Scene, { first, head, last }: Description): Entity | null {
@@ -61,7 +65,7 @@ export function fullerBefore(scene: Scene, { first, head, last }: Description): 
   for (let i = first - 1; i > 0 && i > first - TOKENS_BACK; i--) {
     if (tokens[i]?.lower !== noun) continue;
     let start = i;
-    while (start > 0 && i - start < 6) {
+    while (start > 0 && i - start < 6 && tokens[start]?.gap !== Gap.blank) {
       const before = tokens[start - 1];
       if (before?.kind !== 'clitic' && (before?.kind !== 'word' || functionWord(before.lower) !== undefined)) break;
       start--;

@@ -1,4 +1,4 @@
-import type { Token } from '../../document/tokens.js';
+import { Gap, type Token } from '../../document/tokens.js';
 import { functionWord } from '../../lexicon/function-words.js';
 import { role, title } from '../../lexicon/people.js';
 import type { Name } from '../names/name.js';
@@ -9,7 +9,13 @@ export function segmentEnd(tokens: readonly Token[], inside: readonly Name[], fi
   for (let i = first; i < last; i++) {
     const name = inside.find((known) => known.from <= i && i < known.last);
     if (name) i = name.last - 1;
-    else if (i > first && BREAK.test(tokens[i]?.lower ?? '')) return i;
+    // The hyphen of "the 41-year-old striker" touches the number.
+    else if (
+      i > first &&
+      BREAK.test(tokens[i]?.lower ?? '') &&
+      !(tokens[i]?.text === '-' && tokens[i]?.gap === Gap.none)
+    )
+      return i;
   }
   return last;
 }

@@ -59,12 +59,24 @@ function asker({ doc, names, entities }: Scene, end: number): Entity | null {
   for (const name of names.slice(0, Math.min(NAMES, nameAt(names, end)))) {
     const entity = entities.of.get(name);
     const by = name.from - 1;
-    if (!entity || !isPersonal(entity) || tokens[by]?.lower !== 'by') continue;
+    if (!entity || !isPersonal(entity)) continue;
+    // "She spoke to Ann Roe": the one that the introduction is about has been named before.
+    if (
+      ADDRESSES.test(tokens[by]?.lower ?? '') &&
+      SPOKE.test(tokens[by - 1]?.lower ?? '') &&
+      THIRD.test(tokens[by - 2]?.lower ?? '')
+    )
+      return entity;
+    if (tokens[by]?.lower !== 'by') continue;
     const begins = by === 0 || tokens[by].gap === Gap.blank || BY_LINE.has(tokens[by - 1]?.lower ?? '');
     if (begins || isOfTalk(doc, by)) return entity;
   }
   return null;
 }
+
+const ADDRESSES = /^(?:to|with)$/u;
+const SPOKE = /^(?:spoke|talked|speaks|talks)$/u;
+const THIRD = /^(?:he|she)$/u;
 
 /** Whether the sentence speaks of an interview before its "by". */
 function isOfTalk(doc: Document, by: number): boolean {

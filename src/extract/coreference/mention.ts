@@ -100,12 +100,21 @@ function nameBehind(tokens: readonly Token[], names: readonly Name[], head: numb
   last = behindBracket(tokens, last);
   const comma = tokens[last]?.text === ',';
   if (!comma && (head !== last - 1 || institution)) return null;
-  const first = last + (comma ? (tokens[last + 1]?.lower === 'the' ? 2 : 1) : 0);
+  const article = comma && ARTICLE.test(tokens[last + 1]?.lower ?? '');
+  let first = last + (article ? 2 : comma ? 1 : 0);
   const name = names[nameAt(names, first)];
+  // "his teacher, | the old composer | Li Wei": what he is stands before the name.
+  if (name && (article || (comma && personal(tokens[name.from - 1]))))
+    while (first < name.from && name.from - first < LED && isPlain(tokens[first])) first++;
   if (name?.from !== first || !(institution ? name.kind === 'organization' : isPersonal(name))) return null;
   const end = tokens[name.last];
   return !comma || end?.text === ',' || end?.kind === 'stop' || end?.kind === 'mark' ? name : null;
 }
+
+const ARTICLE = /^(?:the|an?)$/u;
+const LED = 4;
+const isPlain = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && functionWord(token.lower) === undefined;
 
 /** "The secretary of HOA (Harbor Owners' Association), Ann Roe,": what a bracket adds stands between. */
 function behindBracket(tokens: readonly Token[], at: number): number {

@@ -1,9 +1,10 @@
 import { Gap, type Token } from '../../document/tokens.js';
 import { functionWord } from '../../lexicon/function-words.js';
 import { isDemonym, role, type Gender } from '../../lexicon/people.js';
+import type { Span } from '../../text/span.js';
 import type { Name } from '../names/name.js';
 import type { Entity } from './entities.js';
-import { isInside, nameAt, sentenceAt } from './places.js';
+import { isInside, nameAt, sentenceAt, tokenAt } from './places.js';
 import { profileOf, type Scene, type Standing } from './scene.js';
 import { describedSubject } from './subjects.js';
 
@@ -42,6 +43,7 @@ const Weight = {
   first: 3,
   possessive: -2,
   inSpeech: -14,
+  ownWords: -20,
   spokeLast: 20,
   spokeBefore: 8,
   pronounBefore: 16,
@@ -57,10 +59,27 @@ export interface Trail {
   readonly last: Map<string, { readonly token: number; readonly entity: Entity }>;
 }
 
-/** Everybody that "he" or "she" at token `at` may mean, the best first. */
-export function personCandidates(scene: Scene, at: number, word: string, trail: Trail): readonly Candidate[] {
+/** Everybody that "he" or "she" at token `at` may mean, the best first; `words`: what he says, where nobody names himself. */
+export function personCandidates(
+  scene: Scene,
+  at: number,
+  word: string,
+  trail: Trail,
+  words: readonly Span[] = [],
+): readonly Candidate[] {
   follow(scene, at, trail);
-  return candidates(scene, at, word, trail);
+  const found = candidates(scene, at, word, trail);
+  const spoken = words.flatMap(({ start, end }) => {
+    const first = nameAt(scene.names, tokenAt(scene.doc.tokens, start));
+    const last = nameAt(scene.names, tokenAt(scene.doc.tokens, end - 1) + 1);
+    // "Kim's" may stand in a remark of the writer.
+    const said = scene.names.slice(first, last).filter((name) => scene.doc.tokens[name.last]?.kind !== 'clitic');
+    return said.map((name) => scene.entities.of.get(name));
+  });
+  if (!found.some(({ entity }) => spoken.includes(entity))) return found;
+  return found
+    .map((one) => (spoken.includes(one.entity) ? { ...one, score: one.score + Weight.ownWords } : one))
+    .sort((a, b) => b.score - a.score);
 }
 
 function follow(scene: Scene, at: number, trail: Trail): void {

@@ -1,5 +1,5 @@
 import { isPlace } from '../../lexicon/organizations.js';
-import { isDemonym } from '../../lexicon/people.js';
+import { isDemonym, role } from '../../lexicon/people.js';
 import type { Candidate as RankedName, MentionKind, QuoteSpeaker } from '../../records.js';
 import type { Span } from '../../text/span.js';
 import { spaced } from '../../text/spaced.js';
@@ -24,7 +24,13 @@ export interface Resolution {
 }
 
 /** Who the mention at `span` means; remembers in the scene that he spoke. */
-export function resolve(scene: Scene, trail: Trail, span: Span, mention: Mention): Resolution {
+export function resolve(
+  scene: Scene,
+  trail: Trail,
+  span: Span,
+  mention: Mention,
+  words: readonly Span[] = [],
+): Resolution {
   const token = tokenAt(scene.doc.tokens, span.start);
   const answer = (
     speaker: QuoteSpeaker,
@@ -70,7 +76,7 @@ export function resolve(scene: Scene, trail: Trail, span: Span, mention: Mention
       return joint(severalSpeaker(scene, span, mention.parts, mention.whole), 'several are named');
     case 'pronoun': {
       if (isPersonPronoun(mention.word)) {
-        const candidates = personCandidates(scene, mention.token, mention.word, trail);
+        const candidates = personCandidates(scene, mention.token, mention.word, trail, words);
         const best = candidates[0];
         if (!best) break;
         trail.last.set(subjectOf(mention.word), { token, entity: best.entity });
@@ -136,13 +142,20 @@ export function resolve(scene: Scene, trail: Trail, span: Span, mention: Mention
   return described(mention.form === 'pronoun' ? 'pronoun' : 'description', null, 'as written');
 }
 
-/** "The Italian", "the Ohio Democrat", "the 41-year-old": tells nothing but where from or how old, so that it means who was just spoken of. */
+const LATELY = new Set(['former', 'retired', 'veteran']);
+const PARENT = /^(?:mum|mom|mother|dad|father|gran|grandmother|grandfather)-of-/u;
+
+/** "The Italian", "the Ohio Democrat", "the 41-year-old striker", "the former logger": tells nothing but where from, how old or what once, so that it means who was just spoken of. */
 function isOfOrigin({ doc: { tokens } }: Scene, { first, head, last }: Description): boolean {
   if (tokens[first]?.lower !== 'the') return false;
-  // A hyphen stands between the number and its word.
-  if (tokens[first + 1]?.kind === 'number' && tokens[first + 3]?.lower === 'year-old') return last === first + 4;
-  if (last !== head + 1) return false;
   const noun = tokens[head]?.lower ?? '';
+  const calling = last === head + 1 && role(noun) !== undefined && !noun.endsWith('s');
+  // A hyphen stands between the number and its word.
+  if (tokens[first + 1]?.kind === 'number' && tokens[first + 3]?.lower === 'year-old')
+    return last === first + 4 || calling;
+  if (last !== head + 1) return false;
+  if (calling && LATELY.has(tokens[first + 1]?.lower ?? '')) return head === first + 2;
+  if (PARENT.test(noun)) return true;
   for (let i = first + 1; i < head; i++) if (!isPlace(tokens[i]?.lower ?? '')) return false;
   return isDemonym(noun) && !noun.endsWith('s');
 }

@@ -79,7 +79,7 @@ function inOrder(doc: Document, attributed: readonly Attributed[]): (one: Attrib
     if (!one.mention || !mention) return continued(scene, one.content[0]);
     const meant = one.label ? labels?.(doc.text.slice(one.mention.start, one.mention.end)) : null;
     if (meant) return labelled(scene, one.mention, meant);
-    return resolve(scene, trail, one.mention, mention);
+    return resolve(scene, trail, one.mention, mention, one.content);
   };
 }
 
