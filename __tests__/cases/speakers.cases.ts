@@ -99,6 +99,10 @@ export const mentionCases: readonly MentionCase[] = [
     ],
   },
   {
+    text: "McDonald's Corp. sold a shop. [McDonald's] said so.",
+    speakers: [["McDonald's Corp.", 'short-name']],
+  },
+  {
     text: 'Harbor Mills Corp. sold a mill. [Harbor Mills] said so, and [the company] said more.',
     speakers: [
       ['Harbor Mills Corp.', 'short-name'],

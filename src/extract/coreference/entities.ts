@@ -163,8 +163,10 @@ function shortFit(entity: Entity, name: Name, word: string, isCommon: (word: str
   if (entity.gender && name.gender && entity.gender !== name.gender) return -1;
   if (entity.kind === 'organization' || entity.kind === 'place') {
     if (name.title !== null) return -1;
-    if (name.kind === 'organization') return initials(entity.full) === word ? 900 : -1;
-    return words[0] === word && nameWord(words.at(-1) ?? '') === 'company' && !isCommon(word) ? 500 : -1;
+    const known = name.kind === 'organization';
+    if (known && initials(entity.full) === word) return 900;
+    const isCompany = words[0] === word && nameWord(words.at(-1) ?? '') === 'company';
+    return isCompany && (known || !isCommon(word)) ? 500 : -1;
   }
   const family = familyOf(entity.full) === word;
   // "KIM:" labels a speaker in capitals.

@@ -22,3 +22,10 @@ export interface Name extends Span, TokenRange {
   /** The family name stands first. */
   readonly familyFirst: boolean;
 }
+
+/** The name before `names[index]` that ends at token `last`, exclusive; undefined when none does. */
+export function nameEndingAt(names: readonly Name[], index: number, last: number): Name | undefined {
+  let i = index - 1;
+  while (i >= 0 && (names[i]?.last ?? 0) > last) i--;
+  return names[i]?.last === last ? names[i] : undefined;
+}

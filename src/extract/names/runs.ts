@@ -86,6 +86,7 @@ function joined(
     return isSuffix(next.lower) || (at === first + 1 && listsPartners(tokens, at, limit)) ? at + 1 : null;
   }
   if (token.kind === 'symbol') return token.text === '&' && isCapital(next) ? at + 1 : null;
+  if (token.kind === 'clitic' && belongsToName(tokens, first, at)) return at + 1;
   if (isOfPeople(before, token)) return isCapital(next) && isOrganizationNoun(next.lower) ? at + 1 : null;
   if (token.kind === 'mark') return nickname(tokens, at, limit);
   if (token.kind !== 'word') return null;
@@ -140,6 +141,15 @@ const SHARED = 4;
 const isBody = (lower: string, headed: boolean): boolean =>
   lower === 'executive' || (!headed && isOrganizationNoun(lower));
 
+/** The "'s" of "McDonald's" and "Moody's Investors": of a company known by it, before "Corp.", or of a saint. */
+function belongsToName(tokens: readonly Token[], first: number, at: number): boolean {
+  const [owner, own, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (own?.lower !== "'s" || !owner?.capital) return false;
+  if (isSuffix(next?.lower ?? '') || isKnownOrganization(`${owner.lower}'s`)) return true;
+  return at === first + 2 && SAINTS.has(tokens[first]?.lower ?? '') && isOrganizationNoun(next?.lower ?? '');
+}
+const SAINTS = new Set(['st', 'st.', 'saint']);
+
 /** "Seafarers' Union", "Women's Institute": a plural in the possessive before the noun of an organization. */
 const isOfPeople = (owner: Token, { lower, kind, gap }: Token): boolean =>
   gap === Gap.none &&
@@ -182,6 +192,6 @@ export const INITIALS = /^(?:\p{Lu}|(?:\p{Lu}\.){1,3})$/u;
 /** The words of a run in lower case with single spaces, as the word lists hold them. */
 export const joinLower = (tokens: readonly Token[], first: number, last: number): string => {
   let text = tokens[first]?.lower ?? '';
-  for (let i = first + 1; i < last; i++) text += ` ${tokens[i]?.lower ?? ''}`;
+  for (let i = first + 1; i < last; i++) text += `${tokens[i]?.kind === 'clitic' ? '' : ' '}${tokens[i]?.lower ?? ''}`;
   return text;
 };

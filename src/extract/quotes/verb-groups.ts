@@ -1,4 +1,5 @@
 import { WordClass } from '../../lexicon/word-classes.js';
+import { isKnownOrganization } from '../../lexicon/organizations.js';
 import { reportingForm, type ReportingForm } from '../../lexicon/reporting-verbs.js';
 import type { Skeleton, SkeletonSentence } from './skeleton.js';
 import { isAdverb, isComma, lastInside } from './words.js';
@@ -87,7 +88,7 @@ export function kindOf(k: Skeleton, at: number, form: string, group: Group, firs
         !k.is(at - 1, C.pronoun)
       )
         return null;
-      if (k.lower(at - 1) === "'s" && !group.have) return null;
+      if (k.lower(at - 1) === "'s" && !group.have && !endsName(k, at - 1)) return null;
       if (!group.have && CUTS_SHORT.test(k.lower(at - 1))) return null;
       if (k.is(group.first - 2, C.determiner) && k.lower(group.first - 1) === 'most') return null;
       if (k.tokens[at - 1]?.kind === 'number' && k.classes[at + 1] === 0) return null;
@@ -95,6 +96,13 @@ export function kindOf(k: Skeleton, at: number, form: string, group: Group, firs
       return k.lower(at + 1) === 'by' && !k.is(at - 1, C['subject-pronoun']) ? null : 'finite';
     }
   }
+}
+
+/** "Macy's reported": of a company that is written so; "Hale's said", of any that speaks. */
+function endsName(k: Skeleton, clitic: number): boolean {
+  if (k.tokens[clitic - 1]?.capital !== true) return false;
+  if (isKnownOrganization(`${k.lower(clitic - 1)}'s`)) return true;
+  return /^sa(?:id|ys)$/u.test(k.lower(clitic + 1)) && k.lower(clitic + 2) !== 'to';
 }
 
 /** "when asked", "if told": the passive without its auxiliary. */
@@ -148,7 +156,8 @@ export function worksAsVerb(k: Skeleton, at: number, group: Group, kind: CueKind
   if (k.is(before, C['subject-pronoun']) || left.lower === 'which') return true;
   if (left.kind === 'mark') return isQuotationSaid(k, at);
   if (left.text === ',' && k.tokens[before - 1]?.kind === 'mark') return true;
-  if (k.is(before, C.determiner | C.preposition) || left.lower === "'s" || left.kind === 'number') return false;
+  if (k.is(before, C.determiner | C.preposition) || left.kind === 'number') return false;
+  if (left.lower === "'s" && !endsName(k, before)) return false;
   if (right.kind === 'stop' && left.capital) return true;
   if (form === 'base' && right.capital && k.is(before, C.coordinator)) return false;
   // "border states that have", "the Salem state Senate"

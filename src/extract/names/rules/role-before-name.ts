@@ -2,6 +2,8 @@ import { Gap } from '../../../document/tokens.js';
 import { functionWord } from '../../../lexicon/function-words.js';
 import { role } from '../../../lexicon/people.js';
 import { spaced } from '../../../text/spaced.js';
+import type { Document } from '../../../document/document.js';
+import { type Name, nameEndingAt } from '../name.js';
 import { organizationNamedIn } from '../phrase.js';
 import type { OfficeRule } from '../office-rule.js';
 
@@ -24,6 +26,12 @@ export const roleBeforeName: OfficeRule = {
       role: 'opposition leader',
       organization: null,
     },
+    {
+      text: "Redstone Corp.'s chief executive Li Wei said no.",
+      name: 'Li Wei',
+      role: 'chief executive',
+      organization: 'Redstone Corp.',
+    },
     { text: 'She met Ann Roe.', name: 'Ann Roe', role: null, organization: null },
   ],
 
@@ -40,8 +48,18 @@ export const roleBeforeName: OfficeRule = {
       if (before?.kind !== 'word' || functionWord(before.lower) !== undefined) break;
       first--;
     }
-    const owner = organizationNamedIn(names, index, first, last - 1);
-    const start = names.find((one) => one.text === owner && one.last <= last && one.first >= first)?.last ?? first;
-    return { role: spaced(doc.text.slice(tokens[start]?.start, noun.end)), organization: owner };
+    const within = organizationNamedIn(names, index, first, last - 1);
+    const start = names.find((one) => one.text === within && one.last <= last && one.first >= first)?.last ?? first;
+    return {
+      role: spaced(doc.text.slice(tokens[start]?.start, noun.end)),
+      organization: within ?? ownerBefore(doc, names, index, first),
+    };
   },
 };
+
+/** "Redstone Corp.'s | police chief": the clitic stands behind the name, or is the last of it ("McDonald's"). */
+function ownerBefore({ tokens }: Document, names: readonly Name[], index: number, first: number): string | null {
+  if (tokens[first - 1]?.kind !== 'clitic') return null;
+  const owner = nameEndingAt(names, index, first) ?? nameEndingAt(names, index, first - 1);
+  return owner?.kind === 'organization' ? owner.text : null;
+}

@@ -1,4 +1,5 @@
 import { functionWord } from '../../../lexicon/function-words.js';
+import { nameEndingAt } from '../name.js';
 import { officeAt } from '../phrase.js';
 import type { OfficeRule } from '../office-rule.js';
 
@@ -26,6 +27,12 @@ export const roleCommaName: OfficeRule = {
       role: 'chief executive',
       organization: 'Harbor',
     },
+    {
+      text: "Harbor Corp.'s chief executive, Li Wei, said no.",
+      name: 'Li Wei',
+      role: 'chief executive',
+      organization: 'Harbor Corp.',
+    },
     { text: 'After the talks, Li Wei said no.', name: 'Li Wei', role: null, organization: null },
   ],
 
@@ -37,9 +44,10 @@ export const roleCommaName: OfficeRule = {
     for (let first = comma - 1; first >= 0 && first > comma - LONGEST; first--) {
       const token = tokens[first];
       if (!token || token.kind === 'stop' || token.kind === 'mark' || token.kind === 'punctuation') return null;
-      const owned = tokens[first + 1]?.kind === 'clitic' && token.capital;
-      if (owned && (first === 0 || tokens[first - 1]?.kind !== 'word'))
-        return officeAt(doc, names, index, first, comma);
+      if (tokens[first + 1]?.kind === 'clitic' && token.capital) {
+        const owner = nameEndingAt(names, index, first + 1)?.first ?? first;
+        if (owner === 0 || tokens[owner - 1]?.kind !== 'word') return officeAt(doc, names, index, owner, comma);
+      }
       const kind = functionWord(token.lower);
       if (kind === 'determiner' || OWNERS.has(token.lower)) {
         if (functionWord(tokens[first - 1]?.lower ?? '') === 'preposition' && tokens[first - 1]?.lower !== 'to')

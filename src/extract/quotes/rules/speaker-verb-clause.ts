@@ -27,6 +27,9 @@ export const speakerVerbClause: AttributionRule = {
     { text: 'Kim thinks it should be a test of will.', gives: null },
     { text: 'Kim Lee, the head of the board said on Monday it is safe.', gives: ['Kim Lee', 'it is safe'] },
     { text: 'Kim responded with a song her father wrote.', gives: null },
+    { text: 'Officials said prices fell.', gives: ['Officials', 'prices fell'] },
+    { text: 'Kim said no more.', gives: null },
+    { text: "Macy's said the store would close.", gives: ["Macy's", 'the store would close'] },
     { text: 'Kim said on Monday.', gives: null },
   ],
   confidence: 0.85,
@@ -45,8 +48,9 @@ export const speakerVerbClause: AttributionRule = {
     const condition = conditionBefore(cue, last - first, site);
     const content = withRelative(k, cue, [...(condition ? [condition] : []), { first, last }]);
     const gap = relativeOf(k, cue) !== null && isFinite(k, first);
-    if ((last - first < MIN_CLAUSE && !gap) || NOT_OPENERS.has(k.lower(first))) return null;
-    if (!says && !gap && !isClause(k, first, last)) return null;
+    if (NOT_OPENERS.has(k.lower(first))) return null;
+    // "said prices fell", and no "said no more": of "say" a long complement needs no verb that is known.
+    if ((!says || last - first < MIN_CLAUSE) && !gap && !isClause(k, first, last)) return null;
     const mention = speakerOf(cue, site);
     const speaks = says || k.is(first, WordClass['subject-pronoun']) || (mention && canSpeak(k, mention));
     if (!mention || !speaks || (finds && !canFind(k, mention))) return null;
