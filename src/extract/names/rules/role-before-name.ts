@@ -1,5 +1,6 @@
-import { Gap } from '../../../document/tokens.js';
+import { Gap, type Token } from '../../../document/tokens.js';
 import { functionWord } from '../../../lexicon/function-words.js';
+import { sourceKind } from '../../../lexicon/organizations.js';
 import { role } from '../../../lexicon/people.js';
 import { spaced } from '../../../text/spaced.js';
 import type { Document } from '../../../document/document.js';
@@ -32,6 +33,13 @@ export const roleBeforeName: OfficeRule = {
       role: 'chief executive',
       organization: 'Redstone Corp.',
     },
+    {
+      text: 'Redstone Bank economist Ann Roe said no.',
+      name: 'Ann Roe',
+      role: 'economist',
+      organization: 'Redstone Bank',
+    },
+    { text: 'Press secretary Ann Roe said no.', name: 'Ann Roe', role: 'Press secretary', organization: null },
     { text: 'She met Ann Roe.', name: 'Ann Roe', role: null, organization: null },
   ],
 
@@ -48,7 +56,10 @@ export const roleBeforeName: OfficeRule = {
       if (before?.kind !== 'word' || functionWord(before.lower) !== undefined) break;
       first--;
     }
-    const within = organizationNamedIn(names, index, first, last - 1);
+    // "Press secretary Ann Roe" at the head of a sentence: the capital tells no name there.
+    const isCapitalOfSentence = beginsSentence(tokens, first) && sourceKind(tokens[first]?.lower ?? '') !== undefined;
+    const single = names[index - 1]?.first === first && names[index - 1]?.last === first + 1;
+    const within = isCapitalOfSentence && single ? null : organizationNamedIn(names, index, first, last - 1);
     const start = names.find((one) => one.text === within && one.last <= last && one.first >= first)?.last ?? first;
     return {
       role: spaced(doc.text.slice(tokens[start]?.start, noun.end)),
@@ -56,6 +67,9 @@ export const roleBeforeName: OfficeRule = {
     };
   },
 };
+
+const beginsSentence = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.gap === Gap.blank || tokens[at - 1] === undefined || tokens[at - 1]?.kind === 'stop';
 
 /** "Redstone Corp.'s | police chief": the clitic stands behind the name, or is the last of it ("McDonald's"). */
 function ownerBefore({ tokens }: Document, names: readonly Name[], index: number, first: number): string | null {
