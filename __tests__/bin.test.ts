@@ -136,7 +136,8 @@ test('eight times the documents take no more memory', () => {
     expect(status).toBe(0);
     return (JSON.parse(String(output[3])) as { memory: number }).memory;
   };
-  expect(peak(4000) / peak(500)).toBeLessThan(1.15);
+  // The first thousand warm up the engine, which takes memory of its own.
+  expect(peak(12_000) / peak(1_500)).toBeLessThan(1.15);
 });
 
 test('a document too long for the heap is refused, in a corpus too, and the others are done', () => {
