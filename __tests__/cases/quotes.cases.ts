@@ -51,6 +51,89 @@ export const quoteCases: Readonly<Record<string, readonly QuoteCase[]>> = {
       text: 'Kim rejected the idea that Lee had left and said that he would stay.',
       quotes: [['Kim', 'indirect', 'that he would stay']],
     },
+    {
+      text: 'In Salem, Ohio, Gov. Jane Holt (D), said, “We open in May.”',
+      quotes: [['Gov. Jane Holt', 'direct', 'We open in May.']],
+    },
+    {
+      text: 'Sen. Ana Ruiz (Vt.) and former mayor Lee Park suggested that the port should close.',
+      quotes: [['Sen. Ana Ruiz (Vt.) and former mayor Lee Park', 'indirect', 'that the port should close']],
+    },
+    {
+      text: 'On Friday, Sen. Ana Ruiz, a friend of the coast for years told reporters that the bill is dead.',
+      quotes: [['Sen. Ana Ruiz', 'indirect', 'that the bill is dead']],
+    },
+    {
+      text: 'Earlier this week, the mayor, along with the head of the port, said the docks would close.',
+      quotes: [['the mayor', 'indirect', 'the docks would close']],
+    },
+    { text: 'He’s not saying where the money went.', quotes: [['He', 'indirect', 'where the money went']] },
+  ],
+  'a time between subject and verb': [
+    {
+      text: 'The ministry less than two weeks ago said it had no money.',
+      quotes: [['The ministry', 'indirect', 'it had no money']],
+    },
+    {
+      text: 'Holt Kim, who since the merger of the two banks has kept quiet, on Friday said the port will close.',
+      quotes: [['Holt Kim', 'indirect', 'the port will close']],
+    },
+  ],
+  'the speaker of a verb without a subject of its own': [
+    {
+      text: 'The clerk whose phone first revealed the leak pleaded guilty, admitting that he was paid.',
+      quotes: [['The clerk', 'indirect', 'that he was paid']],
+    },
+    {
+      text: 'He thanked those who left but said the club would go on.',
+      quotes: [['He', 'indirect', 'the club would go on']],
+    },
+    {
+      text: 'The judge put off deciding whether the club could appeal but said it may ask again.',
+      quotes: [['The judge', 'indirect', 'it may ask again']],
+    },
+    {
+      text: 'The case drew lawyers, including the Harbor Guild, which released a statement on Monday questioning whether the arrest was lawful.',
+      quotes: [['which', 'indirect', 'whether the arrest was lawful']],
+    },
+    {
+      text: 'The firm, which makes cranes, said it will close.',
+      quotes: [['The firm', 'indirect', 'it will close']],
+    },
+    {
+      text: 'The meeting ended with Lee asking Kim whether he would resign.',
+      quotes: [['Lee', 'indirect', 'whether he would resign']],
+    },
+    {
+      text: 'The storm led her to declare that the season was “over for us.”',
+      quotes: [['her', 'mixed', 'that the season was “over for us.”']],
+    },
+    {
+      text: 'He won fans over by joking that he cannot swim.',
+      quotes: [['He', 'indirect', 'that he cannot swim']],
+    },
+  ],
+  'sources in marks': [
+    {
+      text: 'According to her “fair rent” plan, landlords must pay.',
+      quotes: [['her “fair rent” plan', 'indirect', 'landlords must pay']],
+    },
+    {
+      text: 'He paid a fortune for the boat, according to his book “The Long Road.”',
+      quotes: [['his book “The Long Road.”', 'indirect', 'He paid a fortune for the boat']],
+    },
+    {
+      text: 'According to “The Long Road: A Life,” by Ana Ruiz, Kim left early.',
+      quotes: [['“The Long Road: A Life,” by Ana Ruiz', 'indirect', 'Kim left early']],
+    },
+    {
+      text: 'According to the mayor “the bridge is not safe at all.”',
+      quotes: [['the mayor', 'direct', 'the bridge is not safe at all.']],
+    },
+    {
+      text: 'Rents rose, according to the most recent survey of farmers.',
+      quotes: [['the most recent survey of farmers', 'indirect', 'Rents rose']],
+    },
   ],
   'a title in marks is not said': [
     {

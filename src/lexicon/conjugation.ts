@@ -73,3 +73,8 @@ const irregularForms = new Map<string, 'past' | 'participle'>(
 
 /** What an irregular form is; a form that is both ("held") counts as past. Undefined for base and regular forms. */
 export const conjugationOf = (word: string): 'past' | 'participle' | undefined => irregularForms.get(word);
+
+const unchanged = new Set(data.entries.filter((entry) => entry.past === entry.verb).map((entry) => entry.verb));
+
+/** Whether the past of an irregular verb is its base: "cut", "put". */
+export const isUnchanged = (word: string): boolean => unchanged.has(word);

@@ -2,7 +2,7 @@ import type { TokenRange } from '../../document/paragraphs.js';
 import { WordClass } from '../../lexicon/word-classes.js';
 import { phraseEndingAt } from './noun-phrases.js';
 import type { Skeleton } from './skeleton.js';
-import { isComma, isDash, isFinite } from './words.js';
+import { commaBefore, holdsFinite, isComma, isDash, isFinite } from './words.js';
 
 const C = WordClass;
 
@@ -31,7 +31,7 @@ export function subjectBeforeAppositive(k: Skeleton, closing: number, bounds: To
       continue;
     }
     const phrase = phraseEndingAt(k, k.prev(i), bounds);
-    if (!phrase) continue;
+    if (!phrase || isTime(k, phrase)) continue;
     const name = namesSomeone(k, phrase);
     const free = standsFree(k, phrase.first, bounds);
     if (best && !(name && free && !k.is(phrase.first - 1, C.subordinator))) continue;
@@ -42,6 +42,9 @@ export function subjectBeforeAppositive(k: Skeleton, closing: number, bounds: To
 }
 
 const MAX_COMMAS = 7;
+
+/** "Earlier this week, | the mayor": the phrase tells when. */
+const isTime = (k: Skeleton, { first, last }: TokenRange): boolean => last - first === 1 && k.is(first, C.time);
 
 /** "Another, | Kim Min-ji, | 34": the name of somebody whom only a pronoun stands for. */
 function namedBehind(k: Skeleton, { first, last, full }: Subject): Subject | null {
@@ -64,8 +67,12 @@ export function nameBefore(k: Skeleton, phrase: TokenRange, verb: number, bounds
   if (!name || k.tokens[name.first]?.capital !== true || k.is(name.first, C.determiner | C.time)) return null;
   if (name.last - name.first < 2 || k.tokens[name.last - 1]?.kind === 'number') return null;
   const opens = name.first === bounds.first || k.is(name.first - 1, C.coordinator | C.subordinator);
-  return opens ? name : null;
+  return opens || isFronted(k, bounds.first, name.first) ? name : null;
 }
+
+/** "On Friday, |", "In a letter to fans, |": a phrase before the subject. */
+const isFronted = (k: Skeleton, first: number, last: number): boolean =>
+  commaBefore(k, last) && k.is(first, C.preposition | C.time | C.adverb) && !holdsFinite(k, first, last);
 
 /** A description of one word is a subject of its own: "Harlow Town, the club said". */
 const describesNobody = (k: Skeleton, { first, last }: TokenRange): boolean => {

@@ -5,8 +5,9 @@ import type { Subject } from './appositives.js';
 import { announces, isHeadline } from './headlines.js';
 import { complementOfNoun, ownerOf } from './noun-cues.js';
 import type { Skeleton, SkeletonSentence } from './skeleton.js';
-import { absoluteSubject, subjectOf } from './subjects.js';
+import { subjectOfParticiple } from './nonfinite-subjects.js';
 import { quotativeBehind } from './quotatives.js';
+import { subjectOf } from './subjects.js';
 import { groupAt, isPassive, kindOf, worksAsVerb, type CueKind } from './verb-groups.js';
 import { holdsQuotation, isAdverb, isNominal } from './words.js';
 
@@ -99,7 +100,7 @@ export function cuesOf(k: Skeleton, sentence: SkeletonSentence): Cue[] {
     const kind = kindOf(k, i, entry.form, group, sentence.first);
     if (kind === null) continue;
     if (entry.verb.nominal && !worksAsVerb(k, i, group, kind, entry.form)) continue;
-    const subject = kind === 'gerund' ? absoluteSubject(k, i, sentence) : subjectOf(k, group.first, sentence);
+    const subject = kind === 'gerund' ? subjectOfParticiple(k, i, sentence) : subjectOf(k, group.first, sentence);
     const last = entry.verb.particle === null ? i + 1 : i + 2;
     found.push({
       verb: entry.verb,

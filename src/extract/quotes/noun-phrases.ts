@@ -15,16 +15,13 @@ export function phraseEndingAt(k: Skeleton, last: number, bounds: TokenRange): T
   if (k.lower(last) === 'that' && last > bounds.first && k.tokens[last - 1]?.kind === 'word' && isNominal(k, last - 1))
     return { first: last, last: last + 1 };
   if (k.is(last, C['object-pronoun']) && k.is(last - 1, C['subject-pronoun'])) return { first: last - 1, last: last };
-  let steps = 0;
   let i = beforeTime(k, last, bounds);
-  if (k.tokens[i]?.text === ')') {
-    while (i > bounds.first && k.tokens[i]?.text !== '(' && steps++ < MAX_PHRASE) i = k.prev(i);
-    i = k.prev(i);
-  }
+  if (k.tokens[i]?.text === ')') i = k.prev(opening(k, i, bounds.first));
   const end = i;
   let first = end + 1;
-  for (; i >= bounds.first && steps < MAX_PHRASE; i = k.prev(i), steps++) {
+  for (let steps = 0; i >= bounds.first && steps < MAX_PHRASE; i = k.prev(i), steps++) {
     if (!belongs(k, i, end, bounds)) break;
+    if (k.tokens[i]?.text === ')') i = opening(k, i, bounds.first);
     first = i;
   }
   if (first > end) return null;
@@ -37,6 +34,13 @@ export function phraseEndingAt(k: Skeleton, last: number, bounds: TokenRange): T
     return null;
   if (first === end && /..(?:ing|ed)$/u.test(k.lower(first)) && !k.tokens[first]?.capital) return null;
   return { first, last: end + 1 };
+}
+
+/** The bracket that the one at `closing` answers. */
+function opening(k: Skeleton, closing: number, floor: number): number {
+  let i = closing;
+  while (i > floor && k.tokens[i]?.text !== '(' && closing - i < MAX_PHRASE) i = k.prev(i);
+  return i;
 }
 
 /** "Kim on Thursday", "Kim last week": the token before the time. */
@@ -96,6 +100,8 @@ function joinsNames(k: Skeleton, and: number, bounds: TokenRange): boolean {
   if (left < bounds.first || k.quotationAt(left)) return false;
   if (isComma(k, left)) return false;
   const before = k.tokens[left];
+  // "Kim (Vt.) | and Lee"
+  if (before?.text === ')') return opening(k, left, bounds.first) > bounds.first;
   if (before?.kind !== 'word') return false;
   if (k.is(left, C['subject-pronoun'])) return true;
   if (!isNominal(k, left) || isFinite(k, left)) return false;

@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../document/paragraphs.js';
+import { reportingForm } from '../../lexicon/reporting-verbs.js';
 import { WordClass } from '../../lexicon/word-classes.js';
 import { nameBefore, subjectBeforeAppositive, type Subject } from './appositives.js';
 import { listStart } from './lists.js';
@@ -12,10 +13,12 @@ const C = WordClass;
 export function subjectOf(k: Skeleton, verb: number, bounds: TokenRange): Subject | null {
   let left = k.prev(verb);
   if (left > bounds.first && isAdverb(k, left) && !k.is(left, C.time) && isComma(k, left - 1)) left--;
-  if (left < bounds.first) return null;
+  if (left < bounds.first || k.is(left, C.coordinator)) return null;
+  left = beforeTime(k, left, bounds.first);
   if (isComma(k, left) && k.tokens[left - 1]?.text === ')') {
     const phrase = phraseEndingAt(k, left - 1, bounds);
-    if (phrase?.first === bounds.first) return { ...phrase, full: phrase.first };
+    if (phrase && (phrase.first === bounds.first || isNameBehindComma(k, phrase)))
+      return { ...phrase, full: phrase.first };
   }
   if (isComma(k, left) || isDash(k, left)) return subjectBeforeAppositive(k, left, bounds);
   const phrase = phraseEndingAt(k, left, bounds);
@@ -26,41 +29,32 @@ export function subjectOf(k: Skeleton, verb: number, bounds: TokenRange): Subjec
   return host && first !== null ? { first, last: host.last, full: first } : null;
 }
 
-/** ", with one of them | saying", "a sign | reading": the subject that a participle has of its own. */
-export function absoluteSubject(k: Skeleton, participle: number, bounds: TokenRange): Subject | null {
-  if (INSCRIBED.has(k.lower(participle - 1))) {
-    const phrase = phraseEndingAt(k, participle - 1, {
-      first: phraseStart(k, participle - 1, bounds.first),
-      last: bounds.last,
-    });
-    return phrase && { ...phrase, full: phrase.first };
+/** "the board less than two weeks ago | said", "Kim, who knows him, on Friday | said": the token before a time that parts subject and verb. */
+function beforeTime(k: Skeleton, left: number, floor: number): number {
+  if (FROM_THEN.has(k.lower(left)) && k.is(left - 1, C.time)) {
+    if (!k.is(left - 2, C.determiner) && k.tokens[left - 2]?.kind !== 'number') return left;
+    let i = left - 3;
+    while (i > floor && NEARLY.has(k.lower(i))) i--;
+    return i >= floor ? i : left;
   }
-  for (let i = participle - 1; i >= bounds.first && participle - i < MAX_ABSOLUTE; i = k.prev(i)) {
-    if (k.lower(i) === 'with' && (i === bounds.first || isComma(k, i - 1) || k.quotationAt(k.prev(i)) !== null))
-      return i + 1 < participle ? { first: i + 1, last: participle, full: i + 1 } : null;
-    if (!isNominal(k, i) && !k.is(i, C.preposition)) return null;
-  }
-  return null;
+  const opener = /^(?:on|last|this|earlier)$/u.test(k.lower(left - 1)) ? left - 2 : left;
+  return k.is(left, C.time) && opener > floor && isComma(k, opener) ? opener : left;
 }
 
-const MAX_ABSOLUTE = 12;
+const FROM_THEN = new Set(['ago', 'earlier', 'later', 'before']);
+const NEARLY = new Set(['about', 'almost', 'just', 'less', 'more', 'nearly', 'only', 'over', 'than']);
 
-/** What bears words that nobody speaks. */
-const INSCRIBED = new Set(
-  'badge badges banner banners billboard billboards cap caps hat hats headline headlines label labels placard placards plaque plaques poster posters shirt shirts sign signs slogan slogans sticker stickers t-shirt t-shirts'.split(
-    ' ',
-  ),
-);
-
-/** Where the object begins whose noun stands at `noun`: at its determiner; at the noun where none tells it from the verb. */
-function phraseStart(k: Skeleton, noun: number, floor: number): number {
-  let first = noun;
-  while (first > floor && !k.is(first, C.determiner) && isNominal(k, first - 1) && !isFinite(k, first - 1)) first--;
-  return k.is(first, C.determiner) ? first : noun;
-}
+/** "In Salem, Ohio, | Gov. Kim Min-ji (D)". */
+const isNameBehindComma = (k: Skeleton, { first, last }: TokenRange): boolean =>
+  isComma(k, first - 1) &&
+  k.tokens[first]?.capital === true &&
+  k.tokens[last - 1]?.capital === true &&
+  last - first > 1;
 
 /** "people who know him | say": the phrase that a relative clause without commas belongs to. */
 function phraseWithRelative(k: Skeleton, inner: TokenRange, bounds: TokenRange): TokenRange | null {
+  // "critics who say the pool is old": the clause is what they say.
+  if (reportingForm(k.lower(inner.first - 1))?.verb.takes.has('clause')) return null;
   let verb = inner.last - inner.first > 1;
   for (let i = inner.first - 1, steps = 0; i > bounds.first && steps < RELATIVE_LENGTH; i--, steps++) {
     const token = k.tokens[i];

@@ -30,8 +30,11 @@ export function groupAt(k: Skeleton, at: number, sentence: SkeletonSentence): Gr
     if (k.is(i, C.be)) be = true;
     else if (k.is(i, C.have)) have = true;
     else if (k.is(i, C.finite)) modal = true;
-    else if (k.lower(i) === "'s" && k.is(i - 1, C['subject-pronoun'])) have = true;
-    else if (k.lower(i) === 'to' && i === at - 1) to = true;
+    else if (k.lower(i) === "'s" && k.is(i - 1, C['subject-pronoun'])) {
+      // "he's saying", "he's said"
+      if (k.lower(at).endsWith('ing')) be = true;
+      else have = true;
+    } else if (k.lower(i) === 'to' && i === at - 1) to = true;
     else if (k.is(i, C.negation) || (isAdverb(k, i) && k.lower(i) !== 'so' && !(k.lower(i) === 'once' && i < at - 1))) {
       if (k.is(i, C.time)) break;
       if (!continuesLeft(k, i, sentence)) break;

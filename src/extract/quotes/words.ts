@@ -1,4 +1,4 @@
-import { conjugationOf } from '../../lexicon/conjugation.js';
+import { conjugationOf, isUnchanged } from '../../lexicon/conjugation.js';
 import { WordClass } from '../../lexicon/word-classes.js';
 import { reportingForm } from '../../lexicon/reporting-verbs.js';
 import type { Quotation } from '../../document/quotations.js';
@@ -106,6 +106,7 @@ export function isFinite(k: Skeleton, i: number): boolean {
   const before = i - 1;
   if (k.is(before, C.determiner | C.preposition | C.be | C.have) && k.lower(before) !== 'that') return false;
   const next = i + 1;
+  if (isUnchanged(token.lower)) return takesObject(k, i);
   const irregular = conjugationOf(token.lower);
   if (irregular === 'past') return k.lower(next) !== 'by' || /[^n]an$|ew$/u.test(token.lower);
   if (/(?:[^e]|(?:agr|nte|fr|decr)e)ed$/u.test(token.lower) && token.lower.length > 4) {
@@ -148,6 +149,19 @@ export function isFinite(k: Skeleton, i: number): boolean {
   if (form?.form === 'base') return k.is(before, C['subject-pronoun']);
   return false;
 }
+
+/** "the board cut the price", "he put it off"; no "tax cuts", "helped cut the price". */
+function takesObject(k: Skeleton, i: number): boolean {
+  const before = i - 1;
+  const subject =
+    k.is(before, C['subject-pronoun']) ||
+    (k.tokens[before]?.kind === 'word' && isNominal(k, before) && !k.is(before, C.determiner) && !isFinite(k, before));
+  const object = k.is(i + 1, C.determiner | C['object-pronoun']) || k.tokens[i + 1]?.kind === 'number';
+  return subject && (object || PARTICLES.has(k.lower(i + 1)));
+}
+
+/** "put off", "set out", "shut down". */
+const PARTICLES = new Set(['off', 'out', 'up', 'down', 'back', 'aside']);
 
 /** A verb in the past, or a participle that looks like one. */
 export const isPast = (k: Skeleton, i: number): boolean =>

@@ -78,6 +78,7 @@ export const accordingTo: AttributionRule = {
     /** "According to Kim the bridge is old": no comma parts the source from the statement. */
     function startsClause(at: number): boolean {
       return (
+        k.quotationAt(at) !== null ||
         k.is(at, WordClass.determiner | WordClass['subject-pronoun']) ||
         (k.is(at, WordClass.preposition) && k.tokens[at + 1]?.kind === 'number')
       );
