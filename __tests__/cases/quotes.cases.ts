@@ -69,6 +69,29 @@ export const quoteCases: Readonly<Record<string, readonly QuoteCase[]>> = {
     },
     { text: 'He’s not saying where the money went.', quotes: [['He', 'indirect', 'where the money went']] },
   ],
+  'a speaker behind or between the words': [
+    {
+      text: '“We lost the match and we know why.” Kim said.',
+      quotes: [['Kim', 'direct', 'We lost the match and we know why.']],
+    },
+    { text: '“We lost.” Kim said that it rained.', quotes: [['Kim', 'indirect', 'that it rained']] },
+    {
+      text: '“They know she is strong enough for it,” a voice in the ad states. “She will not give up.”',
+      quotes: [['a voice in the ad', 'direct', 'They know she is strong enough for it, … She will not give up.']],
+    },
+    {
+      text: '“It’s nonsense,” Mr. Park said by telephone on Channel Six’s “Meet Us.” “She lies about it.”',
+      quotes: [['Mr. Park', 'direct', 'It’s nonsense, … She lies about it.']],
+    },
+    {
+      text: 'If the bridge falls again, he tweeted, “I will walk across the ice.”',
+      quotes: [['he', 'mixed', 'If the bridge falls again … I will walk across the ice.']],
+    },
+    {
+      text: 'Kim said the talks, which started late, would go on.',
+      quotes: [['Kim', 'indirect', 'the talks, which started late, would go on']],
+    },
+  ],
   'a time between subject and verb': [
     {
       text: 'The ministry less than two weeks ago said it had no money.',

@@ -1,7 +1,8 @@
 import type { TokenRange } from '../../document/paragraphs.js';
 import { WordClass } from '../../lexicon/word-classes.js';
 import { dashEnd, deedEnd, remarkEnd, turnAfterQuotation } from './content-cuts.js';
-import type { Cue } from './cues.js';
+import { complementAt } from './complements.js';
+import { isAloud, type Cue } from './cues.js';
 import { hostEnd } from './host-clauses.js';
 import { relativeEnd } from './relative-clauses.js';
 import type { Skeleton } from './skeleton.js';
@@ -34,7 +35,7 @@ export function contentEnd(k: Skeleton, first: number, bounds: TokenRange, own: 
   const host = relativeEnd(k, first, own, bounds) ?? hostEnd(k, first, sentenceContentEnd(k, bounds), own, bounds);
   const end = remarkEnd(k, first, deedEnd(k, first, dashEnd(k, first, turnAfterQuotation(k, first, host)), own), own);
   for (const cue of cues) {
-    if (cue.at <= own.at || cue.clause <= first) continue;
+    if (cue.at <= own.at || cue.clause <= first || staysSilent(k, cue, bounds)) continue;
     const cut = cutBefore(k, cue, own);
     if (cut !== null && cut > first) return Math.min(end, cut);
   }
@@ -42,6 +43,14 @@ export function contentEnd(k: Skeleton, first: number, bounds: TokenRange, own: 
 }
 
 const isPast = (word: string): boolean => word === 'said' || word === 'told' || word.endsWith('ed');
+
+/** "the talks, which started late": a verb that brings words in marks alone, and none stand there. */
+const staysSilent = (k: Skeleton, { verb, last, at, subject, kind }: Cue, bounds: TokenRange): boolean =>
+  kind === 'finite' &&
+  isAloud(verb) &&
+  complementAt(k, last, bounds.last).kind !== 'quotation' &&
+  !(subject && k.quotationAt(k.prev(subject.full)) !== null) &&
+  k.quotationAt(k.prev(at)) === null;
 
 function cutBefore(k: Skeleton, cue: Cue, own: Cue): number | null {
   if (cue.kind === 'infinitive' || cue.kind === 'passive' || cue.kind === 'noun') return null;

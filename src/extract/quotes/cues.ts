@@ -27,6 +27,10 @@ export interface Cue extends TokenRange {
 
 export const takes = (cue: Cue, complement: Complement): boolean => cue.verb.takes.has(complement);
 
+/** Whether a verb brings nothing but words in marks: "boomed", "started". */
+export const isAloud = ({ takes: complements }: ReportingVerb): boolean =>
+  complements.size === 1 && complements.has('quotation');
+
 /** "did not respond", "has never mentioned". */
 export function isNegated(k: Skeleton, cue: Cue): boolean {
   for (let i = cue.first; i < cue.at; i++) if (k.is(i, C.negation) || k.lower(i) === 'never') return true;

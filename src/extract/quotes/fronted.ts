@@ -133,7 +133,8 @@ function quotationAfter(from: number, { k, end, cues }: Site): TokenRange | null
     const quotation = k.quotationAt(i);
     if (quotation) {
       const previous = k.prev(i);
-      return k.is(previous, C.preposition | C.determiner) ? null : { first: i, last: quotation.last };
+      const titled = k.is(previous, C.preposition | C.determiner) || k.lower(previous) === "'s";
+      return titled ? null : { first: i, last: quotation.last };
     }
     if (cues.some((cue) => cue.at === i && i > from && cue.kind !== 'infinitive')) return null;
     i = k.next(i);

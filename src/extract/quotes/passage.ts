@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../document/paragraphs.js';
 import type { Attribution } from './attribution.js';
-import { attributionsIn, type Pending } from './sentence.js';
+import { attributionsIn, type Pending, type Reading } from './sentence.js';
 import type { Skeleton, SkeletonSentence } from './skeleton.js';
 import { turnsOf } from './turns.js';
 
@@ -41,6 +41,14 @@ export function passage(k: Skeleton): Attribution[] {
       pending = announces ? (reading.pending() ?? lastOf(reading.found)) : null;
       continue;
     }
+    const named = pending ? null : namedBehind(k, sentence, reading, found.at(-1));
+    if (named) {
+      found.pop();
+      open = add(named);
+      attributed = sentence.paragraph;
+      hanging = null;
+      continue;
+    }
     const goesOn = open !== null && !pending && sentence.paragraph === attributed && holdsLong(k, sentence);
     const uncued = isWhole(k, sentence) ? quotationsIn(k, sentence) : goesOn ? [sentence] : [];
     const before: TokenRange[] | null = hanging;
@@ -54,6 +62,22 @@ export function passage(k: Skeleton): Attribution[] {
   }
   return found;
 }
+
+/** `“We lost.” Kim said.`: a stop instead of a comma parts the quotation from the short sentence that names its speaker. */
+function namedBehind(
+  k: Skeleton,
+  sentence: SkeletonSentence,
+  reading: Reading,
+  last: Attribution | undefined,
+): Attribution | null {
+  if (last?.rule !== UNCUED.rule || last.content.at(-1)?.last !== sentence.first) return null;
+  const said = reading.pending();
+  if (said?.mention?.first !== sentence.first) return null;
+  const ends = said.cue.last >= sentence.last || k.tokens[said.cue.last]?.kind === 'stop';
+  return ends ? { ...last, ...said, rule: 'quotation-speaker-verb', confidence: NAMED_BEHIND } : null;
+}
+
+const NAMED_BEHIND = 0.7;
 
 const staysOpen = (k: Skeleton, ranges: readonly TokenRange[]): boolean =>
   k.quotationAt(ranges.at(-1)?.first ?? 0)?.closed === false;

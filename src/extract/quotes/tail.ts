@@ -61,7 +61,7 @@ function statement(head: TokenRange, { to, stop, cue, inverted }: Frame, site: S
     if (isFinite(k, verb)) return holdsComma(k, head) || hasVerb(site, head) ? null : [head, behind];
   } else if (parted) {
     const quotation = k.quotationAt(behind.first);
-    if (quotation && opensSmall(k, quotation))
+    if (quotation && (opensSmall(k, quotation) || isCondition(k, first)))
       return [head, { first: behind.first, last: resumedEnd(cue, quotation, site) }];
     if (quotation) return stop > to && !dependent && hasVerb(site, head) ? [head] : null;
     const adds = reportingForm(k.lower(behind.first))?.form === 'gerund';
@@ -75,6 +75,9 @@ function statement(head: TokenRange, { to, stop, cue, inverted }: Frame, site: S
     ? [head]
     : null;
 }
+
+/** `If it rains, he said, “I will stay”`: what depends on the condition follows. */
+const isCondition = (k: Site['k'], i: number): boolean => /^(?:if|unless)$/u.test(k.lower(i));
 
 /** "About 40 people", "At least 17 people", "Up to half": a preposition that opens a noun phrase. */
 const opensQuantity = (k: Site['k'], i: number): boolean =>

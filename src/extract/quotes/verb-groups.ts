@@ -2,7 +2,7 @@ import { WordClass } from '../../lexicon/word-classes.js';
 import { isKnownOrganization } from '../../lexicon/organizations.js';
 import { reportingForm, type ReportingForm } from '../../lexicon/reporting-verbs.js';
 import type { Skeleton, SkeletonSentence } from './skeleton.js';
-import { isAdverb, isComma, lastInside } from './words.js';
+import { isAdverb, isComma, isNominal, lastInside } from './words.js';
 
 const C = WordClass;
 
@@ -96,7 +96,10 @@ export function kindOf(k: Skeleton, at: number, form: string, group: Group, firs
       if (k.is(group.first - 2, C.determiner) && k.lower(group.first - 1) === 'most') return null;
       if (k.tokens[at - 1]?.kind === 'number' && k.classes[at + 1] === 0) return null;
       if (form === 'participle' && !group.have) return null;
-      return k.lower(at + 1) === 'by' && !k.is(at - 1, C['subject-pronoun']) ? null : 'finite';
+      // "words said by Kim", but "Kim said by telephone"
+      return k.lower(at + 1) === 'by' && !k.is(at - 1, C['subject-pronoun']) && k.tokens[at - 1]?.capital !== true
+        ? null
+        : 'finite';
     }
   }
 }
@@ -161,7 +164,7 @@ export function worksAsVerb(k: Skeleton, at: number, group: Group, kind: CueKind
   if (left.text === ',' && k.tokens[before - 1]?.kind === 'mark') return true;
   if (k.is(before, C.determiner | C.preposition) || left.kind === 'number') return false;
   if (left.lower === "'s" && !endsName(k, before)) return false;
-  if (right.kind === 'stop' && left.capital) return true;
+  if (right.kind === 'stop' && (left.capital || (form === 'present' && followsQuotation(k, before)))) return true;
   if (form === 'base' && right.capital && k.is(before, C.coordinator)) return false;
   // "border states that have", "the Salem state Senate"
   if (right.lower === 'that' && k.is(at + 2, C.finite)) return false;
@@ -180,6 +183,18 @@ export function worksAsVerb(k: Skeleton, at: number, group: Group, kind: CueKind
     );
   return starts && left.kind === 'word' && (left.lower.endsWith('s') || left.capital) && !k.is(at + 1, C.preposition);
 }
+
+/** `“We won,” a voice in the ad | states.`: all that stands between the quotation and the verb is its subject. */
+function followsQuotation(k: Skeleton, last: number): boolean {
+  for (let i = last, steps = 0; i >= 0 && steps < LONGEST_SUBJECT; i = k.prev(i), steps++) {
+    const quotation = k.quotationAt(i);
+    if (quotation) return i < last && /^[,?!]$/u.test(lastInside(k, quotation)?.text ?? '');
+    if (!isNominal(k, i) && !k.is(i, C.preposition)) return false;
+  }
+  return false;
+}
+
+const LONGEST_SUBJECT = 12;
 
 /** `“We won,” claims`, `“We won” claims Kim`, and no `the “right to stay” claims`. */
 function isQuotationSaid(k: Skeleton, at: number): boolean {

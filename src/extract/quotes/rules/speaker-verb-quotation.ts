@@ -1,10 +1,11 @@
 import { WordClass } from '../../../lexicon/word-classes.js';
-import type { AttributionRule } from '../attribution.js';
+import type { AttributionRule, Site } from '../attribution.js';
 import { complementAt } from '../complements.js';
 import { withRelative } from '../relative-clauses.js';
 import { takes } from '../cues.js';
 import { speakerOf } from '../inherited.js';
 import { quotedContent } from '../quoted.js';
+import { lastInside } from '../words.js';
 
 export const speakerVerbQuotation: AttributionRule = {
   id: 'speaker-verb-quotation',
@@ -16,6 +17,7 @@ export const speakerVerbQuotation: AttributionRule = {
     { text: 'She warned of a “long” winter.', gives: null },
     { text: 'As the old mayor once put it, “Bridges tire.”', gives: ['the old mayor', 'Bridges tire.'] },
     { text: 'Not mentioned on Kim’s “Old Bridge” site are the risks.', gives: null },
+    { text: 'He started “Home Front” last year.', gives: null },
     { text: 'She said “no one” will appeal.', gives: ['She', '“no one” will appeal'] },
   ],
   confidence: 0.8,
@@ -30,7 +32,22 @@ export const speakerVerbQuotation: AttributionRule = {
     if (brought && !complement.comma) return null;
     // "not mentioned on Kim's “Bridge” site": what is owned is a title, and was not said.
     if (site.k.lower(complement.first - 1) === "'s") return null;
+    if (OFFERING.has(cue.verb.verb) && !complement.comma && namesSomething(site, complement.first)) return null;
     const content = quotedContent(complement.first, complement.comma, cue, site);
     return { content: withRelative(site.k, cue, content), mention: speakerOf(cue, site) };
   },
 };
+
+/** Verbs that have things for objects, too. */
+const OFFERING = new Set(['begin', 'offer', 'press', 'start']);
+
+/** `started “Home Front” last year`: a few words in marks without a stop or a comma. */
+function namesSomething({ k }: Site, first: number): boolean {
+  const quotation = k.quotationAt(first);
+  if (!quotation || quotation.last - quotation.first > FEW) return false;
+  const inner = lastInside(k, quotation);
+  return inner?.kind !== 'stop' && inner?.text !== ',';
+}
+
+/** Tokens of two or three words and their marks. */
+const FEW = 5;
