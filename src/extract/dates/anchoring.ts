@@ -4,7 +4,7 @@ import type { Context, Resolved } from './context.js';
 import { inYear, NO_SUCH_DAY } from './in-year.js';
 import type { Meaning, Point, Stretch } from './meaning.js';
 import { dayPeriod, type Period, weekendPeriod, yearsPeriod } from './periods.js';
-import { inWords, nameOf, spanning, weekdayName, written } from './reasons.js';
+import { distance, inWords, nameOf, spanning, weekdayName, written } from './reasons.js';
 import { type Reference, referenceFor } from './references.js';
 import { type Found, shifted } from './shifts.js';
 import { timeText } from './time-text.js';
@@ -83,8 +83,13 @@ function yearless(point: Point, reference: Reference, context: Context): Found |
   const { day, name } = reference;
   if (point.month === undefined && point.weekday !== undefined) {
     const direction = LEANING[point.lean ?? 'none'] ?? weekdayDirection(context);
-    const period = dayPeriod(chooseWeekday(day, direction, point.weekday));
-    return { period, why: inWords(weekdayName(point.weekday), direction, name) };
+    const nearest = chooseWeekday(day, direction, point.weekday);
+    const why = inWords(weekdayName(point.weekday), direction, name);
+    if (point.weeks === undefined) return { period: dayPeriod(nearest), why };
+    return {
+      period: dayPeriod(addDays(nearest, point.weeks * 7)),
+      why: distance({ unit: 'W', by: point.weeks, from: 'document' }, why),
+    };
   }
   if (point.month === undefined && point.day !== undefined) {
     const period = dayPeriod({ ...day, day: point.day });

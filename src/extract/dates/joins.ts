@@ -64,6 +64,8 @@ function inHalf(point: Point): Point {
 }
 
 const OF = new Set(['', ',', 'of']);
+/** "in June of the same year", "on 5 May the following year". */
+const OF_THE = new Set([...OF, 'of the', 'the']);
 const ON = new Set(['', ',', 'on', 'of', 'the']);
 
 /** What may stand between two levels. */
@@ -73,10 +75,10 @@ const LINKS: Readonly<Record<string, ReadonlySet<string>>> = {
   'time daypart': new Set(['', ',', 'the']),
   'day time': new Set(['', ',']),
   'weekday time': new Set(['', ',']),
-  'day year': OF,
+  'day year': OF_THE,
   'weekday day': new Set(['', ',']),
   'weekday week': new Set(['', 'of', 'of the']),
-  'period year': new Set(['', ',', 'of', 'in']),
+  'period year': new Set([...OF_THE, 'in']),
   'year period': new Set(['', "'s", '’s']),
 };
 

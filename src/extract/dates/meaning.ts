@@ -45,6 +45,8 @@ export interface Point {
   readonly day?: number;
   /** 1 is Monday. */
   readonly weekday?: number;
+  /** Beyond the weekday itself: "Monday week" is 1. */
+  readonly weeks?: number;
   readonly nth?: Nth;
   readonly holiday?: Holiday;
   readonly weekend?: true;

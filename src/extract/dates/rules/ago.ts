@@ -1,3 +1,4 @@
+import type { PartCode } from '../../../lexicon/time.js';
 import { amountAt } from '../amounts.js';
 import { isHyphen } from '../grammar.js';
 import { type DateRule, fixed, point, type Shift } from '../meaning.js';
@@ -26,6 +27,14 @@ export const ago: DateRule = {
         ['The day before', '2024-05-02'],
       ],
     },
+    {
+      text: 'They left on May 3. The night before, they had packed.',
+      finds: [
+        ['May 3', '2024-05-03'],
+        ['The night before', '2024-05-02TNI'],
+      ],
+    },
+    { text: 'The night before the vote they slept, as on the day before the storm.', finds: [] },
     { text: 'several years ago', finds: [['several years ago', 'PAST_REF']] },
   ],
 
@@ -38,6 +47,7 @@ export const ago: DateRule = {
     if (reads(words, unitAt - 1, ['or', 'so'])) unitAt -= 2;
     if (word.bare === 'ago' && isHyphen(wordAt(words, unitAt))) unitAt--;
     const { sense } = wordAt(words, unitAt);
+    if (sense?.part && NOT_BEFORE_WORDS.has(word.bare)) return nightBefore(words, at, sense.part, counting.by);
     const unit = sense?.unit;
     if (!unit) return null;
     const amount = before(words, unitAt, word.bare);
@@ -57,6 +67,17 @@ export const ago: DateRule = {
     return { first: amount.first, last, type: 'DATE', meaning };
   },
 };
+
+/** "the night before", "the morning after". */
+function nightBefore(words: Words, at: number, part: PartCode, by: 1 | -1): ReturnType<DateRule['read']> {
+  if (wordAt(words, at - 2).bare !== 'the') return null;
+  return {
+    first: at - 2,
+    last: at + 1,
+    type: 'TIME',
+    meaning: point({ shift: { unit: 'D', by, from: 'mention' }, part }),
+  };
+}
 
 /** "two days after the vote" is counted from the vote. */
 const NOT_BEFORE_WORDS = new Set(['before', 'after']);

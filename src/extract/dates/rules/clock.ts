@@ -1,8 +1,9 @@
 import { Gap } from '../../../document/tokens.js';
 import { zoneOffset } from '../../../lexicon/time.js';
 import { cardinalAt, digits } from '../amounts.js';
+import { isHyphen } from '../grammar.js';
 import { type Clock, type DateRule, point } from '../meaning.js';
-import { wordAt, type Words } from '../words.js';
+import { reads, wordAt, type Words } from '../words.js';
 
 export const clock: DateRule = {
   id: 'clock',
@@ -13,6 +14,9 @@ export const clock: DateRule = {
     { text: 'at 16:00 UTC', finds: [['16:00 UTC', '2024-05-14T16:00Z']] },
     { text: 'at 0800 GMT', finds: [['0800 GMT', '2024-05-14T08:00Z']] },
     { text: 'at seven o’clock', finds: [['seven o’clock', '2024-05-14T07:00']] },
+    { text: 'They came at 4:40 in the afternoon.', finds: [['4:40 in the afternoon', '2024-05-14T16:40']] },
+    { text: 'It rang at three in the morning.', finds: [['three in the morning', '2024-05-14T03:00']] },
+    { text: 'He sold 4 in the morning.', finds: [['the morning', '2024-05-14TMO']] },
     { text: '15:42 The bridge has gone.', finds: [['15:42', '2024-05-14T15:42']] },
     { text: 'a score of 3:2 and a ratio of 10:35:00', finds: [] },
   ],
@@ -21,10 +25,11 @@ export const clock: DateRule = {
     const time = hourAt(words, at);
     if (!time) return null;
     let { end } = time;
-    const half = HALVES.get(wordAt(words, end).lower.replace(/\.$/u, ''));
-    if (half !== undefined) end++;
     const oclock = wordAt(words, end).bare === "o'clock";
     if (oclock) end++;
+    const part = halfAt(words, at, end, time.hour);
+    const half = part?.value;
+    if (part) end = part.end;
     const military =
       time.minute !== null &&
       !time.colon &&
@@ -55,6 +60,29 @@ const HALVES: ReadonlyMap<string, 0 | 12> = new Map([
   ['p.m', 12],
   ['pm', 12],
 ]);
+/** "p.m." behind the hour that begins at `hourAt`, "in the afternoon", "at night". */
+function halfAt(words: Words, hourAt: number, at: number, hour: number): Half | null {
+  const written = HALVES.get(wordAt(words, at).lower.replace(/\.$/u, ''));
+  if (written !== undefined) return { value: written, end: at + 1 };
+  if (!TOLD.has(wordAt(words, at).bare)) return null;
+  // "killed 4 in the morning": a bare number is an hour only behind its preposition.
+  if (at === hourAt + 1 && !PREPOSITIONS.has(wordAt(words, hourAt - 1).bare)) return null;
+  if (reads(words, at, ['at', 'night'])) return hour >= NIGHT ? { value: 12, end: at + 2 } : null;
+  const part = reads(words, at, ['in', 'the']) ? wordAt(words, at + 2).sense?.part : undefined;
+  const value = part === 'MO' ? 0 : part === 'AF' || part === 'EV' ? 12 : null;
+  return value === null || isHyphen(wordAt(words, at + 3)) ? null : { value, end: at + 3 };
+}
+
+interface Half {
+  readonly value: 0 | 12;
+  readonly end: number;
+}
+
+/** What "the afternoon" and "night" stand behind. */
+const TOLD = new Set(['in', 'at']);
+/** The first hour that "at night" puts past noon. */
+const NIGHT = 6;
+
 /** "0530 hours". */
 const MILITARY = /^(?:[01]\d|2[0-4])[0-5]\d$/u;
 const PREPOSITIONS = new Set([
@@ -85,7 +113,9 @@ function hourAt(words: Words, at: number): Hour | null {
   const word = wordAt(words, at);
   if (word.kind === 'word') {
     const after = wordAt(words, at + 1).bare;
-    const spelled = HALVES.has(after) || after === "o'clock" ? cardinalAt(words, at) : null;
+    const told =
+      HALVES.has(after) || after === "o'clock" || (TOLD.has(after) && PREPOSITIONS.has(wordAt(words, at - 1).bare));
+    const spelled = told ? cardinalAt(words, at) : null;
     return spelled?.value && spelled.value <= 12
       ? { hour: spelled.value, minute: null, end: spelled.end, colon: false }
       : null;

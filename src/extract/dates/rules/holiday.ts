@@ -19,6 +19,7 @@ export const holiday: DateRule = {
       ],
     },
     { text: 'The camps emptied for Eid al-Fitr.', finds: [['Eid al-Fitr', '2024-04-10']] },
+    { text: 'It has been shut since Christmas.', date: '2024-11-20', finds: [['Christmas', '2023-12-25']] },
     { text: 'They live on Easter Island.', finds: [] },
   ],
 
@@ -30,9 +31,11 @@ export const holiday: DateRule = {
     const last = at + 1 + phrase.words.length;
     const after = wordAt(words, last);
     if (after.capital && after.kind === 'word' && !after.sense) return null;
-    const lean = LEANS.get(wordAt(words, at - 1).bare);
+    const before = wordAt(words, at - 1).bare;
+    const written = LEANS.get(before);
+    const lean = before === 'since' ? 'past' : written;
     const meaning = point({ holiday: phrase.entry, ...(lean && { lean }) });
-    return { first: lean ? at - 1 : at, last, type: 'DATE', meaning, confidence: 0.85 };
+    return { first: written ? at - 1 : at, last, type: 'DATE', meaning, confidence: 0.85 };
   },
 };
 

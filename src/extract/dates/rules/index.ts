@@ -36,6 +36,7 @@ import { secondDay } from './second-day.js';
 import { spelledDecade, spelledDecades } from './spelled-decade.js';
 import { thisPeriod } from './this-period.js';
 import { weekday } from './weekday.js';
+import { weekdayBeyond } from './weekday-beyond.js';
 import { weekdays } from './weekdays.js';
 import { yearToDate } from './year-to-date.js';
 import { unitBeyond } from './unit-beyond.js';
@@ -80,7 +81,8 @@ export const rules: readonly Told[] = [
   { rule: firstUnits, on: ['first', 'last'] },
   { rule: season, on: ['@season'] },
   { rule: holiday, on: [...holidayPhrases.keys()] },
-  { rule: weekdays, on: ['@weekday'] },
+  { rule: weekdayBeyond, on: ['@weekday'] },
+  { rule: weekdays, on: ['@weekday', 'weekdays', 'weekends'] },
   { rule: weekday, on: ['@weekday'] },
   { rule: dayWord, on: ['today', 'yesterday', 'tomorrow', 'tonight'] },
   { rule: clock, on: ['@number', ...hours] },

@@ -12,6 +12,13 @@ export const year: DateRule = {
     { text: 'The 2012 election was close.', finds: [['2012', '2012']] },
     { text: 'The temple burned in 490 BC.', finds: [['490 BC', 'BC0490']] },
     { text: 'the class of ’98', finds: [['’98', '1998']] },
+    {
+      text: 'She taught from 1990 to ’95.',
+      finds: [
+        ['1990', '1990'],
+        ['’95', '1995'],
+      ],
+    },
     { text: 'Some 2000 soldiers marched 1500 miles with $1999 or EUR 2020 in gold and 1984 people.', finds: [] },
     { text: 'the year two thousand', finds: [['the year two thousand', '2000']] },
   ],
@@ -20,7 +27,9 @@ export const year: DateRule = {
     const found = yearAt(words, at);
     if (!found) return null;
     const named = wordAt(words, at - 1).bare === 'year';
-    const leading = LEADING.has(wordAt(words, at - 1).bare) || named;
+    const before = wordAt(words, at - 1).bare;
+    const to = before === 'to' && wordAt(words, at).kind === 'mark';
+    const leading = LEADING.has(before) || named || to;
     const wordy = wordAt(words, at).kind !== 'number' && wordAt(words, at).bare !== 'nineteen';
     const anno = /^A\.?D\.?$/u.test(wordAt(words, at - 1).text);
     const era = (anno || found.end > at + 1) && wordAt(words, at).kind === 'number';
