@@ -129,7 +129,12 @@ export interface NumberFact extends Placed {
   /** For measures: in the SI base or derived unit. */
   readonly si: { readonly value: number; readonly unit: string } | null;
   readonly approx: Approximation | null;
-  readonly change: { readonly direction: 'up' | 'down'; readonly basis: string | null } | null;
+  /** How it changed; `level`: the figure is what it came to ("rose to 34%"), not by how much. */
+  readonly change: {
+    readonly direction: 'up' | 'down';
+    readonly basis: string | null;
+    readonly level: boolean;
+  } | null;
   /** The denominator: "hour" in "$15 an hour". */
   readonly per: string | null;
   /** What is counted or measured, in the text's words. */

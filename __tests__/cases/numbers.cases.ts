@@ -11,7 +11,7 @@ export const cases: readonly NumberCase[] = [
   { text: 'It paid US$4.7bn for the mine.', found: [{ text: 'US$4.7bn', value: 4.7e9, unit: 'USD' }] },
   {
     text: 'Rents rose to 900 euros.',
-    found: [{ text: '900 euros', value: 900, unit: 'EUR', change: { direction: 'up', basis: null } }],
+    found: [{ text: '900 euros', value: 900, unit: 'EUR', change: { direction: 'up', basis: null, level: true } }],
   },
   { text: 'A grant of Rs 12 lakh was paid.', found: [{ text: 'Rs 12 lakh', value: 1.2e6, unit: 'INR' }] },
   { text: 'Aid worth USD 29 million came.', found: [{ text: 'USD 29 million', value: 2.9e7, unit: 'USD' }] },
@@ -39,8 +39,8 @@ export const cases: readonly NumberCase[] = [
   {
     text: 'Net income rose 12% to $14 million, or 81 cents a share, from $12.5 million.',
     found: [
-      { text: '12%', of: 'Net income', change: { direction: 'up', basis: null } },
-      { text: '$14 million', of: 'Net income', change: { direction: 'up', basis: 'from $12.5 million' } },
+      { text: '12%', of: 'Net income', change: { direction: 'up', basis: null, level: false } },
+      { text: '$14 million', of: 'Net income', change: { direction: 'up', basis: 'from $12.5 million', level: true } },
       { text: '81 cents', of: 'Net income', per: 'share' },
       { text: '$12.5 million', of: 'Net income', change: null },
     ],
@@ -49,14 +49,53 @@ export const cases: readonly NumberCase[] = [
     text: 'Output slid from 40 tons to 31 tons.',
     found: [
       { text: '40 tons', of: 'Output', change: null },
-      { text: '31 tons', of: 'Output', change: { direction: 'down', basis: null } },
+      { text: '31 tons', of: 'Output', change: { direction: 'down', basis: null, level: true } },
     ],
   },
   {
     text: 'The bank cut its dividend to 5 cents.',
-    found: [{ text: '5 cents', of: 'dividend', change: { direction: 'down', basis: null } }],
+    found: [{ text: '5 cents', of: 'dividend', change: { direction: 'down', basis: null, level: true } }],
   },
-  { text: 'A drop of 5 percent followed.', found: [{ text: '5 percent', change: { direction: 'down', basis: null } }] },
+  {
+    text: 'A drop of 5 percent followed.',
+    found: [{ text: '5 percent', change: { direction: 'down', basis: null, level: false } }],
+  },
+  {
+    text: 'The index gained 111.4 points, or 0.32%, while it cut its dues 5%.',
+    found: [
+      { text: '111.4', unit: 'point', change: { direction: 'up', basis: null, level: false } },
+      { text: '0.32%', change: { direction: 'up', basis: null, level: false } },
+      { text: '5%', change: { direction: 'down', basis: null, level: false } },
+    ],
+  },
+  {
+    text: 'The board raised its 12% stake, shed 26.2 points to 2,613 and rose to 34%.',
+    found: [
+      { text: '12%', change: null },
+      { text: '26.2', change: { direction: 'down', basis: null, level: false } },
+      { text: '2,613', change: { direction: 'down', basis: null, level: true } },
+      { text: '34%', change: { direction: 'up', basis: null, level: true } },
+    ],
+  },
+  {
+    text: 'The levy will go up to £1,364, though fines go up to £500; lists grew by 11,000 to 7.5 million.',
+    found: [
+      { text: '£1,364', approx: null, change: { direction: 'up', basis: null, level: true } },
+      { text: '£500', approx: 'up-to', change: null },
+      { text: '11,000', value: 11000, change: { direction: 'up', basis: null, level: false } },
+      { text: '7.5 million', value: 7.5e6, change: { direction: 'up', basis: null, level: true } },
+    ],
+  },
+  {
+    text: 'It is $3.75 for each $1,000 lent, plus or minus three percentage points, for women ages 45 and over.',
+    found: [
+      { text: '$3.75', per: '$1,000' },
+      { text: '$1,000' },
+      { text: 'three percentage points', value: 3 },
+      { text: '45', kind: 'age', approx: 'at-least' },
+    ],
+  },
+  { text: 'Some 2,317 women ages 50 to 74 joined.', found: [{ text: '2,317', unit: 'woman' }, { text: '50 to 74' }] },
   { text: 'The firm raised $5 million.', found: [{ text: '$5 million', change: null }] },
   {
     text: 'A levy will raise about $3 million over six years.',
@@ -72,9 +111,9 @@ export const cases: readonly NumberCase[] = [
   {
     text: 'The lake rose 9 feet in 36 hours, to 51.4 feet.',
     found: [
-      { text: '9 feet', of: 'lake', change: { direction: 'up', basis: null } },
+      { text: '9 feet', of: 'lake', change: { direction: 'up', basis: null, level: false } },
       { text: '36 hours', change: null },
-      { text: '51.4 feet', of: 'lake', change: { direction: 'up', basis: null } },
+      { text: '51.4 feet', of: 'lake', change: { direction: 'up', basis: null, level: true } },
     ],
   },
   { text: 'The 10-year note rose 2 points.', found: [{ text: '10-year' }, { text: '2', of: 'points' }] },
@@ -160,8 +199,8 @@ export const cases: readonly NumberCase[] = [
   {
     text: 'Production fell 8.5 percent last month to 112,000 tons.',
     found: [
-      { text: '8.5 percent', change: { direction: 'down', basis: null } },
-      { text: '112,000 tons', change: { direction: 'down', basis: null } },
+      { text: '8.5 percent', change: { direction: 'down', basis: null, level: false } },
+      { text: '112,000 tons', change: { direction: 'down', basis: null, level: true } },
     ],
   },
   { text: 'It cost $5.5 million a year earlier.', found: [{ text: '$5.5 million', per: null }] },
@@ -181,10 +220,13 @@ export const cases: readonly NumberCase[] = [
   { text: 'The bank wrote off $37 million.', found: [{ text: '$37 million', change: null }] },
   {
     text: 'The index was at 2170.1, off 12.4.',
-    found: [{ text: '2170.1' }, { text: '12.4', change: { direction: 'down', basis: null } }],
+    found: [{ text: '2170.1' }, { text: '12.4', change: { direction: 'down', basis: null, level: false } }],
   },
   { text: 'Holders get 0.45 share.', found: [{ text: '0.45', unit: 'share' }] },
-  { text: 'Use was up a fifth.', found: [{ text: 'a fifth', value: 0.2, change: { direction: 'up', basis: null } }] },
+  {
+    text: 'Use was up a fifth.',
+    found: [{ text: 'a fifth', value: 0.2, change: { direction: 'up', basis: null, level: false } }],
+  },
   { text: 'It approved a $14 billion bill Tuesday.', found: [{ text: '$14 billion', of: 'bill' }] },
   {
     text: 'It will plant 20,000 trees over 4.5 hectares.',
@@ -205,15 +247,15 @@ export const cases: readonly NumberCase[] = [
   {
     text: 'Corn was 2 cents a bushel higher at $2.37, and cost at least 2 cents more.',
     found: [
-      { text: '2 cents', per: 'bushel', change: { direction: 'up', basis: null } },
+      { text: '2 cents', per: 'bushel', change: { direction: 'up', basis: null, level: false } },
       { text: '$2.37', change: null },
-      { text: '2 cents', approx: 'at-least', change: { direction: 'up', basis: null } },
+      { text: '2 cents', approx: 'at-least', change: { direction: 'up', basis: null, level: false } },
     ],
   },
   // percent and points
   {
     text: 'Exports were up 24.5 percent year-on-year.',
-    found: [{ text: '24.5 percent', unit: '%', change: { direction: 'up', basis: 'year-on-year' } }],
+    found: [{ text: '24.5 percent', unit: '%', change: { direction: 'up', basis: 'year-on-year', level: false } }],
   },
   { text: 'It supplies 23% of the island’s gas.', found: [{ text: '23%', value: 23, of: 'island’s gas' }] },
   {

@@ -141,7 +141,7 @@ const numbers: readonly NumberFact[] = [
     kind: 'percent',
     value: 28,
     unit: '%',
-    change: { direction: 'up', basis: 'year on year' },
+    change: { direction: 'up', basis: 'year on year', level: false },
   }),
   number('About 40%', { kind: 'percent', value: 40, unit: '%', approx: 'about' }),
   number('roughly 12,000 households', { value: 12000, unit: 'household', approx: 'about' }),
@@ -150,7 +150,12 @@ const numbers: readonly NumberFact[] = [
   number('$15 an hour', { kind: 'money', value: 15, unit: 'USD', per: 'hour' }),
   number('hundreds', {}),
   number('2-1', { kind: 'score', values: [2, 1] }),
-  number('0.5 points', { kind: 'points', value: 0.5, unit: 'pp', change: { direction: 'down', basis: null } }),
+  number('0.5 points', {
+    kind: 'points',
+    value: 0.5,
+    unit: 'pp',
+    change: { direction: 'down', basis: null, level: false },
+  }),
 ];
 
 const dates: readonly DateFact[] = [

@@ -42,15 +42,15 @@ function pair(kind: NumberFact['kind'], values: readonly number[]): string {
   return `${values.map(grouped).join(' of ')}${share}`;
 }
 
-/** A percentage that something changed by has a sign. */
-const sign = ({ kind, change }: NumberFact): string =>
-  change === null || !isRate(kind) ? '' : change.direction === 'up' ? '+' : '-';
+/** A percentage that something changed by has a sign; before the level it came to a sign would say something else. */
+const sign = (fact: NumberFact): string =>
+  fact.change === null || !isSigned(fact) ? '' : fact.change.direction === 'up' ? '+' : '-';
 
-/** "up $3 million" and "up to $3 million" alike: a sign would make an amount of a level. */
-const direction = ({ kind, change }: NumberFact): string =>
-  change === null || isRate(kind) ? '' : ` (${change.direction})`;
+const direction = (fact: NumberFact): string =>
+  fact.change === null || isSigned(fact) ? '' : ` (${fact.change.direction})`;
 
-const isRate = (kind: NumberFact['kind']): boolean => kind === 'percent' || kind === 'points';
+const isSigned = ({ kind, change }: NumberFact): boolean =>
+  (kind === 'percent' || kind === 'points') && change?.level === false;
 
 /** A third has no end of decimals; no article writes as many. */
 const MAX_DECIMALS = 8;

@@ -1,6 +1,7 @@
 import { Gap, type Token } from '../../document/tokens.js';
 import { singular } from '../../lexicon/nouns.js';
 import type { Approximation } from '../../records.js';
+import { isUpTo } from './moves.js';
 import type { Found } from './rule.js';
 
 interface Bound {
@@ -117,7 +118,7 @@ function before(p: readonly Token[], { first, from, kind }: Found): Approximatio
   for (const { words, approx } of bounds.get(token.lower) ?? []) {
     if (!words.every((word, i) => at - i >= from && p[at - i]?.lower === word)) continue;
     const outer = p[at - words.length]?.lower ?? '';
-    if (words[0] === 'to' && words[1] === 'up' && PRONOUNS.has(outer)) return null;
+    if (words[0] === 'to' && words[1] === 'up' && (PRONOUNS.has(outer) || !isUpTo(p, at - 1))) return null;
     if (token.lower === 'over' && kind === 'duration' && !LASTS.has(outer) && at > from) return null;
     if (token.lower === 'over' && kind !== 'money' && RULED.has(outer)) return null;
     if (token.lower === 'minimum' && words.length === 1 && kind !== 'money') return null;
@@ -135,8 +136,13 @@ function behind(p: readonly Token[], { last, to }: Found): Approximation | null 
   if (dashed === 'odd' || dashed === 'ish') return 'about';
   if (token.lower === 'plus' && !NUMBERS.has(p[last + 1]?.kind ?? '') && p[last + 1]?.kind !== 'word')
     return 'at-least';
-  if (token.lower !== 'or') return null;
   const word = p[last + 1]?.lower;
+  // "aged 45 and over", "$50 and up".
+  if (token.lower === 'and' && p[last + 2]?.kind !== 'number' && p[last + 2]?.kind !== 'symbol') {
+    if (word === 'over' || word === 'older' || word === 'up' || word === 'above') return 'at-least';
+    return word === 'under' || word === 'younger' ? 'up-to' : null;
+  }
+  if (token.lower !== 'or') return null;
   if (word === 'more' || word === 'older' || word === 'above' || word === 'over' || word === 'higher')
     return 'at-least';
   if (word === 'so') return 'about';

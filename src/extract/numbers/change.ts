@@ -1,5 +1,6 @@
 import { Gap, type Token } from '../../document/tokens.js';
 import { changeWord, type ChangeWord, type Direction } from '../../lexicon/change-words.js';
+import { singular } from '../../lexicon/nouns.js';
 import { WordClass, wordClasses } from '../../lexicon/word-classes.js';
 import { happens, isUpTo } from './moves.js';
 import type { Found } from './rule.js';
@@ -8,6 +9,8 @@ export interface Change {
   readonly direction: Direction;
   /** What it is compared with, in the text's words: "year-on-year", "from a year earlier". */
   readonly basis: string | null;
+  /** The figure is what it came to, "rose to 34%", not by how much. */
+  readonly level: boolean;
 }
 
 /** Words that may stand between the telling word and the number, besides adverbs in -ly. */
@@ -25,8 +28,17 @@ const MAX_BETWEEN = 5;
  */
 export function changeOf(text: string, p: readonly Token[], found: Found, previous: Found | undefined): Change | null {
   if (!KINDS.has(found.kind) || found.unit === 'time') return null;
-  const direction = before(p, found, previous) ?? behind(p, found);
-  return direction && { direction, basis: basisOf(text, p, found.last, found.to) };
+  const told = before(p, found, previous);
+  const direction = told ?? behind(p, found);
+  if (!direction) return null;
+  return { direction, basis: basisOf(text, p, found.last, found.to), level: told !== null && isLevel(p, found) };
+}
+
+/** "to about 34%". */
+function isLevel(p: readonly Token[], { first, from }: Found): boolean {
+  let i = first - 1;
+  while (i > from && p[i]?.lower !== 'to' && BETWEEN.has(p[i]?.lower ?? '')) i--;
+  return p[i]?.lower === 'to';
 }
 
 function before(p: readonly Token[], found: Found, previous: Found | undefined): Direction | null {
@@ -40,6 +52,8 @@ function before(p: readonly Token[], found: Found, previous: Found | undefined):
       i = previous.first;
       continue;
     }
+    // "dropped 26.2 points to 2,613".
+    if (led && !passed && previous?.last === i && singular(p[i]?.lower ?? '') === previous.unit) continue;
     const token = p[i];
     if (token?.kind !== 'word' || isUpTo(p, i)) return null;
     const word = token.lower === 'of' ? nounBefore(p, i) : changeWord(token.lower);
@@ -50,7 +64,8 @@ function before(p: readonly Token[], found: Found, previous: Found | undefined):
       least || BETWEEN.has(token.lower) || token.lower.endsWith('ly') || (passed && token.lower === 'from');
     if (!between) break;
   }
-  return led && found.kind !== 'count' ? farther(p, i, found, passed ? undefined : previous) : null;
+  if (led) return found.kind === 'count' ? null : farther(p, i, found, passed ? undefined : previous);
+  return found.kind === 'percent' || found.kind === 'points' ? ofOwned(p, found) : null;
 }
 
 /** The "increase" of "an increase of". */
@@ -89,6 +104,20 @@ function farther(p: readonly Token[], at: number, { from }: Found, previous: Fou
     if ((wordClasses(token.lower) & CLAUSE) !== 0 && token.lower !== 'as') return null;
   }
   return null;
+}
+
+const OWNED = new Set('its their his her our my your the'.split(' '));
+const MAX_OBJECT = 5;
+
+/** "raised its quarterly dividend 12%"; "raised its 12% stake" has no object before the number. */
+function ofOwned(p: readonly Token[], { first, from }: Found): Direction | null {
+  let i = first - 1;
+  while (i > from && i > first - MAX_OBJECT && p[i]?.kind === 'word' && !OWNED.has(p[i]?.lower ?? '')) {
+    if ((wordClasses(p[i]?.lower ?? '') & (CLAUSE | WordClass.preposition)) !== 0) return null;
+    i--;
+  }
+  const word = i < first - 1 && OWNED.has(p[i]?.lower ?? '') ? changeWord(p[i - 1]?.lower ?? '') : undefined;
+  return word?.verb && happens(word, p, i - 1) ? word.direction : null;
 }
 
 const MAX_BEHIND = 3;

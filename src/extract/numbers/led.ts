@@ -15,6 +15,21 @@ export function isLed(p: readonly Token[], changed: Found, found: Found): boolea
   return true;
 }
 
+/** Whether `found` says the same change in another unit: "111 points, or 0.3%". */
+export function isApposed(p: readonly Token[], changed: Found, found: Found): boolean {
+  const { first, from, kind, unit } = found;
+  if (changed.from !== from || (changed.kind === kind && changed.unit === unit)) return false;
+  let or = first - 1;
+  while (or > changed.last && APPROXIMATE.has(p[or]?.lower ?? '')) or--;
+  if (p[or]?.lower !== 'or' || p[or - 1]?.text !== ',' || or - 1 - changed.last > MAX_NOUN) return false;
+  for (let i = changed.last; i < or - 1; i++) if (p[i]?.kind !== 'word') return false;
+  return true;
+}
+
+const APPROXIMATE = new Set('about nearly almost around roughly'.split(' '));
+/** The noun of a count, or "a share". */
+const MAX_NOUN = 2;
+
 function tellsTime(token: Token | undefined): boolean {
   if (!token) return false;
   if (token.kind !== 'word') return token.kind === 'number' || token.text === ',' || token.text === '-';

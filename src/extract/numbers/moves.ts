@@ -18,8 +18,15 @@ export function moves(p: readonly Token[], first: number, from: number): boolean
   return false;
 }
 
-/** "up to 75" bounds, it does not rise. */
-export const isUpTo = (p: readonly Token[], at: number): boolean => p[at]?.lower === 'up' && p[at + 1]?.lower === 'to';
+/** "up to 75" bounds, it does not rise; "went up to 75" and "will go up to 75" tell of a rise. */
+export function isUpTo(p: readonly Token[], at: number): boolean {
+  if (p[at]?.lower !== 'up' || p[at + 1]?.lower !== 'to') return false;
+  const verb = p[at - 1]?.lower ?? '';
+  return !WENT.has(verb) && !(GO.has(verb) && (wordClasses(p[at - 2]?.lower ?? '') & WordClass.auxiliary) !== 0);
+}
+
+const WENT = new Set('went gone crept shot edged moved pushed bumped climbed rose'.split(' '));
+const GO = new Set('go move creep climb'.split(' '));
 
 /** A base form that is no noun of change tells one only behind "to", "will" or a plural: "a contract by 72%" is none. */
 export const happens = (word: ChangeWord, p: readonly Token[], at: number): boolean =>

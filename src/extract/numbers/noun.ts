@@ -158,6 +158,8 @@ function possessorEnd(p: readonly Token[], at: number, to: number): number {
 function goesOn(p: readonly Token[], at: number, to: number): boolean {
   const next = p[at + 1];
   if (!next || at + 1 >= to || ends(next)) return false;
+  // "women ages 50 to 74".
+  if (next.lower === 'ages') return false;
   return isPlural(next.lower) && (ADJECTIVE_PLURALS.has(p[at]?.lower ?? '') || p[at]?.capital === true);
 }
 

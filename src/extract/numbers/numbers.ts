@@ -1,16 +1,18 @@
 import type { Document } from '../../document/document.js';
+import type { Token } from '../../document/tokens.js';
 import type { NumberFact, Unplaced } from '../../records.js';
 import type { Span } from '../../text/span.js';
 import { identify } from '../identify.js';
 import { once } from '../once.js';
 import { approximation } from './approx.js';
 import { changeOf, type Change } from './change.js';
-import { isLed } from './led.js';
+import { isApposed, isLed } from './led.js';
 import { measured, type Measured } from './measured.js';
 import { ownerOf } from './owner.js';
 import { perOf } from './per.js';
 import { periods } from './period.js';
 import { pieces } from './pieces.js';
+import type { Found } from './rule.js';
 import { scan } from './scan.js';
 
 /** Every figure with its unit, its bound and its owner, in the order of the text. */
@@ -21,13 +23,12 @@ export const numbers = once((doc: Document): readonly Unplaced<NumberFact>[] => 
   const spans = found.map(({ first, last }) => ({ start: p[first]?.start ?? 0, end: p[last - 1]?.end ?? 0 }));
   const times = periods(doc, spans);
   let previous: Measured | undefined;
-  let changed: (Measured & { readonly change: Change }) | undefined;
+  let changed: Changed | undefined;
   const records = found.map((one, i) => {
     const { start, end } = spans[i] ?? NOWHERE;
     const led = changed && isLed(p, changed.found, one) ? changed : null;
     const of = measured(doc.text, p, one, previous) ?? led?.of ?? null;
-    const change =
-      changeOf(doc.text, p, one, previous?.found) ?? (led && { direction: led.change.direction, basis: null });
+    const change = changeOf(doc.text, p, one, previous?.found) ?? carried(p, changed, one);
     if (change) changed = { found: one, of, change };
     const approx = approximation(p, one, previous?.found);
     previous = { found: one, of };
@@ -57,6 +58,16 @@ export const numbers = once((doc: Document): readonly Unplaced<NumberFact>[] => 
   });
   return identify('n', records);
 });
+
+/** The change of the figure before, where this one is what it led to or says it again. */
+function carried(p: readonly Token[], changed: Changed | undefined, one: Found): Change | null {
+  if (!changed) return null;
+  const { direction, level } = changed.change;
+  if (isLed(p, changed.found, one)) return { direction, basis: null, level: true };
+  return isApposed(p, changed.found, one) ? { direction, basis: null, level } : null;
+}
+
+type Changed = Measured & { readonly change: Change };
 
 const NOWHERE: Span = { start: 0, end: 0 };
 

@@ -44,10 +44,9 @@ function denominator(p: readonly Token[], at: number, to: number, kind: NumberKi
   if (!next || at + 1 >= to) return null;
   if (word === '-') return next.lower === 'a' || next.lower === 'an' || next.lower === 'per' ? lower(p[at + 3]) : null;
   if (word === 'per' || word === '/') {
-    if (next.kind === 'number') return next.text;
-    if (next.kind === 'symbol' && p[at + 2]?.kind === 'number') return next.text + (p[at + 2]?.text ?? '');
-    return next.kind === 'word' ? singular(next.lower) : null;
+    return amountIn(p, at + 1, to) ?? (next.kind === 'word' ? singular(next.lower) : null);
   }
+  if (word === 'for' && (next.lower === 'each' || next.lower === 'every')) return amountIn(p, at + 2, to);
   if (word !== 'a' && word !== 'an' && word !== 'each' && word !== 'every') return null;
   // "$3 million a year earlier" is no rate.
   if (APART.has(p[at + 2]?.lower ?? '')) return null;
@@ -57,6 +56,14 @@ function denominator(p: readonly Token[], at: number, to: number, kind: NumberKi
   return unitForms(next.lower).some(({ rest, plural }) => rest.length === 0 && !plural) || PER_NOUN.has(next.lower)
     ? next.lower
     : null;
+}
+
+/** "100,000" and "$1,000", as they are written. */
+function amountIn(p: readonly Token[], at: number, to: number): string | null {
+  const [token, next] = [p[at], p[at + 1]];
+  if (at >= to) return null;
+  if (token?.kind === 'number') return token.text;
+  return token?.kind === 'symbol' && next?.kind === 'number' ? token.text + next.text : null;
 }
 
 const APART = new Set('ago earlier before later'.split(' '));

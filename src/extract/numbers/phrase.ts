@@ -78,8 +78,8 @@ function start(p: readonly Token[], at: number, from: number): number {
     return isMinus(p, at - 1) || (before.lower === 'minus' && p[at - 2]?.lower !== 'or') || point ? at - 1 : at;
   }
   if (VULGAR.has(p[at]?.text ?? '')) return at;
-  const belongs =
-    before.lower === 'a' || before.lower === 'an' || before.lower === 'minus' || before.lower === 'negative';
+  const minus = before.lower === 'minus' && p[at - 2]?.lower !== 'or';
+  const belongs = before.lower === 'a' || before.lower === 'an' || minus || before.lower === 'negative';
   return belongs && p[at]?.gap !== Gap.none ? at - 1 : at;
 }
 
@@ -96,7 +96,7 @@ function second(
     return null;
   if (joint.joint === 'to' && moves(p, a.first, from) && a.digits) {
     const target = readAmount(p, joint.last, money);
-    if (target && ends(p[target.last])) return null;
+    if (target && (ends(p[target.last]) || written(a) > written(target))) return null;
   }
   const skips = p[joint.last]?.text === '~' || (money && isDash(p[a.last]) && p[joint.last]?.kind === 'symbol');
   const at = skips ? joint.last + 1 : joint.last;
@@ -108,6 +108,9 @@ function second(
   if (joint.joint === 'dash' && (!a.digits || !b.digits) && a.digits !== b.digits) return null;
   return { b, joint: joint.joint };
 }
+
+/** The number without its scale: "grew by 11,000 to 7.5 million" is no range. */
+const written = ({ value, scale }: Amount): number => (value ?? 0) / scale;
 
 /** "in 1991 to 7.15 percent": a year with its preposition is no end of a range. */
 const YEAR_BEFORE = new Set(['in', 'of', 'since', 'until', 'by']);

@@ -1,5 +1,6 @@
 import type { Token } from '../../../document/tokens.js';
 import { WordClass, wordClasses } from '../../../lexicon/word-classes.js';
+import { timeWord } from '../../../lexicon/time.js';
 import { ends } from '../noun.js';
 import type { Phrase } from '../phrase.js';
 import { reading, type Found, type NumberRule } from '../rule.js';
@@ -13,6 +14,16 @@ const FOLLOWS = new Set(
 
 /** "down from 30,271 a year earlier". */
 const COMPARED = new Set('from with to against versus than'.split(' '));
+
+/** "from 31 Friday", "with 28 last year". */
+const isTime = (p: readonly Token[], at: number): boolean => {
+  const word = p[p[at]?.lower === 'last' ? at + 1 : at];
+  const sense = word && timeWord(word.lower);
+  return (
+    word?.lower === 'yesterday' ||
+    (sense?.weekday ?? sense?.month ?? (word === p[at] ? undefined : sense?.unit)) !== undefined
+  );
+};
 
 /** "130,000 fewer than in May". */
 const MORE = new Set(['more', 'fewer', 'less']);
@@ -28,6 +39,7 @@ export const countElliptical: NumberRule = {
     { text: 'Five people were hurt, three badly.', found: ['three = 3 person'] },
     { text: 'It sank with six crewmen and 40 others.', found: ['40 = 40 crewman'] },
     { text: 'It built 40 cars, up from 31 a year earlier.', found: ['31 = 31 car'] },
+    { text: 'It sold 40 cars, compared with 31 last year.', found: ['31 = 31 car'] },
     {
       text: 'The firm has 26 ships. Five are old.',
       found: ['Five = 5 ship'],
@@ -43,8 +55,8 @@ export const countElliptical: NumberRule = {
     if (next === 'others')
       return reading(phrase, { kind: 'count', unit: countedBefore(before, phrase.from, 1) ?? 'other' });
     const more = MORE.has(next) && ends(p[last + 1]);
-    if (!ends(p[last]) && !state && !more) return null;
-    const compared = COMPARED.has(p[phrase.first - 1]?.lower ?? '') && next === 'a';
+    const compared = COMPARED.has(p[phrase.first - 1]?.lower ?? '') && (next === 'a' || isTime(p, last));
+    if (!ends(p[last]) && !state && !more && !compared) return null;
     if (!FOLLOWS.has(next) && !state && !more && !compared && p[last]?.kind === 'word') return null;
     const unit = countedBefore(before, phrase.from, isSubject(phrase) ? 1 : 0);
     return unit === null ? null : reading(phrase, { kind: 'count', unit });

@@ -22,6 +22,7 @@ export const fraction: NumberRule = {
     },
     { text: 'A quarter of the crew left.', found: ['A quarter = 0.25'] },
     { text: 'Nearly a quarter are empty.', found: ['a quarter = 0.25'] },
+    { text: 'They led by ten at the half.', found: [] },
     { text: 'In the second half of a quarter it fell.', found: [] },
   ],
 
@@ -31,7 +32,8 @@ export const fraction: NumberRule = {
     const word = p[first]?.lower ?? '';
     if (ORDERED.has(p[first - 1]?.lower ?? '')) return NONE;
     if (word === 'half' || word === 'halves' || p[last - 1]?.lower === 'half') {
-      if (word === 'halves' || joins(p, first - 1) || (word === 'half' && joins(p, last))) return NONE;
+      const ofGame = p[first - 1]?.lower === 'the' && AT.has(p[first - 2]?.lower ?? '') && p[last]?.lower !== 'of';
+      if (ofGame || word === 'halves' || joins(p, first - 1) || (word === 'half' && joins(p, last))) return NONE;
       return NOT_HALF.has(p[joins(p, last) ? last + 1 : last]?.lower ?? '')
         ? NONE
         : reading(phrase, { kind: 'fraction' });
@@ -39,6 +41,9 @@ export const fraction: NumberRule = {
     return isQuarterYear(phrase) ? NONE : reading(phrase, { kind: 'fraction' });
   },
 };
+
+/** "at the half": when a game is half over. */
+const AT = new Set(['at', 'before', 'after']);
 
 const BOUNDS = new Set('about nearly almost roughly around over under than'.split(' '));
 

@@ -16,6 +16,7 @@ export const moneyWithName: NumberRule = {
     { text: 'Each stamp is 13 cents.', found: ['13 cents = 0.13 USD'] },
     { text: 'It is a trillion-dollar plan.', found: ['a trillion-dollar = 1000000000000 USD'] },
     { text: 'The toy cost 3 dollars 50.', found: ['3 dollars 50 = 3.5 USD'] },
+    { text: 'The rate is $1 = 0.65 pounds.', found: ['0.65 pounds = 0.65 GBP'] },
     { text: 'The engine weighs 900 pounds.', found: [] },
   ],
 
@@ -35,7 +36,9 @@ export const moneyWithName: NumberRule = {
   },
 };
 
-function isMoney({ a, b, p, last, text }: Phrase, name: string, code: string | null): boolean {
+function isMoney({ a, b, p, first, last, text }: Phrase, name: string, code: string | null): boolean {
+  // "($1 = 0.65 pounds)": what money is worth is money.
+  if (p[first - 1]?.text === '=') return true;
   const value = Math.abs(b?.value ?? a.value ?? 0);
   if (name === 'won') return value >= LEAST_WON;
   if (name === 'real' || name === 'mark' || name === 'rand' || name === 'lev')

@@ -16,6 +16,7 @@ export const score: NumberRule = {
     { text: 'The bill passed 52-48.', found: ['52-48 = 52/48'] },
     { text: 'She was confirmed 92 to 0.', found: ['92 to 0 = 92/0'] },
     { text: 'The court ruled in a 5-4 decision.', found: ['5-4 = 5/4'] },
+    { text: 'The Rovers (12-30) lost again.', found: ['12-30 = 12/30'] },
     { text: 'Between 40 and 50 cases are open.', found: [] },
   ],
 
@@ -24,6 +25,7 @@ export const score: NumberRule = {
     if (!b || a.value === null || b.value === null || a.form !== 'cardinal') return null;
     if (joint === 'or' || joint === 'and' || a.digits !== b.digits) return null;
     if (!Number.isInteger(a.value) || !Number.isInteger(b.value) || a.scale > 1) return null;
+    if (isRecord(phrase)) return reading(phrase, { kind: 'score', pair: true });
     const next = p[joins(p, last) ? last + 1 : last];
     if (next !== undefined && DECIDES.has(next.lower) && a.digits)
       return reading(phrase, { kind: 'score', pair: true });
@@ -33,6 +35,15 @@ export const score: NumberRule = {
     return falls || decides(phrase) ? reading(phrase, { kind, pair: true }) : null;
   },
 };
+
+/** "the Foresters (12-30)": games won and lost in brackets behind a team. */
+const isRecord = ({ p, first, last, joint, a, from }: Phrase): boolean =>
+  joint === 'dash' &&
+  a.digits &&
+  first - 2 >= from &&
+  p[first - 1]?.text === '(' &&
+  p[last]?.text === ')' &&
+  p[first - 2]?.capital === true;
 
 function decides({ p, from, first }: Phrase): boolean {
   for (let i = first - 1; i >= from && i > first - REACH; i--) if (DECIDES.has(p[i]?.lower ?? '')) return true;
