@@ -13,6 +13,13 @@ export const weekdayBeyond: DateRule = {
     { text: 'It rained the Friday before last.', finds: [['the Friday before last', '2024-05-03']] },
     { text: 'He was seen two Sundays ago.', finds: [['two Sundays ago', '2024-05-05']] },
     {
+      text: 'The road was shut for two weeks on Friday.',
+      finds: [
+        ['two weeks', 'P2W'],
+        ['Friday', '2024-05-10'],
+      ],
+    },
+    {
       text: 'It lasted three weeks. On Friday it closed.',
       finds: [
         ['three weeks', 'P3W'],
@@ -65,10 +72,11 @@ function weekAnd(words: Words, at: number): Beyond | null {
   return { first: at, last: at + 2, weeks: 1 };
 }
 
-/** "a week from Friday", "two weeks on Sunday". */
+/** "a week from Friday", "two weeks on Sunday"; "for two weeks from Monday" is a length. */
 function weeksFrom(words: Words, at: number): Beyond | null {
   const link = wordAt(words, at - 1).bare;
   if ((link !== 'from' && link !== 'on') || wordAt(words, at - 2).sense?.unit !== 'W') return null;
+  if (wordAt(words, at - 4).bare === 'for') return null;
   if (/^an?$/u.test(wordAt(words, at - 3).bare)) return { first: at - 3, last: at + 1, weeks: 1 };
   const amount = amountAt(words, at - 3);
   return amount?.end === at - 2 && amount.value !== null && Number.isInteger(amount.value)
