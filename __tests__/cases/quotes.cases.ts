@@ -88,6 +88,10 @@ export const quoteCases: Readonly<Record<string, readonly QuoteCase[]>> = {
       quotes: [['he', 'mixed', 'If the bridge falls again … I will walk across the ice.']],
     },
     {
+      text: 'Kim claimed that votes were lost, but offered no proof.',
+      quotes: [['Kim', 'indirect', 'that votes were lost']],
+    },
+    {
       text: 'Kim said the talks, which started late, would go on.',
       quotes: [['Kim', 'indirect', 'the talks, which started late, would go on']],
     },

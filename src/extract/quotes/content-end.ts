@@ -47,9 +47,10 @@ const isPast = (word: string): boolean => word === 'said' || word === 'told' || 
 /** "the talks, which started late": a verb that brings words in marks alone, and none stand there. */
 const staysSilent = (k: Skeleton, { verb, last, at, subject, kind }: Cue, bounds: TokenRange): boolean =>
   kind === 'finite' &&
+  subject !== null &&
   isAloud(verb) &&
   complementAt(k, last, bounds.last).kind !== 'quotation' &&
-  !(subject && k.quotationAt(k.prev(subject.full)) !== null) &&
+  k.quotationAt(k.prev(subject.full)) === null &&
   k.quotationAt(k.prev(at)) === null;
 
 function cutBefore(k: Skeleton, cue: Cue, own: Cue): number | null {
