@@ -22,7 +22,7 @@ export function remarkEnd(k: Skeleton, first: number, end: number, own: Cue): nu
     if (!stated || bracket || i - first < MIN_STATEMENT) continue;
     if (k.tokens[i]?.text === ';' && (anew ??= startsAnew(k, i, end))) return i;
     if (!isComma(k, i)) continue;
-    if (setsAgainst(k, i + 1) && !found) return i;
+    if ((setsAgainst(k, i + 1) || isContrast(k, i + 1, end)) && !found) return i;
     comma = i;
   }
   return comma >= 0 && isRemark(k, comma + 1, end) ? comma : end;
@@ -32,9 +32,18 @@ export function remarkEnd(k: Skeleton, first: number, end: number, own: Cue): nu
 const setsAgainst = (k: Skeleton, i: number): boolean =>
   SETS_AGAINST.has(k.lower(i)) || (k.lower(i) === 'as' && k.is(i + 1, C.finite));
 
+/** ", compared with 40 in the town next to it"; a sum or a time set against an earlier one is part of the figure: "compared with $3 a year ago". */
+function isContrast(k: Skeleton, i: number, end: number): boolean {
+  if (k.lower(i) !== 'compared') return false;
+  for (let j = i; j < end; j = k.next(j)) if (k.tokens[j]?.text === '$' || EARLIER.test(k.lower(j))) return false;
+  return true;
+}
+
+const EARLIER = /^(?:ago|cents|earlier|year-ago|year-earlier)$/u;
+
 /** ", which opened in May", ", a first", ", the first in years"; but not ", the bridge is old" nor ", the mayor and Lee". */
 function isRemark(k: Skeleton, i: number, end: number): boolean {
-  if (REMARKS.has(k.lower(i))) return true;
+  if (REMARKS.has(k.lower(i))) return !(k.is(i + 1, C.time) && EARLIER.test(k.lower(i + 2)));
   if (k.lower(i) !== 'the' || isClause(k, i, end)) return false;
   for (let j = i + 1; j < end && !isFinite(k, j) && !k.is(j, C.preposition); j = k.next(j))
     if (k.lower(j) === 'and' || k.lower(j) === 'or') return false;
@@ -50,7 +59,7 @@ function startsAnew(k: Skeleton, semicolon: number, end: number): boolean {
 
 const MIN_STATEMENT = 4;
 const REMARKS = new Set(['which', 'whose', 'who', 'whom', 'a', 'an', 'one']);
-const SETS_AGAINST = new Set(['while', 'whereas', 'though', 'although', 'compared']);
+const SETS_AGAINST = new Set(['while', 'whereas', 'though', 'although']);
 
 /** A dash that no second one answers brings a remark of the writer. */
 export function dashEnd(k: Skeleton, first: number, end: number): number {

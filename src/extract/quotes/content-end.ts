@@ -73,7 +73,7 @@ function cutBefore(k: Skeleton, cue: Cue, own: Cue): number | null {
   if (cue.subject === null) {
     const joins = opener === 'and' || opener === 'but';
     // "declined to comment": the verb that governs another tells the tense.
-    const past = isPast(k.lower(own.at)) || isPast(k.lower(own.first));
+    const past = isPast(k.lower(own.at)) || isPast(k.lower(own.first)) || k.lower(own.first) === 'would';
     const again = k.lower(cue.first) === 'did' || isPast(k.lower(cue.at));
     return joins && past === again && !cue.verb.takes.has('mind') ? (comma ? before : start) : null;
   }

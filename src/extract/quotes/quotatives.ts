@@ -40,7 +40,7 @@ function isVerb(k: Skeleton, i: number): boolean {
 /** A name, a pronoun or an article: what a subject opens with. */
 function begins(k: Skeleton, i: number): boolean {
   const token = k.tokens[i];
-  return token?.kind === 'word' && (token.capital || k.is(i, C.determiner | C['subject-pronoun']));
+  return token?.kind === 'word' && (token.capital || k.is(i, C.determiner | C['subject-pronoun'] | C.pronoun));
 }
 
 /** Nothing hangs on the verb but when and how: the clause ends, or the quotation goes on. */

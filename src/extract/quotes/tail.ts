@@ -53,19 +53,24 @@ interface Frame {
 function statement(head: TokenRange, { to, stop, cue, inverted }: Frame, site: Site): TokenRange[] | null {
   const { k, end } = site;
   const { first } = head;
+  const opener = head.last - 1;
   const dependent = k.is(first, C.preposition | C.subordinator);
   const parted = stop + 1 < end && (isComma(k, stop) || isDash(k, stop));
   const behind = { first: stop + 1, last: dashEnd(k, stop + 1, end) };
   if (inverted && parted) {
     const verb = isAdverb(k, behind.first) ? behind.first + 1 : behind.first;
     if (isFinite(k, verb)) return holdsComma(k, head) || hasVerb(site, head) ? null : [head, behind];
+    const resumed = holdsComma(k, head) || hasVerb(site, head) ? null : verbBehindAppositive(k, behind);
+    if (resumed !== null) return [head, { first: resumed, last: behind.last }];
   } else if (parted) {
     const quotation = k.quotationAt(behind.first);
     if (quotation && (opensSmall(k, quotation) || isCondition(k, first)))
       return [head, { first: behind.first, last: resumedEnd(cue, quotation, site) }];
     if (quotation) return stop > to && !dependent && hasVerb(site, head) ? [head] : null;
     const adds = reportingForm(k.lower(behind.first))?.form === 'gerund';
-    if ((dependent && !adds && hasVerbIn(k, behind.first, end)) || goesOn(behind.first, site)) return [head, behind];
+    const breaksOff = k.is(isAdverb(k, opener) ? opener - 1 : opener, C.be);
+    if ((dependent && !adds && hasVerbIn(k, behind.first, end)) || breaksOff || goesOn(behind.first, site))
+      return [head, behind];
   }
   const main = mainClause(k, head);
   const phrase = k.is(main.first, C.preposition) && !k.is(main.first, C.subordinator);
@@ -78,6 +83,15 @@ function statement(head: TokenRange, { to, stop, cue, inverted }: Frame, site: S
 
 /** `If it rains, he said, “I will stay”`: what depends on the condition follows. */
 const isCondition = (k: Site['k'], i: number): boolean => /^(?:if|unless)$/u.test(k.lower(i));
+
+/** "The mill, says Kim Min-ji, who runs it, | is safe": what broke off without a verb goes on with one behind the speaker's description. */
+function verbBehindAppositive(k: Site['k'], { first, last }: TokenRange): number | null {
+  for (let i = first; i < last; i = k.next(i)) {
+    if (k.quotationAt(i) || k.tokens[i]?.text === ';') return null;
+    if (isComma(k, i) && k.is(i + 1, C.finite)) return i + 1;
+  }
+  return null;
+}
 
 /** "About 40 people", "At least 17 people", "Up to half": a preposition that opens a noun phrase. */
 const opensQuantity = (k: Site['k'], i: number): boolean =>
@@ -121,12 +135,18 @@ function goesOn(i: number, { k, end }: Site): boolean {
   if (!token || i >= end) return false;
   if (k.quotationAt(i)) return true;
   if (token.kind !== 'word' && token.kind !== 'number') return token.text === '$';
-  if (token.lower.endsWith('ing') && !token.capital) return false;
+  if (token.lower.endsWith('ing') && !token.capital && !k.is(i, C.preposition)) return false;
   if (k.is(i, C.relative) && token.lower !== 'that') return false;
   if (token.lower === 'on' && k.lower(i + 1) === 'condition') return false;
   if (/^(?:according|citing|a|an|as|while|when|after|before)$/u.test(token.lower))
-    return /^(?:a|an)$/u.test(token.lower) && hasVerbIn(k, i, end);
+    return /^(?:a|an)$/u.test(token.lower) && hasVerbIn(k, i, relativeAfter(k, i, end));
   return !isAdverb(k, i) || i + 1 < end;
+}
+
+/** "a move | that could hurt": where a clause on the noun begins, else `end`. */
+function relativeAfter(k: Site['k'], from: number, end: number): number {
+  for (let i = from; i < end; i = k.next(i)) if (k.is(i, C.relative | C.complementizer)) return i;
+  return end;
 }
 
 function hasVerbIn(k: Site['k'], from: number, end: number): boolean {

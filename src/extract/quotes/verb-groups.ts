@@ -1,6 +1,7 @@
 import { WordClass } from '../../lexicon/word-classes.js';
 import { isKnownOrganization } from '../../lexicon/organizations.js';
 import { reportingForm, type ReportingForm } from '../../lexicon/reporting-verbs.js';
+import { isAttribute, namesAgent } from './participles.js';
 import type { Skeleton, SkeletonSentence } from './skeleton.js';
 import { isAdverb, isComma, isNominal, lastInside } from './words.js';
 
@@ -70,7 +71,10 @@ export function kindOf(k: Skeleton, at: number, form: string, group: Group, firs
   switch (form) {
     case 'gerund':
       if (group.be) return 'finite';
-      return k.is(before, C.determiner) || k.lower(before) === "'s" || k.tokens[before]?.kind === 'number'
+      return k.is(before, C.determiner) ||
+        k.lower(before) === "'s" ||
+        k.tokens[before]?.kind === 'number' ||
+        isAttribute(k, at)
         ? null
         : 'gerund';
     case 'base':
@@ -97,7 +101,7 @@ export function kindOf(k: Skeleton, at: number, form: string, group: Group, firs
       if (k.tokens[at - 1]?.kind === 'number' && k.classes[at + 1] === 0) return null;
       if (form === 'participle' && !group.have) return null;
       // "words said by Kim", but "Kim said by telephone"
-      return k.lower(at + 1) === 'by' && !k.is(at - 1, C['subject-pronoun']) && k.tokens[at - 1]?.capital !== true
+      return namesAgent(k, at + 1) && !k.is(at - 1, C['subject-pronoun']) && k.tokens[at - 1]?.capital !== true
         ? null
         : 'finite';
     }
@@ -162,6 +166,8 @@ export function worksAsVerb(k: Skeleton, at: number, group: Group, kind: CueKind
   if (k.is(before, C['subject-pronoun']) || left.lower === 'which') return true;
   if (left.kind === 'mark') return isQuotationSaid(k, at);
   if (left.text === ',' && k.tokens[before - 1]?.kind === 'mark') return true;
+  // "another calls him": no determiner of one stands before a plural.
+  if (form === 'present' && /^(?:another|one)$/u.test(left.lower)) return true;
   if (k.is(before, C.determiner | C.preposition) || left.kind === 'number') return false;
   if (left.lower === "'s" && !endsName(k, before)) return false;
   if (right.kind === 'stop' && (left.capital || (form === 'present' && followsQuotation(k, before)))) return true;

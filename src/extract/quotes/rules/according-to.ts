@@ -2,7 +2,7 @@ import { role } from '../../../lexicon/people.js';
 import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule } from '../attribution.js';
 import { floor } from '../fronted.js';
-import { holdsFinite, isComma, isDash, isFinite } from '../words.js';
+import { holdsFinite, isComma, isDash, isFinite, isPast } from '../words.js';
 import { sourceAt } from '../sources.js';
 import { statementStart } from '../statement-start.js';
 
@@ -18,6 +18,10 @@ export const accordingTo: AttributionRule = {
     { text: 'According to Kim, Lee’s brother, who left, exports rose.', gives: ['Kim', 'exports rose'] },
     { text: 'SALEM, May 3 — Exports rose, according to Kim.', gives: ['Kim', 'Exports rose'] },
     { text: 'Exports rose, while rents fell, according to Kim.', gives: ['Kim', 'Exports rose, while rents fell'] },
+    {
+      text: 'According to a report from the mill, the man, who was 40, walked home.',
+      gives: ['a report from the mill', 'the man, who was 40, walked home'],
+    },
     { text: 'Exports, according to Kim, rose.', gives: ['Kim', 'Exports … rose'] },
   ],
   confidence: 0.8,
@@ -41,12 +45,15 @@ export const accordingTo: AttributionRule = {
     let i = mention.last;
     while (i < end && !isComma(k, i) && !isDash(k, i)) i = k.next(i);
     if (opens) {
+      const parted = i;
       while (i + 1 < end && appositive(i + 1)) {
         let j = k.next(i);
         while (j < end && !isComma(k, j)) j = k.next(j);
         if (j >= end) break;
         i = j;
       }
+      // "According to the report, the man, who fled, was ill": a verb cannot open the statement.
+      if (isFinite(k, i + 1) || isPast(k, i + 1)) i = parted;
       return i + 1 < end ? { content: [{ first: i + 1, last: end }], mention } : null;
     }
     const opened = bracketBefore(cue.first);

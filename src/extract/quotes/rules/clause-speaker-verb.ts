@@ -17,6 +17,16 @@ export const clauseSpeakerVerb: AttributionRule = {
       text: 'While prices are high, Kim said, “this has not helped us” at all.',
       gives: ['Kim', 'While prices are high … “this has not helped us” at all'],
     },
+    { text: 'They are now, Kim said, mending the bridge.', gives: ['Kim', 'They are now … mending the bridge'] },
+    {
+      text: 'Rents fell 4%, Kim said, following a rise in May.',
+      gives: ['Kim', 'Rents fell 4% … following a rise in May'],
+    },
+    {
+      text: 'Rents will rise, brokers say, a move that will hurt as winter is near.',
+      gives: ['brokers', 'Rents will rise'],
+    },
+    { text: 'What it lacks, Kim shoots back, is customers.', gives: ['Kim', 'What it lacks … is customers'] },
     { text: 'On Monday, Kim said it will open.', gives: null },
   ],
   confidence: 0.85,

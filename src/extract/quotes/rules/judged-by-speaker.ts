@@ -28,7 +28,7 @@ export const judgedBySpeaker: AttributionRule = {
     if (cue.kind !== 'passive') return null;
     const { k, sentence, end } = site;
     const mention = phraseStartingAt(k, cue.last, { first: cue.last, last: end });
-    if (!mention || !canSpeak(k, mention)) return null;
+    if (!mention || !canSpeak(k, mention) || k.lower(cue.at) === 'quoted') return null;
     const { kind, first } = complementAt(k, mention.last, end);
     if (kind === 'wh') return { content: [{ first, last: contentEnd(k, first, sentence, cue, site.cues) }], mention };
     const last = judgementBehind(mention.last, site);

@@ -7,6 +7,7 @@ export const quotationSpeakerVerb: AttributionRule = {
   id: 'quotation-speaker-verb',
   why: 'A quotation, then its speaker, then a reporting verb.',
   examples: [
+    { text: '“We have enough trouble here,” one sighs.', gives: ['one', 'We have enough trouble here,'] },
     { text: '“We will appeal,” Kim Min-ji said.', gives: ['Kim Min-ji', 'We will appeal,'] },
     { text: '“We will appeal,” Kim, a lawyer from Busan, said. “Soon.”', gives: ['Kim', 'We will appeal, … Soon.'] },
     { text: '“We,” he said, “will appeal.”', gives: ['he', 'We, … will appeal.'] },

@@ -22,6 +22,8 @@ export const speakerJudges: AttributionRule = {
     { text: 'The bridge, which Kim called a “gift,” is old.', gives: ['Kim', 'which … a “gift,”'] },
     { text: 'It was a move that Kim called “a leap of faith.”', gives: ['Kim', 'a leap of faith.'] },
     { text: 'Kim hailed the crew’s “fine work” after the flood left.', gives: ['Kim', 'the crew’s “fine work”'] },
+    { text: 'Another calls him “a fool.”', gives: ['Another', 'him “a fool.”'] },
+    { text: 'Kim wouldn’t say how long it is but called it “long.”', gives: ['Kim', 'it “long.”'] },
     { text: 'Kim called the office.', gives: null },
   ],
   confidence: 0.8,

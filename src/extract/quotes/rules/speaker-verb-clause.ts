@@ -31,6 +31,16 @@ export const speakerVerbClause: AttributionRule = {
     { text: 'Kim said no more.', gives: null },
     { text: "Macy's said the store would close.", gives: ["Macy's", 'the store would close'] },
     { text: 'Kim said on Monday.', gives: null },
+    { text: 'He figures he has “seen worse.”', gives: ['He', 'he has “seen worse.”'] },
+    {
+      text: 'Kim of Lee & Co., a Salem forecasting firm, says prices will rise.',
+      gives: ['Kim of Lee & Co.', 'prices will rise'],
+    },
+    {
+      text: 'Lee Corp. said it earned $3 million, compared with $4 million a year earlier.',
+      gives: ['Lee Corp.', 'it earned $3 million, compared with $4 million a year earlier'],
+    },
+    { text: 'Kim said 9 old mills closed, compared with 4 in Salem.', gives: ['Kim', '9 old mills closed'] },
   ],
   confidence: 0.85,
 
