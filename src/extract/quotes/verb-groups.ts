@@ -3,7 +3,7 @@ import { isKnownOrganization } from '../../lexicon/organizations.js';
 import { reportingForm, type ReportingForm } from '../../lexicon/reporting-verbs.js';
 import { isAttribute, namesAgent } from './participles.js';
 import type { Skeleton, SkeletonSentence } from './skeleton.js';
-import { isAdverb, isComma, isNominal, lastInside } from './words.js';
+import { isAdverb, isComma, isPluralOwner, isNominal, lastInside } from './words.js';
 
 const C = WordClass;
 
@@ -185,7 +185,8 @@ export function worksAsVerb(k: Skeleton, at: number, group: Group, kind: CueKind
       (starts || promises(k, at)) &&
       (left.capital ||
         left.kind !== 'word' ||
-        (!/(?:s|ed)$/u.test(left.lower) && (k.is(before - 1, C.determiner) || k.tokens[before - 1]?.capital === true)))
+        (!/(?:s|ed)$/u.test(left.lower) &&
+          (k.is(before - 1, C.determiner) || k.tokens[before - 1]?.capital === true || isPluralOwner(k, before - 1))))
     );
   return starts && left.kind === 'word' && (left.lower.endsWith('s') || left.capital) && !k.is(at + 1, C.preposition);
 }

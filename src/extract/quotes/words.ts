@@ -2,7 +2,7 @@ import { conjugationOf, isUnchanged } from '../../lexicon/conjugation.js';
 import { WordClass } from '../../lexicon/word-classes.js';
 import { reportingForm } from '../../lexicon/reporting-verbs.js';
 import type { Quotation } from '../../document/quotations.js';
-import type { Token } from '../../document/tokens.js';
+import { Gap, type Token } from '../../document/tokens.js';
 import type { Skeleton } from './skeleton.js';
 
 const C = WordClass;
@@ -60,6 +60,7 @@ export function isNominal(k: Skeleton, i: number): boolean {
   if (!token) return false;
   if (token.kind === 'number' || token.kind === 'symbol') return true;
   if (token.kind === 'clitic') return token.lower === "'s" || token.lower === '’s';
+  if (token.kind === 'mark') return isPluralOwner(k, i);
   if (token.kind !== 'word') return token.text === '/' || (token.text === '-' && token.gap === 0);
   // "her" is both: "told her", "told her staff".
   if (k.is(i, C['object-pronoun'])) return k.is(i, C.determiner);
@@ -74,6 +75,14 @@ export function isNominal(k: Skeleton, i: number): boolean {
       C['subject-pronoun'] |
       C.negation,
   );
+}
+
+/** The apostrophe of "the miners' union", which is a mark of its own and closes nothing. */
+export function isPluralOwner(k: Skeleton, i: number): boolean {
+  const [owner, own, next] = [k.tokens[i - 1], k.tokens[i], k.tokens[i + 1]];
+  if (own?.kind !== 'mark' || (own.text !== "'" && own.text !== '’') || own.gap !== Gap.none) return false;
+  if (owner?.kind !== 'word' || !owner.lower.endsWith('s') || k.prev(i + 1) !== i) return false;
+  return next?.kind === 'word' && next.gap === Gap.space;
 }
 
 /** The last token of a quotation that is no mark. */

@@ -10,6 +10,7 @@ export const accordingTo: AttributionRule = {
   id: 'according-to',
   why: 'What stands before or after "according to" and its source is the source’s.',
   examples: [
+    { text: "According to a miners' union, the pit is safe.", gives: ["a miners' union", 'the pit is safe'] },
     { text: 'According to the ministry, exports rose.', gives: ['the ministry', 'exports rose'] },
     {
       text: 'Exports rose, according to figures from the ministry.',

@@ -28,6 +28,7 @@ export const speakerVerbClause: AttributionRule = {
     { text: 'Kim Lee, the head of the board said on Monday it is safe.', gives: ['Kim Lee', 'it is safe'] },
     { text: 'Kim responded with a song her father wrote.', gives: null },
     { text: 'Officials said prices fell.', gives: ['Officials', 'prices fell'] },
+    { text: 'The supporters’ trust claims the club is broke.', gives: ['The supporters’ trust', 'the club is broke'] },
     { text: 'Kim said no more.', gives: null },
     { text: "Macy's said the store would close.", gives: ["Macy's", 'the store would close'] },
     { text: 'Kim said on Monday.', gives: null },
