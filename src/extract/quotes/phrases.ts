@@ -95,7 +95,8 @@ export function addresseeEnd({ k, end }: { readonly k: Skeleton; readonly end: n
     !k.is(i + 1, C.time)
   )
     i = phraseEnd(k, i + 1, end);
-  return i;
+  // "warned | the dam could fail": the article belongs to what is said.
+  return i === from + 1 && k.is(from, C.determiner) && !k.is(from, C['object-pronoun'] | C.pronoun) ? from : i;
 }
 
 /** "in Salem, | Ohio, | on Monday": the token behind the larger place; `comma` itself when no such place stands there. */

@@ -33,6 +33,9 @@ export interface SkeletonSentence extends TokenRange {
 
 const NONE = -1;
 
+/** The United States and the World Health Organization, no pronouns. */
+const ACRONYMS = new Set(['US', 'WHO']);
+
 export function skeletonOf(doc: Document): Skeleton {
   const { tokens, quotations } = doc;
   const classes = new Uint16Array(tokens.length);
@@ -41,7 +44,7 @@ export function skeletonOf(doc: Document): Skeleton {
     const token = tokens[i];
     if (!token) continue;
     if (token.kind === 'word' || token.kind === 'clitic') {
-      const bits = wordBits(token.lower);
+      const bits = ACRONYMS.has(token.text) ? 0 : wordBits(token.lower);
       classes[i] = bits & (MAY_REPORT - 1);
       if ((bits & MAY_REPORT) !== 0) reporting[i] = 1;
     } else if (token.text === ':') reporting[i] = 1;
