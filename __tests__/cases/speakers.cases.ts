@@ -99,6 +99,10 @@ export const mentionCases: readonly MentionCase[] = [
     ],
   },
   {
+    text: 'A No. 10 spokesman came late. [He] said so.',
+    speakers: [['He', 'pronoun']],
+  },
+  {
     text: "McDonald's Corp. sold a shop. [McDonald's] said so.",
     speakers: [["McDonald's Corp.", 'short-name']],
   },

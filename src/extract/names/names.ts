@@ -40,7 +40,7 @@ function readSentence(
     const token = tokens[i];
     if (!token) return;
     const given = token.capital && (isWordName(tokens, i, begins) || isInitial(tokens, i));
-    if (!isCapital(token) && !given) {
+    if ((!isCapital(token) || isNumero(tokens, i)) && !given) {
       begins = (begins && token.kind !== 'word' && token.kind !== 'number') || opens(token);
       i++;
       continue;
@@ -63,6 +63,10 @@ function readSentence(
     i = end;
   }
 }
+
+/** "No. 10": the word for a number, whose capital names nothing. */
+const isNumero = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.text === 'No.' || tokens[at]?.text === 'Nos.') && tokens[at + 1]?.kind === 'number';
 
 /** "Afterwards Effie Roe": the first word of a sentence before a given name, when it is none itself and no title. */
 function afterOpening(tokens: readonly Token[], first: number, end: number): number {

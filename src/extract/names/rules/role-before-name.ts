@@ -39,6 +39,7 @@ export const roleBeforeName: OfficeRule = {
       role: 'economist',
       organization: 'Redstone Bank',
     },
+    { text: 'It was late, 19-year-old student Ann Roe said.', name: 'Ann Roe', role: 'student', organization: null },
     { text: 'Press secretary Ann Roe said no.', name: 'Ann Roe', role: 'Press secretary', organization: null },
     { text: 'She met Ann Roe.', name: 'Ann Roe', role: null, organization: null },
   ],
@@ -56,6 +57,8 @@ export const roleBeforeName: OfficeRule = {
       if (before?.kind !== 'word' || functionWord(before.lower) !== undefined) break;
       first--;
     }
+    // "19-year-old student Ann Roe"
+    if (tokens[first]?.lower === 'year-old') first++;
     // "Press secretary Ann Roe" at the head of a sentence: the capital tells no name there.
     const isCapitalOfSentence = beginsSentence(tokens, first) && sourceKind(tokens[first]?.lower ?? '') !== undefined;
     const single = names[index - 1]?.first === first && names[index - 1]?.last === first + 1;
