@@ -18,17 +18,22 @@ export const monthDay: DateRule = {
       ],
     },
     { text: 'The ship left on 11 December 1941.', finds: [['11 December 1941', '1941-12-11']] },
+    { text: 'They march 12 miles and may march second.', finds: [] },
     { text: 'They fought on 2–4 June.', finds: [['2–4 June', '2024-06-02/2024-06-04']] },
     { text: 'on the night of 13/14 June', finds: [['the night of 13/14 June', '2024-06-13TNI']] },
     { text: 'The fair runs Jan. 3-5.', date: '2024-01-02', finds: [['Jan. 3-5', '2024-01-03/2024-01-05']] },
   ],
 
   read(words, at) {
-    const month = wordAt(words, at).sense?.month;
-    if (month === undefined) return null;
+    const { sense, capital, bare } = wordAt(words, at);
+    const month = sense?.month;
+    if (month === undefined || (!capital && VERBS.has(bare))) return null;
     return monthFirst(words, at, month) ?? dayFirst(words, at, month);
   },
 };
+
+/** Small, "may 5" and "march 12" are what somebody may do. */
+const VERBS = new Set(['may', 'march']);
 
 function monthFirst(words: Words, at: number, month: number): ReturnType<DateRule['read']> {
   let next = wordAt(words, at + 1).text === '.' && wordAt(words, at + 2).kind === 'number' ? at + 2 : at + 1;
