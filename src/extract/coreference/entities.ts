@@ -33,7 +33,11 @@ export const entities = once((doc: Document): Entities => {
   const found = names(doc);
 
   // "Rail strike begins": in a headline the first word of "Rail Delivery Group" is any rail, when the text writes it small.
-  const isCommon = (word: string): boolean => doc.tokens.some(({ lower, capital }) => !capital && lower === word);
+  let small: Set<string> | null = null;
+  const isCommon = (word: string): boolean => {
+    small ??= new Set(doc.tokens.flatMap(({ lower, capital }) => (capital ? [] : [lower])));
+    return small.has(word);
+  };
 
   const create = (name: Name): Entity => {
     const entity: Entity = { kind: name.kind, gender: name.gender, full: name, names: [] };

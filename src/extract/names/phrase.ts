@@ -110,7 +110,7 @@ const LATELY = new Set(['recently', 'newly', 'formerly', 'named', 'appointed', '
 const ARTICLES = new Set(['a', 'an', 'the', 'its', 'his', 'her', 'their', 'our']);
 
 /** The names between two tokens that may be of organizations. */
-function namesIn(names: readonly Name[], index: number, first: number, last: number): readonly Name[] {
+export function namesIn(names: readonly Name[], index: number, first: number, last: number): readonly Name[] {
   const found: Name[] = [];
   for (let i = Math.max(0, index - 3); i < names.length; i++) {
     const name = names[i];

@@ -5,7 +5,7 @@ import { role } from '../../../lexicon/people.js';
 import { spaced } from '../../../text/spaced.js';
 import type { Document } from '../../../document/document.js';
 import { type Name, nameEndingAt } from '../name.js';
-import { organizationNamedIn } from '../phrase.js';
+import { namesIn } from '../phrase.js';
 import type { OfficeRule } from '../office-rule.js';
 
 const LONGEST = 8;
@@ -62,11 +62,10 @@ export const roleBeforeName: OfficeRule = {
     // "Press secretary Ann Roe" at the head of a sentence: the capital tells no name there.
     const isCapitalOfSentence = beginsSentence(tokens, first) && sourceKind(tokens[first]?.lower ?? '') !== undefined;
     const single = names[index - 1]?.first === first && names[index - 1]?.last === first + 1;
-    const within = isCapitalOfSentence && single ? null : organizationNamedIn(names, index, first, last - 1);
-    const start = names.find((one) => one.text === within && one.last <= last && one.first >= first)?.last ?? first;
+    const within = isCapitalOfSentence && single ? undefined : namesIn(names, index, first, last - 1)[0];
     return {
-      role: spaced(doc.text.slice(tokens[start]?.start, noun.end)),
-      organization: within ?? ownerBefore(doc, names, index, first),
+      role: spaced(doc.text.slice(tokens[within?.last ?? first]?.start, noun.end)),
+      organization: within?.text ?? ownerBefore(doc, names, index, first),
     };
   },
 };
