@@ -20,7 +20,8 @@ export function afterArticle(p: readonly Token[], at: number): Amount | null {
 const COMPARED = new Set('more less fewer higher lower larger smaller bigger'.split(' '));
 const CHANGE_DISTANCE = 6;
 
-const BOUNDS = new Set('about nearly almost roughly around over under'.split(' '));
+/** Before "a third" and "a quarter" they tell that it is a share, and not the last of three or a part of the year. */
+export const BOUNDS = new Set('about nearly almost roughly around over under'.split(' '));
 
 /** "fell by a third", "a fifth more than", "about a third were": what changed by it or is compared by it, not a third of three. */
 function isShare(p: readonly Token[], at: number): boolean {
@@ -34,4 +35,4 @@ function isShare(p: readonly Token[], at: number): boolean {
 }
 
 /** A word of grammar, behind which no noun of "a third" can stand. */
-const isSmall = (token: Token | undefined): boolean => functionWord(token?.lower ?? '') !== undefined;
+export const isSmall = (token: Token | undefined): boolean => functionWord(token?.lower ?? '') !== undefined;

@@ -42,7 +42,8 @@ export function contentEnd(k: Skeleton, first: number, bounds: TokenRange, own: 
   return end;
 }
 
-const isPast = (word: string): boolean => word === 'said' || word === 'told' || word.endsWith('ed');
+/** Narrower than the past of any verb: the tenses of two cues are compared by the forms that news reports with. */
+const reportsInPast = (word: string): boolean => word === 'said' || word === 'told' || word.endsWith('ed');
 
 /** "the talks, which started late": a verb that brings words in marks alone, and none stand there. */
 const staysSilent = (k: Skeleton, { verb, last, at, subject, kind }: Cue, bounds: TokenRange): boolean =>
@@ -73,8 +74,8 @@ function cutBefore(k: Skeleton, cue: Cue, own: Cue): number | null {
   if (cue.subject === null) {
     const joins = opener === 'and' || opener === 'but';
     // "declined to comment": the verb that governs another tells the tense.
-    const past = isPast(k.lower(own.at)) || isPast(k.lower(own.first)) || k.lower(own.first) === 'would';
-    const again = k.lower(cue.first) === 'did' || isPast(k.lower(cue.at));
+    const past = reportsInPast(k.lower(own.at)) || reportsInPast(k.lower(own.first)) || k.lower(own.first) === 'would';
+    const again = k.lower(cue.first) === 'did' || reportsInPast(k.lower(cue.at));
     return joins && past === again && !cue.verb.takes.has('mind') ? (comma ? before : start) : null;
   }
   if (k.tokens[before]?.text === ';') return before;

@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../document/paragraphs.js';
+import { conjugate } from '../../lexicon/conjugation.js';
 import { WordClass } from '../../lexicon/word-classes.js';
 import type { Subject } from './appositives.js';
 import { phraseEndingAt } from './noun-phrases.js';
@@ -36,18 +37,13 @@ function objectBehind(words: ReadonlySet<string>, k: Skeleton, at: number, bound
 
 const MAX_OBJECT = 12;
 
-/** What a participle behind its object tells of: "with Kim saying", "heard Kim saying". */
-const PERCEIVING = new Set(
-  'with see sees saw seen seeing hear hears heard hearing watch watches watched watching remember remembers remembered recall recalls recalled catch catches caught show shows showed shown showing film filmed'.split(
-    ' ',
-  ),
-);
+const formsOf = (verbs: string): readonly string[] =>
+  verbs.split(' ').flatMap((verb) => Object.values(conjugate(verb)) as readonly string[]);
 
-const CAUSING = new Set(
-  'lead leads led leading prompt prompts prompted prompting force forces forced forcing cause causes caused causing allow allows allowed allowing compel compels compelled compelling push pushes pushed pushing drive drives drove driven inspire inspires inspired inspiring enable enables enabled enabling get gets got getting provoke provokes provoked provoking'.split(
-    ' ',
-  ),
-);
+/** What a participle behind its object tells of: "with Kim saying", "heard Kim saying". */
+const PERCEIVING = new Set(['with', ...formsOf('see hear watch remember recall catch show film')]);
+
+const CAUSING = new Set(formsOf('lead prompt force cause allow compel push drive inspire enable get provoke'));
 
 /** What bears words that nobody speaks. */
 const INSCRIBED = new Set(

@@ -1,7 +1,7 @@
 import { conjugationOf } from '../../lexicon/conjugation.js';
 import { WordClass } from '../../lexicon/word-classes.js';
 import type { Skeleton, SkeletonSentence } from './skeleton.js';
-import { isAdverb, isNominal, lastInside } from './words.js';
+import { isAdverb, isComma, isNominal, lastInside } from './words.js';
 
 const C = WordClass;
 
@@ -13,9 +13,9 @@ export function quotativeBehind(k: Skeleton, { first, last }: SkeletonSentence):
   const quotation = k.quotationAt(first);
   if (!quotation || quotation.last - first < LONG) return null;
   const inner = lastInside(k, quotation)?.text ?? '';
-  const comma = inner === ',' || k.tokens[quotation.last]?.text === ',';
-  if (!comma && inner !== '?' && inner !== '!') return null;
-  const from = k.tokens[quotation.last]?.text === ',' ? quotation.last + 1 : quotation.last;
+  const comma = isComma(k, quotation.last);
+  if (!comma && !/^[,?!]$/u.test(inner)) return null;
+  const from = comma ? quotation.last + 1 : quotation.last;
   if (isVerb(k, from)) return begins(k, from + 1) ? from : null;
   if (!begins(k, from)) return null;
   for (let i = from + 1; i < Math.min(last, from + REACH); i++) {

@@ -1,4 +1,4 @@
-import { functionWord } from '../../../lexicon/function-words.js';
+import { BOUNDS, isSmall } from '../article-amounts.js';
 import type { Phrase } from '../phrase.js';
 import { joins } from '../pieces.js';
 import { NONE, reading, type NumberRule } from '../rule.js';
@@ -45,13 +45,12 @@ export const fraction: NumberRule = {
 /** "at the half": when a game is half over. */
 const AT = new Set(['at', 'before', 'after']);
 
-const BOUNDS = new Set('about nearly almost roughly around over under than'.split(' '));
-
 /** "the quarter", "a quarter ago", "two quarters": only "a quarter of", "nearly a quarter were", "three-quarters of" are shares. */
 function isQuarterYear({ p, a, first, last }: Phrase): boolean {
   if (!p[last - 1]?.lower.startsWith('quarter')) return false;
   const [before, behind] = [p[first - 1]?.lower ?? '', p[last]?.lower ?? ''];
-  if (before === 'by' || (BOUNDS.has(before) && behind !== 'ago' && functionWord(behind) !== undefined)) return false;
+  const bounded = BOUNDS.has(before) || before === 'than';
+  if (before === 'by' || (bounded && behind !== 'ago' && isSmall(p[last]))) return false;
   const of = behind === 'of';
   return a.last - a.first === 1 || (!of && p[last - 2]?.text !== '-') || p[last - 1]?.capital === true;
 }
