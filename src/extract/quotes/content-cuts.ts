@@ -111,3 +111,35 @@ export function turnAfterQuotation(k: Skeleton, first: number, end: number): num
   }
   return end;
 }
+
+/**
+ * "vowed to stay, and she left", "said it would stay, and they left": a clause with a subject of its own joins no infinitive, and one
+ * in the past no statement about the time to come or the present.
+ */
+export function turnEnd(k: Skeleton, first: number, end: number, own: Cue): number {
+  const infinitive = k.lower(first) === 'to';
+  let said = -1;
+  for (let i = first; i < end; i = k.next(i)) {
+    if (said < 0 && isFinite(k, i)) said = i;
+    if (!isComma(k, i) || !/^(?:and|but)$/u.test(k.lower(i + 1)) || i < first + MIN_STATEMENT) continue;
+    const verb = verbOfClause(k, i + 2, end);
+    if (verb === null) continue;
+    const back = isPast(k, own.at) && said >= 0 && isPast(k, verb) && (k.lower(said) === 'would' || isPresent(k, said));
+    if ((infinitive && said < 0) || back) return i;
+  }
+  return end;
+}
+
+/** The verb of a clause that opens with its subject at `first`; null where a verb, "that" or a quotation comes first. */
+function verbOfClause(k: Skeleton, first: number, end: number): number | null {
+  for (let i = first; i < Math.min(end, first + LONGEST_SUBJECT); i++) {
+    if (k.quotationAt(i) || isComma(k, i) || k.is(i, C.complementizer | C.relative | C.subordinator)) return null;
+    if (isFinite(k, i)) return i > first ? i : null;
+  }
+  return null;
+}
+
+const LONGEST_SUBJECT = 8;
+
+const isPresent = (k: Skeleton, i: number): boolean =>
+  /^(?:am|is|are|has|have|do|does|will|can)$/u.test(k.lower(i)) || (k.lower(i).endsWith('s') && !k.is(i, C.auxiliary));

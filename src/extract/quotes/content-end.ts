@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../document/paragraphs.js';
 import { WordClass } from '../../lexicon/word-classes.js';
-import { dashEnd, deedEnd, remarkEnd, turnAfterQuotation } from './content-cuts.js';
+import { dashEnd, deedEnd, remarkEnd, turnAfterQuotation, turnEnd } from './content-cuts.js';
 import { complementAt } from './complements.js';
 import { isAloud, type Cue } from './cues.js';
 import { hostEnd } from './host-clauses.js';
@@ -33,7 +33,8 @@ const opened = (k: Skeleton, closing: number, first: number): boolean => {
  */
 export function contentEnd(k: Skeleton, first: number, bounds: TokenRange, own: Cue, cues: readonly Cue[]): number {
   const host = relativeEnd(k, first, own, bounds) ?? hostEnd(k, first, sentenceContentEnd(k, bounds), own, bounds);
-  const end = remarkEnd(k, first, deedEnd(k, first, dashEnd(k, first, turnAfterQuotation(k, first, host)), own), own);
+  const clause = turnEnd(k, first, dashEnd(k, first, turnAfterQuotation(k, first, host)), own);
+  const end = remarkEnd(k, first, deedEnd(k, first, clause, own), own);
   for (const cue of cues) {
     if (cue.at <= own.at || cue.clause <= first || staysSilent(k, cue, bounds)) continue;
     const cut = cutBefore(k, cue, own);
