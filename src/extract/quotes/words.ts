@@ -134,6 +134,7 @@ export function isFinite(k: Skeleton, i: number): boolean {
         !k.classes[next] &&
         left.kind === 'word' &&
         !left.capital &&
+        !opensWithArticle(k, before) &&
         !k.is(before, C['subject-pronoun'] | C.relative | C.adverb) &&
         !isAdverb(k, before) &&
         !after.capital &&
@@ -158,6 +159,11 @@ export function isFinite(k: Skeleton, i: number): boolean {
   if (form?.form === 'base') return k.is(before, C['subject-pronoun']);
   return false;
 }
+
+/** "said | the estimate carried wide margins": behind a reporting verb the article opens a subject; "a late retired judge" has none. */
+const opensWithArticle = (k: Skeleton, noun: number): boolean =>
+  /^(?:the|its|his|her|their|this)$/u.test(k.lower(noun - 1)) &&
+  reportingForm(k.lower(noun - 2))?.verb.takes.has('clause') === true;
 
 /** "the board cut the price", "he put it off"; no "tax cuts", "helped cut the price". */
 function takesObject(k: Skeleton, i: number): boolean {
