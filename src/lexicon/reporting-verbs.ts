@@ -4,7 +4,18 @@ import data from './reporting-verbs.json' with { type: 'json' };
 
 /** What may follow a reporting verb; the list's `about` says what each means. */
 export type Complement =
-  'clause' | 'quotation' | 'wh' | 'noun' | 'to' | 'listener' | 'listener-to' | 'of' | 'judge' | 'mind' | 'finding';
+  | 'clause'
+  | 'that'
+  | 'quotation'
+  | 'wh'
+  | 'noun'
+  | 'to'
+  | 'listener'
+  | 'listener-to'
+  | 'of'
+  | 'judge'
+  | 'mind'
+  | 'finding';
 
 export type VerbForm = 'base' | 'present' | 'past' | 'participle' | 'gerund';
 

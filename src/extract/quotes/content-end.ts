@@ -13,9 +13,11 @@ const C = WordClass;
 /** The end of a sentence without its stops and closing marks. */
 export function sentenceContentEnd(k: Skeleton, bounds: TokenRange): number {
   let last = bounds.last;
+  // A bracket around the whole sentence closes behind its stop.
+  const within = k.tokens[bounds.first]?.text === '(' ? bounds.first + 1 : bounds.first;
   while (
     last > bounds.first &&
-    (k.tokens[last - 1]?.kind === 'stop' || (k.tokens[last - 1]?.text === ')' && !opened(k, last - 1, bounds.first)))
+    (k.tokens[last - 1]?.kind === 'stop' || (k.tokens[last - 1]?.text === ')' && !opened(k, last - 1, within)))
   )
     last--;
   return last;
@@ -95,5 +97,7 @@ function cutBefore(k: Skeleton, cue: Cue, own: Cue): number | null {
     opener === 'whereas' ||
     opener === 'though' ||
     opener === 'although';
-  return comma && parallel ? before : null;
+  // "one in three said it is old | and one in four said it is new"
+  const again = opener === 'and' && cue.at > cue.subject.first && k.lower(cue.at) === k.lower(own.at);
+  return (comma && parallel) || again ? before : null;
 }

@@ -57,7 +57,7 @@ function statement(head: TokenRange, { to, stop, cue, inverted }: Frame, site: S
   const dependent = k.is(first, C.preposition | C.subordinator);
   const parted = stop + 1 < end && (isComma(k, stop) || isDash(k, stop));
   const behind = { first: stop + 1, last: dashEnd(k, stop + 1, end) };
-  if (inverted && parted) {
+  if (inverted && parted && !k.quotationAt(behind.first)) {
     const verb = isAdverb(k, behind.first) ? behind.first + 1 : behind.first;
     if (isFinite(k, verb)) return holdsComma(k, head) || hasVerb(site, head) ? null : [head, behind];
     const resumed = holdsComma(k, head) || hasVerb(site, head) ? null : verbBehindAppositive(k, behind);
@@ -74,7 +74,9 @@ function statement(head: TokenRange, { to, stop, cue, inverted }: Frame, site: S
   }
   const main = mainClause(k, head);
   const phrase = k.is(main.first, C.preposition) && !k.is(main.first, C.subordinator);
-  const stated = hasVerb(site, main) || main.last - main.first > SHORT;
+  // "Not so, says Kim."
+  const retort = inverted && stop >= end && first === site.sentence.first && !isAdverb(k, first);
+  const stated = hasVerb(site, main) || main.last - main.first > SHORT || retort;
   return (stated && (!phrase || opensQuantity(k, main.first) || statesBehindPhrase(k, main))) ||
     holdsQuotation(k, head.first, head.last)
     ? [head]

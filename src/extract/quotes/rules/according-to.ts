@@ -24,6 +24,7 @@ export const accordingTo: AttributionRule = {
       gives: ['a report from the mill', 'the man, who was 40, walked home'],
     },
     { text: 'Exports, according to Kim, rose.', gives: ['Kim', 'Exports … rose'] },
+    { text: '(According to Kim, exports rose.)', gives: ['Kim', 'exports rose'] },
   ],
   confidence: 0.8,
 
@@ -41,7 +42,7 @@ export const accordingTo: AttributionRule = {
       before < first ||
       k.lower(before) === 'that' ||
       k.lower(before) === 'which' ||
-      (before === first && k.is(before, WordClass.coordinator | WordClass.adverb));
+      (before === first && (k.is(before, WordClass.coordinator | WordClass.adverb) || k.tokens[before]?.text === '('));
     if (opens && startsClause(mention.last)) return { content: [{ first: mention.last, last: end }], mention };
     let i = mention.last;
     while (i < end && !isComma(k, i) && !isDash(k, i)) i = k.next(i);

@@ -1,4 +1,4 @@
-import type { AttributionRule } from '../attribution.js';
+import type { AttributionRule, Site } from '../attribution.js';
 import { complementAt } from '../complements.js';
 import { takes } from '../cues.js';
 import { around } from '../tail.js';
@@ -12,6 +12,7 @@ export const asSpeakerSaid: AttributionRule = {
     { text: 'As Kim noted, the bridge is old.', gives: ['Kim', 'the bridge is old'] },
     { text: 'The bridge, as Kim pointed out, is old.', gives: ['Kim', 'The bridge … is old'] },
     { text: 'As Kim said it, the bell rang.', gives: null },
+    { text: 'Lee asked whether the bridge, as Kim claims, is old.', gives: null },
   ],
   confidence: 0.7,
 
@@ -21,6 +22,7 @@ export const asSpeakerSaid: AttributionRule = {
     if (cue.kind !== 'finite' || !cue.subject || k.lower(cue.subject.full - 1) !== 'as') return null;
     const as = cue.subject.full - 1;
     if (as > site.sentence.first && isComma(k, k.prev(as))) {
+      if (isReported(as, site)) return null;
       const content = around(as, cue.last, cue, site);
       return content && { content, mention: cue.subject };
     }
@@ -32,3 +34,12 @@ export const asSpeakerSaid: AttributionRule = {
       : null;
   },
 };
+
+/** "Lee asked whether the bridge, | as Kim claims, is old": the whole is what another asks or says. */
+const isReported = (as: number, { k, cues, end }: Site): boolean =>
+  cues.some((other) => {
+    if (other.at >= as || other.kind !== 'finite' || !other.subject) return false;
+    const { kind, first } = complementAt(k, other.last, end);
+    const reports = takes(other, 'clause') || ((kind === 'that' || kind === 'wh') && takes(other, 'wh'));
+    return reports && kind !== 'none' && kind !== 'infinitive' && kind !== 'quotation' && first < as;
+  });

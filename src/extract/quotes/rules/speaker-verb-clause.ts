@@ -23,6 +23,13 @@ export const speakerVerbClause: AttributionRule = {
     },
     { text: 'The brewers insist they will stay.', gives: ['The brewers', 'they will stay'] },
     { text: 'A poll found the bridge has few friends.', gives: ['A poll', 'the bridge has few friends'] },
+    {
+      text: 'A poll found 54 percent of voters against the toll.',
+      gives: ['A poll', '54 percent of voters against the toll'],
+    },
+    { text: 'One in three said it is old and one in four said it is new.', gives: ['One in three', 'it is old'] },
+    { text: 'Kim warned the bridge carried heavy costs.', gives: ['Kim', 'the bridge carried heavy costs'] },
+    { text: 'Kim said it would stay open, and she left the room.', gives: ['Kim', 'it would stay open'] },
     { text: 'Kim thinks it should be a “test” of will.', gives: ['Kim', 'it should be a “test” of will'] },
     { text: 'Kim thinks it should be a test of will.', gives: null },
     { text: 'Kim Lee, the head of the board said on Monday it is safe.', gives: ['Kim Lee', 'it is safe'] },
@@ -64,9 +71,10 @@ export const speakerVerbClause: AttributionRule = {
     const gap = relativeOf(k, cue) !== null && isFinite(k, first);
     if (NOT_OPENERS.has(k.lower(first))) return null;
     // "said prices fell", and no "said no more": of "say" a long complement needs no verb that is known.
-    if ((!says || last - first < MIN_CLAUSE) && !gap && !isClause(k, first, last)) return null;
+    const counts = finds && isShare(k, first);
+    if ((!says || last - first < MIN_CLAUSE) && !gap && !counts && !isClause(k, first, last)) return null;
     const mention = speakerOf(cue, site);
-    const speaks = says || k.is(first, WordClass['subject-pronoun']) || (mention && canSpeak(k, mention));
+    const speaks = says || counts || k.is(first, WordClass['subject-pronoun']) || (mention && canSpeak(k, mention));
     if (!mention || !speaks || (finds && !canFind(k, mention))) return null;
     return { content, mention };
   },
@@ -78,6 +86,10 @@ const opensClause = (k: Skeleton, i: number): boolean =>
 
 /** "responded to a claim", "agreed with Kim": the preposition names what it is about. */
 const names = (k: Skeleton, i: number): boolean => /^(?:to|with|of|about)$/u.test(k.lower(i));
+
+/** "found | 54 percent of voters against the toll": a share of people and what they hold need no verb. */
+const isShare = (k: Skeleton, i: number): boolean =>
+  /^(?:%|percent|per|in|out|of|thirds|quarters)$/u.test(k.lower(i + 1)) && k.tokens[i]?.kind === 'number';
 
 const MIN_CLAUSE = 3;
 /** Tokens of "If asked". */

@@ -30,6 +30,7 @@ export const speakerVerbThat: AttributionRule = {
       text: 'A report released last year by the board says that it is safe.',
       gives: ['A report released last year by the board', 'that it is safe'],
     },
+    { text: 'Kim wrote to the board, asking that it be closed.', gives: ['Kim', 'that it be closed'] },
     { text: 'Note that the bridge is safe.', gives: null },
     { text: 'Kim found that the bridge is old.', gives: null },
     { text: 'The vote adds to the drama that has gripped the town.', gives: null },
@@ -42,13 +43,14 @@ export const speakerVerbThat: AttributionRule = {
     const { k } = site;
     const { kind, first } = complementAt(k, cue.last, site.end);
     if (kind !== 'that' && kind !== 'wh') return null;
-    if (kind === 'that' && !takes(cue, 'clause') && !takes(cue, 'mind') && !takes(cue, 'finding')) return null;
+    if (kind === 'that' && !THAT.some((complement) => takes(cue, complement))) return null;
     if ((k.lower(first) === 'if' && !takes(cue, 'wh')) || isRelative(k, cue, first)) return null;
     const last = contentEnd(k, first, site.sentence, cue, site.cues);
     if (last - first < 2 || (kind === 'that' && k.tokens[first + 1]?.text === ':')) return null;
     const mention = speakerOf(cue, site);
     const told =
       takes(cue, 'clause') ||
+      takes(cue, 'that') ||
       takes(cue, 'wh') ||
       (takes(cue, 'finding') && kind === 'that' && mention !== null && canFind(k, mention)) ||
       (takes(cue, 'mind') && holdsQuotation(k, first, last));
@@ -58,7 +60,8 @@ export const speakerVerbThat: AttributionRule = {
   },
 };
 
-const SAYING = ['clause', 'wh', 'mind', 'finding'] as const;
+const THAT = ['clause', 'that', 'mind', 'finding'] as const;
+const SAYING = [...THAT, 'wh'] as const;
 
 /** "adds to the drama | that has gripped": it is of the noun before it. */
 function isRelative(k: Skeleton, cue: Cue, first: number): boolean {
