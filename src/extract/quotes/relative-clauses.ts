@@ -28,9 +28,16 @@ export function relativeEnd(k: Skeleton, first: number, own: Cue, bounds: TokenR
   for (let i = first, steps = 0; steps < MAX_RELATIVE && i < k.tokens.length; i = k.next(i), steps++) {
     const quotation = k.quotationAt(i);
     if (k.tokens[i]?.kind === 'stop' || (quotation && lastInside(k, quotation)?.kind === 'stop')) return null;
-    if (isComma(k, i) && (isFinite(k, i + 1) || reportingForm(k.lower(i + 1))?.form === 'past')) return i;
+    if (isComma(k, i) && (isFinite(k, i + 1) || reports(k, i + 1))) return i;
   }
   return null;
+}
+
+/** "Kim, noting that it is old, | calls it", "| says that": no noun, for something follows that can be said. */
+function reports(k: Skeleton, verb: number): boolean {
+  const form = reportingForm(k.lower(verb))?.form;
+  if (form !== 'present') return form === 'past';
+  return k.quotationAt(verb + 1) !== null || k.is(verb + 1, C.determiner | C['subject-pronoun'] | C.complementizer);
 }
 
 const MAX_RELATIVE = 60;

@@ -17,6 +17,8 @@ export const accordingTo: AttributionRule = {
       gives: ['figures from the ministry', 'Exports rose'],
     },
     { text: 'According to Kim, Lee’s brother, who left, exports rose.', gives: ['Kim', 'exports rose'] },
+    { text: 'According to the mill’s owner, Kim Lee, exports rose.', gives: ['the mill’s owner', 'exports rose'] },
+    { text: 'According to Kim Lee, head of the mill, exports rose.', gives: ['Kim Lee', 'exports rose'] },
     { text: 'SALEM, May 3 — Exports rose, according to Kim.', gives: ['Kim', 'Exports rose'] },
     { text: 'Exports rose, while rents fell, according to Kim.', gives: ['Kim', 'Exports rose, while rents fell'] },
     {
@@ -93,16 +95,27 @@ export const accordingTo: AttributionRule = {
       );
     }
     function appositive(at: number): boolean {
-      return k.is(at, WordClass.relative) || /^(?:a|an|which|who)$/u.test(k.lower(at)) || isKinsman(at);
+      return k.is(at, WordClass.relative) || /^(?:a|an|which|who)$/u.test(k.lower(at)) || isKinsman(at) || isNamed(at);
     }
-    /** "Kim, | the mayor's brother,": a phrase without a verb that ends in a noun for a person. */
+    /** "the company's chairman, | Kim Min-ji of Salem,": the name behind a calling. */
+    function isNamed(at: number): boolean {
+      if (!mention || role(k.lower(mention.last - 1)) === undefined || k.tokens[mention.last - 1]?.capital) return false;
+      let last = at;
+      while (last < end && k.tokens[last]?.capital && last - at < LONGEST_NAME) last++;
+      if (last < at + 2) return false;
+      if (k.is(last, WordClass.preposition)) while (last < end && !isComma(k, last) && !isFinite(k, last)) last++;
+      return isComma(k, last);
+    }
+    /** "Kim, | the mayor's brother,", "Kim, | president of the board,": a phrase without a verb whose noun is one for a person. */
     function isKinsman(at: number): boolean {
       let last = at;
-      while (last < end && !isComma(k, last)) {
+      let head = -1;
+      for (; last < end && !isComma(k, last); last++) {
         if (k.quotationAt(last) || isFinite(k, last)) return false;
-        last++;
+        if (head < 0 && k.is(last, WordClass.preposition)) head = last - 1;
       }
-      return last < end && last > at + 1 && role(k.lower(last - 1)) !== undefined;
+      if (head < 0) return last < end && last > at + 1 && role(k.lower(last - 1)) !== undefined;
+      return last < end && head >= at && role(k.lower(head)) !== undefined;
     }
     function bracketBefore(at: number): number | null {
       return k.tokens[at - 1]?.text === '(' ? at - 1 : null;
@@ -110,5 +123,6 @@ export const accordingTo: AttributionRule = {
   },
 };
 
+const LONGEST_NAME = 7;
 /** "Exports, according to Kim, rose": what stands before is too short to be the statement. */
 const SHORT_SUBJECT = 7;
