@@ -134,6 +134,29 @@ export const mentionCases: readonly MentionCase[] = [
   { text: 'According to [its coach, Ali Roe], the team won.', speakers: [['Ali Roe', 'named']] },
   { text: 'Chief of staff Don Roe left. [Former chief of staff Don Roe] said so.', speakers: [['Don Roe', 'named']] },
   {
+    text: '[Harbor Institute] said it was late. The weather office cut its forecast. Rain will fall, [it] said.',
+    speakers: [
+      ['Harbor Institute', 'named'],
+      ['weather office', 'pronoun'],
+    ],
+  },
+  {
+    text: '[Harbor Institute] said it was late. Salem Airways cut fares. The cuts, [it] said, will last.',
+    speakers: [
+      ['Harbor Institute', 'named'],
+      ['Salem Airways', 'pronoun'],
+    ],
+  },
+  {
+    text: '[Vela Labs] said its board met. [Vela] said so. [Harbor Ministry] said no. [Harbor] said more.',
+    speakers: [
+      ['Vela Labs', 'named'],
+      ['Vela Labs', 'short-name'],
+      ['Harbor Ministry', 'named'],
+      ['Harbor', 'named'],
+    ],
+  },
+  {
     text: 'Harbor Council closed the bridge. [It] said so. Many residents left. Then [they] said so.',
     speakers: [
       ['Harbor Council', 'pronoun'],

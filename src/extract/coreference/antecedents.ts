@@ -79,8 +79,14 @@ export function pluralBefore(scene: Scene, at: number, word: string): Said | nul
   return (word === 'they' ? type === 'group' : type === 'document') ? last : null;
 }
 
+/** Who acts at the head of a sentence: a name, or a phrase without one. */
+export interface Actor {
+  readonly span: Span;
+  readonly entity: Entity | null;
+}
+
 /** The institution or group that acts in the sentence of "it" or "they" before it, or in the sentence before. */
-export function actorBefore(scene: Scene, at: number, word: string): Entity | Span | null {
+export function actorBefore(scene: Scene, at: number, word: string): Actor | null {
   const { doc, names, entities, speech } = scene;
   const sentence = sentenceAt(doc, at);
   for (let index = sentence; index >= 0 && index >= sentence - 1; index--) {
@@ -89,11 +95,25 @@ export function actorBefore(scene: Scene, at: number, word: string): Entity | Sp
     if (name?.from === first && name.last < Math.min(last, at) && !isInside(speech, name)) {
       const entity = entities.of.get(name);
       const next = doc.tokens[name.last];
-      if (entity?.kind === 'organization' && next?.kind === 'word' && !isPeople(next.lower)) return entity;
+      if (entity?.kind === 'organization' && next?.kind === 'word' && !isPeople(next.lower))
+        return { span: name, entity };
     }
-    if (word !== 'they') continue;
-    const group = groupAt(scene, first, Math.min(last, at));
-    if (group && !isInside(speech, group)) return group;
+    const span = word === 'they' ? groupAt(scene, first, Math.min(last, at)) : officeAt(scene, first, at);
+    if (span && !isInside(speech, span)) return { span, entity: null };
+  }
+  return null;
+}
+
+/** "The energy ministry cut its forecast": an institution without a name that a sentence begins with. */
+function officeAt({ doc: { tokens } }: Scene, first: number, last: number): Span | null {
+  if (functionWord(tokens[first]?.lower ?? '') !== 'determiner') return null;
+  for (let i = first + 1; i < Math.min(last, first + GROUP); i++) {
+    const [token, next] = [tokens[i], tokens[i + 1]];
+    if (token?.kind !== 'word' || functionWord(token.lower) !== undefined) return null;
+    const acts =
+      next?.kind === 'word' && !role(next.lower) && !next.capital && functionWord(next.lower) !== 'conjunction';
+    if (sourceKind(token.lower) === 'organization' && sourceKind(next?.lower ?? '') === undefined)
+      return acts ? { start: tokens[first]?.start ?? token.start, end: token.end } : null;
   }
   return null;
 }

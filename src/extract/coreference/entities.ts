@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.js';
 import { functionWord } from '../../lexicon/function-words.js';
 import { nameWord } from '../../lexicon/name-words.js';
+import { sourceKind } from '../../lexicon/organizations.js';
 import { title, type Gender } from '../../lexicon/people.js';
 import type { QuoteSpeaker } from '../../records.js';
 import type { Name, NameKind } from '../names/name.js';
@@ -169,8 +170,12 @@ function shortFit(entity: Entity, name: Name, word: string, isCommon: (word: str
     if (name.title !== null) return -1;
     const known = name.kind === 'organization';
     if (known && initials(entity.full) === word) return 900;
-    const isCompany = words[0] === word && nameWord(words.at(-1) ?? '') === 'company';
-    return isCompany && (known || !isCommon(word)) ? 500 : -1;
+    if (words[0] !== word || (!known && isCommon(word))) return -1;
+    if (nameWord(words.at(-1) ?? '') === 'company') return 500;
+    // "Harbor Mills" is "Harbor" for short; "the Harbor Ministry" is not.
+    return name.kind === 'unknown' && entity.kind === 'organization' && sourceKind(words.at(-1) ?? '') === undefined
+      ? 300
+      : -1;
   }
   const family = familyOf(entity.full) === word;
   // "KIM:" labels a speaker in capitals.

@@ -103,20 +103,17 @@ export function resolve(
       }
       if (mention.word === 'they' || mention.word === 'it') {
         const actor = actorBefore(scene, mention.token, mention.word);
-        const group = actor && !('names' in actor) ? actor : null;
         const spoke = pluralBefore(scene, token, mention.word);
         // Whoever acts after the last speaker is nearer.
-        if (spoke && (!group || group.start < spoke.speaker.start))
+        if (spoke && (!actor || actor.span.start <= spoke.speaker.start))
           return answer({ ...spoke.speaker, ...written(scene, span), how: 'pronoun' }, 'spoke last', spoke.entity);
-        if (actor && 'names' in actor) return named(actor, 'pronoun', 'acts in the sentence before');
-        const read = group && readMention(scene.doc, scene.names, group);
-        if (read?.form === 'description')
-          return described(
-            'pronoun',
-            read,
-            'acts in the sentence before',
-            scene.doc.text.slice(group?.start, group?.end),
-          );
+        if (actor?.entity) return named(actor.entity, 'pronoun', ACTS);
+        const read = actor && readMention(scene.doc, scene.names, actor.span);
+        if (read?.form === 'description' && mention.word === 'they')
+          return described('pronoun', read, ACTS, scene.doc.text.slice(actor?.span.start, actor?.span.end));
+        const meant = actor && read && resolve(scene, trail, actor.span, read).speaker;
+        const entity = scene.said.at(-1)?.entity;
+        if (meant && entity) return answer({ ...meant, ...written(scene, span), how: 'pronoun' }, ACTS, entity);
       }
       break;
     }
@@ -142,6 +139,7 @@ export function resolve(
   return described(mention.form === 'pronoun' ? 'pronoun' : 'description', null, 'as written');
 }
 
+const ACTS = 'acts in the sentence before';
 const LATELY = new Set(['former', 'retired', 'veteran']);
 const PARENT = /^(?:mum|mom|mother|dad|father|gran|grandmother|grandfather)-of-/u;
 

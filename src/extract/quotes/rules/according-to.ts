@@ -99,7 +99,8 @@ export const accordingTo: AttributionRule = {
     }
     /** "the company's chairman, | Kim Min-ji of Salem,": the name behind a calling. */
     function isNamed(at: number): boolean {
-      if (!mention || role(k.lower(mention.last - 1)) === undefined || k.tokens[mention.last - 1]?.capital) return false;
+      if (!mention || role(k.lower(mention.last - 1)) === undefined || k.tokens[mention.last - 1]?.capital)
+        return false;
       let last = at;
       while (last < end && k.tokens[last]?.capital && last - at < LONGEST_NAME) last++;
       if (last < at + 2) return false;
