@@ -26,7 +26,10 @@ export function skipAdjunct(k: Skeleton, i: number, end: number): number {
   if (isAdverb(k, i) && !CLAUSE_ADVERBS.has(lower)) return i + 1;
   if ((k.is(i, C.determiner) || k.tokens[i]?.kind === 'number') && k.is(i + 1, C.time) && FROM_THEN.has(k.lower(i + 2)))
     return i + 3;
-  if (!k.is(i, C.preposition) || (STARTS_CLAUSE.has(lower) && !(lower === 'to' && isTarget(k, i + 1)))) return i;
+  // "wrote using his phone": by what means.
+  const means = lower === 'using' && k.is(i + 1, C.determiner);
+  if (!(means || k.is(i, C.preposition)) || (STARTS_CLAUSE.has(lower) && !(lower === 'to' && isTarget(k, i + 1))))
+    return i;
   if (k.tokens[i + 1]?.kind === 'number' && /^(?:about|over|under|around|near|up)$/u.test(lower)) return i;
   if (/^(?:about|at)$/u.test(lower) && /^(?:half|least|most|all|times)$/u.test(next)) return i;
   if (/^(?:in|for)$/u.test(lower) && /^(?:fact|addition|order|example|instance|effect)$/u.test(next)) return i;

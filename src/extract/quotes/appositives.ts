@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../document/paragraphs.js';
+import { role } from '../../lexicon/people.js';
 import { WordClass } from '../../lexicon/word-classes.js';
 import { phraseEndingAt } from './noun-phrases.js';
 import type { Skeleton } from './skeleton.js';
@@ -61,13 +62,33 @@ export function nameBefore(k: Skeleton, phrase: TokenRange, verb: number, bounds
   const comma = phrase.first - 1;
   if (!/^(?:the|a|an)$/u.test(k.lower(phrase.first)) || !isComma(k, comma)) return null;
   if (describesNobody(k, phrase)) return null;
-  // "Kim, the mayor said, is ill": the commas hold the attribution, and the name is part of what is said.
-  for (let i = verb; i < verb + VERB_GROUP; i++) if (isComma(k, i)) return null;
+  if (closesAside(k, verb)) return null;
   const name = phraseEndingAt(k, comma - 1, bounds);
   if (!name || k.tokens[name.first]?.capital !== true || k.is(name.first, C.determiner | C.time)) return null;
   if (name.last - name.first < 2 || k.tokens[name.last - 1]?.kind === 'number') return null;
   const opens = name.first === bounds.first || k.is(name.first - 1, C.coordinator | C.subordinator);
   return opens || isFronted(k, bounds.first, name.first) ? name : null;
+}
+
+/** "The mill's owner, | Kim Min-ji | said": the calling before a name that no second comma closes; both are one mention. */
+export function callingBefore(k: Skeleton, name: TokenRange, verb: number, bounds: TokenRange): TokenRange | null {
+  const comma = name.first - 1;
+  if (!isComma(k, comma) || k.tokens[name.first]?.capital !== true || closesAside(k, verb)) return null;
+  const calling = phraseEndingAt(k, comma - 1, bounds);
+  if (!calling) return null;
+  const { first } = calling;
+  if (!standsFree(k, first, bounds) || k.is(first - 1, C.subordinator)) return null;
+  let head = first;
+  let owned = k.is(first, C.determiner);
+  while (head + 1 < calling.last && !k.is(head + 1, C.preposition))
+    if (k.tokens[++head]?.kind === 'clitic') owned = true;
+  return owned && role(k.lower(head)) ? { first, last: name.last } : null;
+}
+
+/** "Kim, the mayor said, is ill": the commas hold the attribution, and the name is part of what is said. */
+function closesAside(k: Skeleton, verb: number): boolean {
+  for (let i = verb; i < verb + VERB_GROUP; i++) if (isComma(k, i)) return k.quotationAt(i + 1) === null;
+  return false;
 }
 
 /** "On Friday, |", "In a letter to fans, |": a phrase before the subject. */

@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../document/paragraphs.js';
+import { sourceKind } from '../../lexicon/organizations.js';
 import { WordClass } from '../../lexicon/word-classes.js';
 import { afterFrontedPhrase, NUMBER_ADVERBS, trimLeft } from './clause-openers.js';
 import type { Skeleton } from './skeleton.js';
@@ -16,6 +17,8 @@ export function phraseEndingAt(k: Skeleton, last: number, bounds: TokenRange): T
     return { first: last, last: last + 1 };
   if (k.is(last, C['object-pronoun']) && k.is(last - 1, C['subject-pronoun'])) return { first: last - 1, last: last };
   let i = beforeTime(k, last, bounds);
+  // "Kim, who last week | said"
+  if (i < last && (k.is(i, C['subject-pronoun']) || k.lower(i) === 'which')) return { first: i, last: i + 1 };
   if (k.tokens[i]?.text === ')') i = k.prev(opening(k, i, bounds.first));
   const end = i;
   let first = end + 1;
@@ -73,7 +76,6 @@ function belongs(k: Skeleton, i: number, end: number, bounds: TokenRange): boole
   if (k.lower(i) === 'and' && i < end) return joinsNames(k, i, bounds);
   if (isFinite(k, i)) return isReducedRelative(k, i, bounds);
   if (k.is(i, C['object-pronoun']) && !k.is(i, C.determiner)) return k.is(i - 1, C.preposition);
-  if (token.text === '-' && token.gap === 0) return true;
   if (k.is(i, C.subordinator)) return false;
   if (token.lower === 'that' && k.is(i - 1, C.preposition)) return true;
   if (k.is(i, C.preposition) && i < end) return true;
@@ -149,6 +151,8 @@ export function phraseStartingAt(k: Skeleton, from: number, bounds: TokenRange):
     if (token.text === '&') continue;
     if (k.lower(i) === 'and' && i > from && (k.tokens[i + 1]?.capital || k.is(i + 1, C.determiner))) continue;
     if (k.is(i, C.preposition) && i > from && k.lower(i) === 'of') continue;
+    // "said | a report by the board"
+    if (k.lower(i) === 'by' && i > from && sourceKind(k.lower(i - 1)) === 'document') continue;
     if (k.is(i, C.preposition) && i > from && ATTACHED.has(k.lower(i)) && !k.is(i + 1, C.time)) {
       if (nameCloses(k, from, i)) break;
       continue;

@@ -11,9 +11,13 @@ const C = WordClass;
 export function relativeOf(k: Skeleton, { subject }: Cue): TokenRange | null {
   if (!subject) return null;
   const first = k.is(subject.first, C.relative) ? subject.first : subject.full - 1;
-  const relative = first === subject.first || /^(?:which|what|whom?)$/u.test(k.lower(first));
+  const relative = first === subject.first || (!isHeld(k, first) && /^(?:which|what|whom?)$/u.test(k.lower(first)));
   return relative ? { first, last: first + 1 } : null;
 }
+
+/** "the plan on | which | Kim ruled": nothing said lacks what a preposition holds already. */
+export const isHeld = (k: Skeleton, relative: number): boolean =>
+  /^(?:which|whom)$/u.test(k.lower(relative)) && k.is(relative - 1, C.preposition);
 
 /** "a plan which Kim called “dead”": what is said lacks what the relative pronoun stands for. */
 export function withRelative(k: Skeleton, cue: Cue, content: readonly TokenRange[]): readonly TokenRange[] {

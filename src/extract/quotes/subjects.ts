@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../document/paragraphs.js';
 import { reportingForm } from '../../lexicon/reporting-verbs.js';
 import { WordClass } from '../../lexicon/word-classes.js';
-import { nameBefore, subjectBeforeAppositive, type Subject } from './appositives.js';
+import { callingBefore, nameBefore, subjectBeforeAppositive, type Subject } from './appositives.js';
 import { listStart } from './lists.js';
 import { phraseEndingAt } from './noun-phrases.js';
 import type { Skeleton } from './skeleton.js';
@@ -23,7 +23,7 @@ export function subjectOf(k: Skeleton, verb: number, bounds: TokenRange): Subjec
   if (isComma(k, left) || isDash(k, left)) return subjectBeforeAppositive(k, left, bounds);
   const phrase = phraseEndingAt(k, left, bounds);
   const host = phraseWithRelative(k, phrase ?? { first: left, last: left + 1 }, bounds) ?? phrase;
-  const named = host && nameBefore(k, host, verb, bounds);
+  const named = host && (nameBefore(k, host, verb, bounds) ?? callingBefore(k, host, verb, bounds));
   if (named) return { ...named, full: named.first };
   const first = host && listStart(k, host, bounds);
   return host && first !== null ? { first, last: host.last, full: first } : null;

@@ -1,4 +1,6 @@
 import { conjugationOf, isUnchanged } from '../../lexicon/conjugation.js';
+import { numberWord } from '../../lexicon/number-words.js';
+import { isDemonym } from '../../lexicon/people.js';
 import { WordClass } from '../../lexicon/word-classes.js';
 import { reportingForm } from '../../lexicon/reporting-verbs.js';
 import type { Quotation } from '../../document/quotations.js';
@@ -16,9 +18,18 @@ export const isDash = (k: Skeleton, i: number): boolean => {
     text === '—' ||
     text === '–' ||
     text === '―' ||
-    (text === '-' && k.tokens[i]?.gap !== 0)
+    (text === '-' && k.tokens[i]?.gap !== 0 && !joinsWords(k, i))
   );
 };
+
+/** "the six - member crew", "the Irish - American club", "a state - owned mill": a hyphen with spaces around it, and no dash. */
+function joinsWords(k: Skeleton, i: number): boolean {
+  const [left, right] = [k.tokens[i - 1], k.tokens[i + 1]];
+  if (right?.kind !== 'word' || k.classes[i + 1] !== 0) return false;
+  if (right.capital) return left?.capital === true && isDemonym(left.lower);
+  const modifies = right.lower.endsWith('ed') || numberWord(left?.lower ?? '') !== undefined;
+  return modifies && k.is(i - 2, C.determiner) && k.tokens[i + 2]?.kind === 'word';
+}
 
 /** "quickly", "also", "then": what may stand between a subject and its verb. Names in -ly are capitalised. */
 export function isAdverb(k: Skeleton, i: number): boolean {
@@ -61,7 +72,7 @@ export function isNominal(k: Skeleton, i: number): boolean {
   if (token.kind === 'number' || token.kind === 'symbol') return true;
   if (token.kind === 'clitic') return token.lower === "'s" || token.lower === '’s';
   if (token.kind === 'mark') return isPluralOwner(k, i);
-  if (token.kind !== 'word') return token.text === '/' || (token.text === '-' && token.gap === 0);
+  if (token.kind !== 'word') return token.text === '/' || (token.text === '-' && !isDash(k, i));
   // "her" is both: "told her", "told her staff".
   if (k.is(i, C['object-pronoun'])) return k.is(i, C.determiner);
   return !k.is(

@@ -24,6 +24,7 @@ export const speakerJudges: AttributionRule = {
     { text: 'Kim hailed the crew’s “fine work” after the flood left.', gives: ['Kim', 'the crew’s “fine work”'] },
     { text: 'Another calls him “a fool.”', gives: ['Another', 'him “a fool.”'] },
     { text: 'Kim wouldn’t say how long it is but called it “long.”', gives: ['Kim', 'it “long.”'] },
+    { text: 'Kim named the robot “Robin.”', gives: null },
     { text: 'Kim called the office.', gives: null },
   ],
   confidence: 0.8,
@@ -49,4 +50,4 @@ const lacksObject = (cue: Cue, { k }: Site): boolean =>
   relativeOf(k, cue) !== null || (cue.subject !== null && k.lower(cue.subject.full - 1) === 'that');
 
 /** "a site called “The Long Road”": a name without an object is a title. */
-const NAMING = new Set(['call', 'name', 'dub', 'nickname', 'term', 'label']);
+const NAMING = new Set(['call', 'dub', 'nickname', 'term', 'label']);

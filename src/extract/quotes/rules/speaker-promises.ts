@@ -1,7 +1,7 @@
 import type { AttributionRule } from '../attribution.js';
 import { complementAt } from '../complements.js';
 import { contentEnd } from '../content-end.js';
-import { takes } from '../cues.js';
+import { isNegated, takes } from '../cues.js';
 import { speakerOf } from '../inherited.js';
 import { canSpeak } from '../speakable.js';
 import { isFinite } from '../words.js';
@@ -13,6 +13,7 @@ export const speakerPromises: AttributionRule = {
     { text: 'Kim vowed on Monday to close the bridge.', gives: ['Kim', 'to close the bridge'] },
     { text: 'Kim vowed to close the old bridge, which opened in May.', gives: ['Kim', 'to close the old bridge'] },
     { text: 'The gap that Kim promised to close has grown.', gives: null },
+    { text: 'Kim does not claim to own the bridge.', gives: null },
     { text: 'Kim hopes to close the bridge.', gives: null },
     { text: 'A clerk who asked not to be named left.', gives: null },
   ],
@@ -20,7 +21,7 @@ export const speakerPromises: AttributionRule = {
 
   read(cue, site) {
     const { k } = site;
-    if (!takes(cue, 'to') || cue.kind === 'according' || k.lower(cue.last) === 'for') return null;
+    if (!takes(cue, 'to') || cue.kind === 'according' || isNegated(k, cue) || k.lower(cue.last) === 'for') return null;
     const { kind, first } = complementAt(k, cue.last, site.end);
     if (kind !== 'infinitive' || (k.lower(first) === 'not' && k.lower(first + 2) === 'be')) return null;
     // "the gap Kim promised to close has grown": the verb behind it tells of the gap.

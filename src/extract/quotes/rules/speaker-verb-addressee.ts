@@ -13,6 +13,7 @@ export const speakerVerbAddressee: AttributionRule = {
     { text: 'Kim told reporters the bridge is safe.', gives: ['Kim', 'the bridge is safe'] },
     { text: 'Kim told her staff that the bridge is safe.', gives: ['Kim', 'that the bridge is safe'] },
     { text: 'She urged the city to close it.', gives: ['She', 'the city to close it'] },
+    { text: 'Kim requested anonymity to speak of the plan.', gives: null },
   ],
   confidence: 0.8,
 
@@ -21,7 +22,7 @@ export const speakerVerbAddressee: AttributionRule = {
     if (!(takes(cue, 'listener') || takes(cue, 'listener-to'))) return null;
     const to = addresseeEnd(site, cue.last);
     if (to <= cue.last) return null;
-    if (k.lower(to) === 'of') return null;
+    if (k.lower(to) === 'of' || k.lower(to - 1) === 'anonymity') return null;
     const addressee = { first: cue.last, last: to };
     const complement = complementAt(k, to, site.end);
     const mention = speakerOf(cue, site);

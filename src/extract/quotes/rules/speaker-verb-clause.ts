@@ -1,9 +1,10 @@
 import type { TokenRange } from '../../../document/paragraphs.js';
 import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule, Site } from '../attribution.js';
+import { reportingForm } from '../../../lexicon/reporting-verbs.js';
 import { complementAt } from '../complements.js';
 import { contentEnd } from '../content-end.js';
-import { relativeOf, withRelative } from '../relative-clauses.js';
+import { isHeld, relativeOf, withRelative } from '../relative-clauses.js';
 import { takes, type Cue } from '../cues.js';
 import { speakerOf } from '../inherited.js';
 import type { Skeleton } from '../skeleton.js';
@@ -39,6 +40,8 @@ export const speakerVerbClause: AttributionRule = {
     { text: 'The WHO said it would pay.', gives: ['The WHO', 'it would pay'] },
     { text: 'US officials said it would pay.', gives: ['US officials', 'it would pay'] },
     { text: 'Kim warned the dam could fail.', gives: ['Kim', 'the dam could fail'] },
+    { text: 'The mill’s owner, Kim Lee said it is old.', gives: ['The mill’s owner, Kim Lee', 'it is old'] },
+    { text: 'As the owner, Kim Lee said it is old.', gives: ['Kim Lee', 'it is old'] },
     { text: 'Kim said no more.', gives: null },
     { text: "Macy's said the store would close.", gives: ["Macy's", 'the store would close'] },
     { text: 'Kim said on Monday.', gives: null },
@@ -51,14 +54,18 @@ export const speakerVerbClause: AttributionRule = {
       text: 'Lee Corp. said it earned $3 million, compared with $4 million a year earlier.',
       gives: ['Lee Corp.', 'it earned $3 million, compared with $4 million a year earlier'],
     },
+    { text: 'Kim said by 2050, rents would double.', gives: ['Kim', 'by 2050, rents would double'] },
+    { text: 'The plan on which Kim ruled was of the old board.', gives: null },
     { text: 'Kim said 9 old mills closed, compared with 4 in Salem.', gives: ['Kim', '9 old mills closed'] },
   ],
   confidence: 0.85,
 
   read(cue, site) {
     const { k } = site;
-    const { kind, first, comma } = complementAt(k, cue.last, site.end);
-    if (kind !== 'clause') return null;
+    const behind = complementAt(k, cue.last, site.end);
+    const { comma } = behind;
+    const first = behind.kind === 'clause' ? behind.first : afterLeadIn(cue, behind.first, site);
+    if (first === null) return null;
     const finds = !takes(cue, 'clause') && takes(cue, 'finding');
     const minds = !takes(cue, 'clause') && !finds && takes(cue, 'mind') && opensClause(k, first);
     if (!(takes(cue, 'clause') || finds || minds || (comma && takes(cue, 'quotation')))) return null;
@@ -68,7 +75,10 @@ export const speakerVerbClause: AttributionRule = {
     if (minds && !holdsQuotation(k, first, last)) return null;
     const condition = conditionBefore(cue, last - first, site);
     const content = withRelative(k, cue, [...(condition ? [condition] : []), { first, last }]);
-    const gap = relativeOf(k, cue) !== null && isFinite(k, first);
+    const opens = isFinite(k, first);
+    const gap = opens && relativeOf(k, cue) !== null;
+    // "the plan on which Kim ruled | was": the verb is of the clause around it.
+    if (opens && !gap && cue.subject && isHeld(k, cue.subject.full - 1)) return null;
     if (NOT_OPENERS.has(k.lower(first))) return null;
     // "said prices fell", and no "said no more": of "say" a long complement needs no verb that is known.
     const counts = finds && isShare(k, first);
@@ -90,6 +100,17 @@ const names = (k: Skeleton, i: number): boolean => /^(?:to|with|of|about)$/u.tes
 /** "found | 54 percent of voters against the toll": a share of people and what they hold need no verb. */
 const isShare = (k: Skeleton, i: number): boolean =>
   /^(?:%|percent|per|in|out|of|thirds|quarters)$/u.test(k.lower(i + 1)) && k.tokens[i]?.kind === 'number';
+
+/** "Kim said by 2050 | , rents would double": a phrase and its comma stand before the clause, and tell of it where they set a term. */
+function afterLeadIn({ last, subject }: Cue, comma: number, { k, sentence, end }: Site): number | null {
+  if (!isComma(k, comma) || comma === last || subject?.full !== sentence.first) return null;
+  const first = comma + 1;
+  const joins = k.is(first, WordClass.relative | WordClass.coordinator | WordClass.subordinator);
+  if (joins || reportingForm(k.lower(first)) || !isClause(k, first, end)) return null;
+  // ", citing the board", but ", rising rents would"
+  if (k.lower(first).endsWith('ing') && (k.classes[first + 1] !== 0 || k.tokens[first + 1]?.capital)) return null;
+  return /^(?:by|within)$/u.test(k.lower(last)) ? last : first;
+}
 
 const MIN_CLAUSE = 3;
 /** Tokens of "If asked". */

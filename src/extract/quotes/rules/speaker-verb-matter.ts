@@ -29,7 +29,7 @@ export const speakerVerbMatter: AttributionRule = {
     const { k } = site;
     if (!takes(cue, 'noun') || (cue.kind !== 'finite' && cue.kind !== 'gerund') || isNegated(k, cue)) return null;
     const { kind, first } = complementAt(k, cue.last, site.end);
-    if (kind !== 'clause' || k.is(first, C.subordinator)) return null;
+    if (kind !== 'clause' || k.is(first, C.subordinator) || k.lower(first) === 'anonymity') return null;
     if (k.is(first, C.preposition) && !QUANTITY.has(k.lower(first))) return null;
     if (/sel(?:f|ves)$/u.test(k.lower(first)) || (k.lower(first) === 'it' && k.lower(first + 1) !== 'as')) return null;
     const last = matterEnd(first, cue, site);
