@@ -215,6 +215,30 @@ export const cases: readonly NumberCase[] = [
   { text: 'He drove in 51 RBIs.', found: [{ text: '51', unit: 'rbi' }] },
   { text: 'The center had 22 points and nine assists.', found: [{ text: '22', unit: 'point' }, { text: 'nine' }] },
   { text: 'He lost his race by ten points.', found: [{ text: 'ten points', kind: 'points', unit: 'pp' }] },
+  {
+    text: 'The note yields 90 basis points above bills.',
+    found: [{ text: '90 basis points', kind: 'points', unit: 'basis point', value: 90 }],
+  },
+  {
+    text: 'The first fund has an audience of 7.5m and jumped 7.5m.',
+    found: [
+      { text: 'first' },
+      { text: '7.5m', kind: 'count', value: 7500000 },
+      { text: '7.5m', kind: 'measure', unit: 'meter' },
+    ],
+  },
+  {
+    text: 'It lasts one second every hundred million years.',
+    found: [{ text: 'one second' }, { text: 'hundred million years', value: 1e8 }],
+  },
+  { text: 'It costs 5 euros and 20 cents.', found: [{ text: '5 euros and 20 cents', value: 5.2, unit: 'EUR' }] },
+  {
+    text: 'He was 17 at the time; no one under 18 may join.',
+    found: [
+      { text: '17', kind: 'age' },
+      { text: '18', kind: 'age' },
+    ],
+  },
   { text: 'It earned $2,446 a screen.', found: [{ text: '$2,446', per: 'screen' }] },
   { text: 'They passed the contract by 72%.', found: [{ text: '72%', change: null }] },
   { text: 'The bank wrote off $37 million.', found: [{ text: '$37 million', change: null }] },

@@ -17,7 +17,7 @@ export function afterArticle(p: readonly Token[], at: number): Amount | null {
   return p[at + 2]?.lower === 'of' || isShare(p, at) ? fraction(at, at + 2, 1 / word.value) : null;
 }
 
-const COMPARED = new Set('more less fewer higher lower larger smaller bigger'.split(' '));
+const COMPARED = new Set('more less fewer higher lower larger smaller bigger full empty'.split(' '));
 const CHANGE_DISTANCE = 6;
 
 /** Before "a third" and "a quarter" they tell that it is a share, and not the last of three or a part of the year. */

@@ -32,10 +32,9 @@ const BEFORE_RANGE = /^(?:an?|by|of|about|around|roughly|some|approximately)$/u;
 
 const RANGING = /^(?:anywhere|ranging|ranged|ranges|range|somewhere|vary|varies|varying)$/u;
 
-/** "thirteen dollars and forty-five cents". */
+/** "thirteen dollars and forty-five cents", "5 euros 20 cents": the cents are those of the currency before them. */
 function dollarsAndCents(p: readonly Token[], a: Found, b: Found): Found | null {
-  if (a.kind !== 'money' || b.kind !== 'money' || a.unit !== b.unit || a.value === null || b.value === null)
-    return null;
+  if (a.kind !== 'money' || b.kind !== 'money' || a.value === null || b.value === null) return null;
   const apart = p[a.last]?.lower === 'and' ? 1 : 0;
   const cents = /^(?:cents?|pence|paise)$/u.test(p[b.last - 1]?.lower ?? '');
   if (!cents || b.first - a.last !== apart || b.value >= 1 || !Number.isInteger(a.value)) return null;

@@ -29,11 +29,15 @@ export function readAmount(p: readonly Token[], at: number, money = false): Amou
   if (word.kind === 'part') return half(p, at, at, word.value);
   if (word.kind.startsWith('ordinal')) return ordinal(at, at + 1, word.value);
   if (word.kind === 'scale' || word.kind === 'hundred' || word.kind === 'dozen') {
+    if (word.kind !== 'dozen' && EXACT_BEFORE.has(p[at - 1]?.lower ?? '')) return spelledNumber(p, at);
     const bare = !joins(p, at + 1) || VAGUE_BEFORE.has(p[at - 1]?.lower ?? '');
     if (bare) return vague(p, at);
   }
   return spelledYear(p, at, word) ?? spelledNumber(p, at);
 }
+
+/** "every hundred years", "the next thousand days". */
+const EXACT_BEFORE = new Set(['every', 'per', 'next', 'past', 'last', 'first']);
 
 /** "several hundred", "a few million". */
 const VAGUE_BEFORE = new Set(['several', 'few', 'many', 'couple', 'some']);

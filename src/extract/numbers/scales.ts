@@ -30,9 +30,24 @@ export function scales(p: readonly Token[], from: number, money: boolean): { sca
 function countsMillions(p: readonly Token[], at: number): boolean {
   const [own, behind] = [p[at], p[at + 1]];
   if (own?.text === 'M' || own?.text === 'B') return true;
-  if (own?.text !== 'm' || own.gap !== Gap.none || behind?.gap !== Gap.space || behind.capital) return false;
+  if (own?.text !== 'm' || own.gap !== Gap.none) return false;
+  if (isAudience(p, at - 1)) return true;
+  if (behind?.gap !== Gap.space || behind.capital) return false;
   return isPlural(behind.lower) && behind.kind === 'word';
 }
+
+/** "an audience of 7.57m", "profits rose to 1.5m": what is never measured in metres. */
+function isAudience(p: readonly Token[], digits: number): boolean {
+  for (let i = digits - 1; i >= 0 && i >= digits - MAX_BETWEEN && p[i]?.kind === 'word'; i--)
+    if (COUNTED_IN_MILLIONS.has(p[i]?.lower ?? '')) return true;
+  return false;
+}
+const MAX_BETWEEN = 6;
+const COUNTED_IN_MILLIONS = new Set(
+  'audience audiences population populations viewers readers readership users subscribers customers members people households circulation profit profits profitability revenue revenues sales turnover earnings losses loss debts budget fee fees add-ons ons bonuses bids offer wages'.split(
+    ' ',
+  ),
+);
 
 /** "20bn" and "20 bn"; a "k" must touch its digits. */
 const isSuffix = (p: readonly Token[], at: number): boolean => {

@@ -9,7 +9,7 @@ const PRONOUNS = new Set('he she i they you we who'.split(' '));
 const BE = new Set('was is were am are'.split(' '));
 const WHEN = new Set('since when until before while'.split(' '));
 const PEOPLE = new Set(
-  'people voters viewers listeners readers drivers males females adults children kids men women students workers teenagers players americans girls boys anyone those everyone youths'.split(
+  'people voters viewers listeners readers drivers males females adults children kids men women students workers teenagers players americans girls boys anyone those everyone youths child person minors pupils patients motorists'.split(
     ' ',
   ),
 );
@@ -26,7 +26,10 @@ export const ageWithCue: NumberRule = {
     { text: 'Men 18 to 34 and adults 65 and older agreed.', found: ['18 to 34 = 18..34 year', '65 = 65 year'] },
     { text: 'Most voters under 29 stayed away.', found: ['29 = 29 year'] },
     { text: 'She retired at 65. He was 91.', found: ['65 = 65 year', '91 = 91 year'] },
+    { text: 'She was 17 at the time. No one under 18 may enter.', found: ['17 = 17 year', '18 = 18 year'] },
+    { text: 'Two of those held were under 25. Most start before 18.', found: ['25 = 25 year', '18 = 18 year'] },
     { text: 'She turned 20 pages.', found: [] },
+    { text: 'The price was 17 at the time and under 18.', found: [] },
   ],
 
   read(phrase, seen) {
@@ -45,6 +48,9 @@ export const ageWithCue: NumberRule = {
     if (BE.has(before) && p[last]?.lower === 'when') return reading(single(phrase), { kind: 'age', unit: 'year' });
     if (before === 'then' && two === ',' && p[last]?.text === ',')
       return reading(single(phrase), { kind: 'age', unit: 'year' });
+    if (PERSONS.has(two) && BE.has(before) && isThen(p, last))
+      return reading(single(phrase), { kind: 'age', unit: 'year' });
+    if (a.digits && phrase.b === null && isLimit(phrase)) return reading(phrase, { kind: 'age', unit: 'year' });
     const alone = isAlone(p, phrase.first, from) && (p[last]?.kind === 'stop' || AFTER_AGE.has(p[last]?.lower ?? ''));
     if (alone || (before === 'at' && inLife(p, first - 1, from)))
       return reading(single(phrase), { kind: 'age', unit: 'year' });
@@ -85,5 +91,27 @@ function inLife(p: readonly Token[], at: number, from: number): boolean {
   }
   return false;
 }
+
+/** "was 17 at the time", "at his death". */
+const isThen = (p: readonly Token[], at: number): boolean =>
+  p[at]?.lower === 'at' &&
+  /^(?:the|his|her)$/u.test(p[at + 1]?.lower ?? '') &&
+  /^(?:time|death)$/u.test(p[at + 2]?.lower ?? '');
+
+/** Limits set by law and custom; "before six" is a time of the day. */
+const YOUNGEST = 13;
+const MAX_LIMIT = 4;
+
+/** "no one under 18 may", "those held were under 25", "start before 18". */
+function isLimit({ p, first, last, from, a }: Phrase): boolean {
+  const before = p[first - 1]?.lower ?? '';
+  if ((a.value ?? 0) < YOUNGEST || !Number.isInteger(a.value) || !ends(p[last]) || isPrice(p[last])) return false;
+  if (before === 'before') return (a.value ?? 0) <= GROWN && p[last]?.kind !== 'word' && first - 2 >= from;
+  if (before !== 'under' && before !== 'over') return false;
+  for (let i = first - 2; i >= from && i > first - 2 - MAX_LIMIT && p[i]?.kind === 'word'; i--)
+    if (PEOPLE.has(p[i]?.lower ?? '') || p[i]?.lower === 'one') return true;
+  return false;
+}
+const GROWN = 30;
 
 const isPrice = (token: Token | undefined): boolean => token?.kind === 'symbol';

@@ -1,3 +1,4 @@
+import { changeWord } from '../../../lexicon/change-words.js';
 import { BOUNDS, isSmall } from '../article-amounts.js';
 import type { Phrase } from '../phrase.js';
 import { joins } from '../pieces.js';
@@ -22,6 +23,10 @@ export const fraction: NumberRule = {
     },
     { text: 'A quarter of the crew left.', found: ['A quarter = 0.25'] },
     { text: 'Nearly a quarter are empty.', found: ['a quarter = 0.25'] },
+    {
+      text: 'The lake is a third full. Sales fell a quarter to 40.',
+      found: ['a third = 0.3333333333333333', 'a quarter = 0.25'],
+    },
     { text: 'They led by ten at the half.', found: [] },
     { text: 'In the second half of a quarter it fell.', found: [] },
   ],
@@ -42,6 +47,8 @@ export const fraction: NumberRule = {
   },
 };
 
+const word = (p: Phrase['p'], at: number): string => p[at]?.lower ?? '';
+
 /** "at the half": when a game is half over. */
 const AT = new Set(['at', 'before', 'after']);
 
@@ -51,6 +58,9 @@ function isQuarterYear({ p, a, first, last }: Phrase): boolean {
   const [before, behind] = [p[first - 1]?.lower ?? '', p[last]?.lower ?? ''];
   const bounded = BOUNDS.has(before) || before === 'than';
   if (before === 'by' || (bounded && behind !== 'ago' && isSmall(p[last]))) return false;
+  const changed =
+    changeWord(before) !== undefined && word(p, first) === 'a' && !/^(?:point|ago|earlier|after)$/u.test(behind);
+  if (changed && (isSmall(p[last]) || p[last]?.kind !== 'word')) return false;
   const of = behind === 'of';
   return a.last - a.first === 1 || (!of && p[last - 2]?.text !== '-') || p[last - 1]?.capital === true;
 }

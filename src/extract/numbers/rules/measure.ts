@@ -1,6 +1,6 @@
 import { ends } from '../noun.js';
 import { joins } from '../pieces.js';
-import { NONE, reading, type NumberRule } from '../rule.js';
+import { NONE, reading, type NumberRule, type Reading } from '../rule.js';
 import { withoutArticle, type Phrase } from '../phrase.js';
 import { unitBehind } from '../unit.js';
 
@@ -18,6 +18,11 @@ export const measure: NumberRule = {
       text: 'It was 2 degrees Celsius on 300 square miles.',
       found: ['2 degrees Celsius = 2 degree celsius', '300 square miles = 300 square mile'],
     },
+    {
+      text: 'It was 20 degrees below zero, and 12 below in the hills.',
+      found: ['20 degrees below zero = -20 degree', '12 below = -12 degree'],
+    },
+    { text: 'The bank is a third below zero and 12 below the others.', found: [] },
     { text: 'A 6-foot-6 forward.', found: ['6-foot-6 = 6.5 foot'] },
     { text: 'Two foot soldiers fell.', found: [] },
   ],
@@ -25,6 +30,8 @@ export const measure: NumberRule = {
   read(phrase) {
     const { p, last, to, a } = phrase;
     if (a.form === 'ordinal' || a.form === 'times' || a.value === null) return null;
+    const cold = belowZero(phrase);
+    if (cold) return cold;
     const article = a.form === 'fraction' && /^an?$/u.test(p[last]?.lower ?? '') ? 1 : 0;
     const behind = unitBehind(p, last + article, to, a.digits);
     if (!behind || behind.unit.dimension === 'time') return null;
@@ -51,6 +58,35 @@ export const measure: NumberRule = {
     return reading(phrase, { kind: 'measure', unit: name, si: behind.unit.si, first, last: behind.last });
   },
 };
+
+/** "35 degrees below zero", "35 below zero", "35 below". */
+function belowZero(phrase: Phrase): Reading | null {
+  const { p, last, to, a, b } = phrase;
+  const behind = p[last]?.lower === 'below' ? null : unitBehind(p, last, to, a.digits);
+  const at = behind ? behind.last : last;
+  if (p[at]?.lower !== 'below' || b || a.form !== 'cardinal' || a.value === null) return null;
+  const zero = p[at + 1]?.lower === 'zero';
+  if (behind ? !zero || !/^(?:angle|temperature)$/u.test(behind.unit.dimension) : !zero && !isBare(phrase, at + 1))
+    return null;
+  const made = reading(phrase, { kind: 'measure', last: zero ? at + 2 : at + 1 });
+  const si = behind?.unit.si ?? null;
+  const value = -a.value;
+  return {
+    ...made,
+    value,
+    unit: behind?.unit.name ?? 'degree',
+    si: si && { unit: si.unit, value: Number((value * si.factor + si.offset).toPrecision(12)) },
+  };
+}
+
+/** Behind "12 below" nothing follows that it could be below: the end, or a place. */
+const isBare = ({ p, a, sign }: Phrase, at: number): boolean =>
+  a.digits &&
+  !sign &&
+  Number.isInteger(a.value) &&
+  (p[at]?.kind === 'stop' ||
+    /^[,;]$/u.test(p[at]?.text ?? '') ||
+    /^(?:in|at|and|on|elsewhere)$/u.test(p[at]?.lower ?? ''));
 
 /** The 4 of "6-foot-4". */
 function inchesBehind({ p, b }: Phrase, unit: string, at: number): number | null {

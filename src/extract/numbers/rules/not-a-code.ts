@@ -1,6 +1,9 @@
 import { Gap } from '../../../document/tokens.js';
+import { joins } from '../pieces.js';
 import type { Phrase } from '../phrase.js';
 import { NONE, type NumberRule } from '../rule.js';
+import { functionWord } from '../../../lexicon/function-words.js';
+import { isPlural } from '../../../lexicon/nouns.js';
 import { unitSymbol } from '../../../lexicon/units.js';
 import { currencySign, isCurrencyCode } from '../../../lexicon/currencies.js';
 
@@ -13,13 +16,14 @@ export const notACode: NumberRule = {
   examples: [
     { text: 'Flight MS804 met an AR-15, Covid-19 and U3O8.', found: [] },
     { text: 'A 401(k), the 757s and the 1960s; call 555-123-4567 or (254-2) 751-613.', found: [] },
+    { text: 'A 3-D film of the Model 6B; call 555-1234 or (212) 555-0199.', found: [] },
     { text: 'Version 1.2.3 and the 2021/22 season.', found: [] },
   ],
 
   read(phrase) {
     const { p, first, a, last } = phrase;
     if (phrase.sign || !/\d/u.test(p[first]?.text ?? '')) return null;
-    if (isPhone(phrase)) return NONE;
+    if (isPhone(phrase) || isLettered(phrase)) return NONE;
     if (gluedBefore(phrase) || inBrackets(phrase)) return NONE;
     const plain = p[first]?.text.length ?? 0;
     if (plain > MAX_PLAIN_DIGITS && /^\d+$/u.test(p[first]?.text ?? '')) return NONE;
@@ -38,6 +42,16 @@ export const notACode: NumberRule = {
   },
 };
 
+/** "3-D", "4-H", and "Model 6B" that counts no billions. */
+function isLettered({ p, first, a, last, b }: Phrase): boolean {
+  if (joins(p, last) && /^[A-Z]$/u.test(p[last + 1]?.text ?? '') && !joins(p, last + 2)) return !b;
+  const letter = p[last - 1];
+  if (b || a.scale === 1 || letter?.gap !== Gap.none || !/^[A-Z]$/u.test(letter.text)) return false;
+  const before = p[first - 1];
+  const name = before?.kind === 'word' && before.capital && p[first]?.gap === Gap.space;
+  return name && functionWord(before.lower) === undefined && !isPlural(p[last]?.lower ?? '');
+}
+
 const GLUED = new Set('s th st nd rd'.split(' '));
 
 /** "20mph", "40km", "115USD", "3x": letters that may be written onto digits. */
@@ -49,6 +63,8 @@ function isGluedUnit(text: string): boolean {
     text === 'p' ||
     text === 'pc' ||
     text === 'pct' ||
+    /^bps?$/u.test(text) ||
+    /^secs?$/u.test(text) ||
     unitSymbol(text) !== undefined ||
     unitSymbol(text.toLowerCase()) !== undefined ||
     isCurrencyCode(text) ||
@@ -74,6 +90,10 @@ const inBrackets = ({ p, first, last }: Phrase): boolean =>
 
 const JOINTS = new Set(['to', 'or', 'and', 'in']);
 
+/** "(212) 555-0199", "call 555-1234". */
+const AREA = 3;
+const CALL = /^(?:call|phone|telephone|tel|tel\.|dial|fax|at)$/u;
+
 /** A phone number has no more groups. */
 const MAX_GROUPS = 6;
 
@@ -81,7 +101,10 @@ const MAX_GROUPS = 6;
 function isPhone({ p, first, last, b, joint }: Phrase): boolean {
   if (/^0\d/u.test(p[first]?.text ?? '')) return true;
   for (let i = first; p[i]?.kind === 'number' && i > first - MAX_GROUPS; i--) if (p[i - 1]?.text === '+') return true;
+  if (p[first - 1]?.text === '(' && p[first]?.text.length === AREA && p[last]?.text === ')')
+    return p[last + 1]?.kind === 'number' && joins(p, last + 2);
   if (!b || joint !== 'dash') return false;
+  if (p[last - 1]?.text.length === AREA + 1 && CALL.test(p[first - 1]?.lower ?? '')) return true;
   if (/^0\d/u.test(p[last - 1]?.text ?? '')) return true;
   if (p[first - 1]?.text === ')' && p[first - 2]?.kind === 'number') return true;
   return p[first - 1]?.text === '(' && p[last]?.text === ')' && p[last + 1]?.kind === 'number';

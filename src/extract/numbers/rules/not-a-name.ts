@@ -8,7 +8,7 @@ import { NONE, type NumberRule } from '../rule.js';
 
 /** Nouns whose number is a name: "section 230", "room 12", "day one". */
 const NUMBERED = new Set(
-  'flight section article chapter room page pages route highway channel precinct district gate interstate proposition prop title amendment figure table grade phase stage type category lane pier apartment suite box step question rule paragraph clause appendix exhibit item volume episode season game part act line building block bus train ward unit resolution bill order level round lot track hole mile'.split(
+  'flight section article chapter room page route highway channel precinct district gate interstate proposition prop title amendment figure table grade phase stage type category lane pier apartment suite box step question rule paragraph clause appendix exhibit item volume episode season game part act line building block bus train junction version ward unit resolution bill order level round lot track hole mile'.split(
     ' ',
   ),
 );
@@ -19,20 +19,16 @@ export const notAName: NumberRule = {
   why: 'A bare number behind a name or a numbered noun belongs to it: "Boeing 757", "Air Force One", "section 230".',
   examples: [
     { text: 'A Boeing 757, an iPhone 14 and Air Force One; the 757 flew.', found: [] },
+    { text: 'Version 2.1 runs on pages 3 and 4, between junctions 9 and 11.', found: [] },
+    { text: 'The 737 Max landed.', found: [] },
     { text: 'The Group of 20 met under section 230 and Flight 804 it is precinct 78.', found: [] },
   ],
 
   read(phrase) {
     const { p, first, from, a, sign } = phrase;
-    if (
-      sign ||
-      a.form !== 'cardinal' ||
-      a.scale > 1 ||
-      first - 1 < from ||
-      a.value === null ||
-      !Number.isInteger(a.value)
-    )
-      return null;
+    if (sign || a.form !== 'cardinal' || a.scale > 1 || first - 1 < from || a.value === null) return null;
+    if (a.digits && (isLabelled(phrase) || isModel(phrase))) return NONE;
+    if (!Number.isInteger(a.value)) return null;
     if (!a.digits && joins(p, first - 1) && !BEFORE_HYPHEN.has(p[first - 2]?.lower ?? '')) return NONE;
     if (isKnown(phrase) || isGroup(phrase)) return NONE;
     const [before, own] = [p[first - 1], p[first]];
@@ -50,6 +46,28 @@ export const notAName: NumberRule = {
     return NONE;
   },
 };
+
+/** "version 2.1", "pages 3 and 4", "between junctions 9 and 11": what is numbered is written before. */
+function isLabelled({ p, first, last, a, b, joint }: Phrase): boolean {
+  const before = p[first - 1];
+  if (before?.kind !== 'word' || p[first]?.gap !== Gap.space) return false;
+  if (!Number.isInteger(a.value)) return NUMBERED.has(before.lower);
+  if (before.lower === 'and') return p[first - 2]?.kind === 'number' && isLabels(p[first - 3]) && ends(p[last]);
+  if (!isLabels(before)) return false;
+  return b ? joint !== 'or' && ends(p[last]) : p[last]?.lower === 'and' && p[last + 1]?.kind === 'number';
+}
+
+const isLabels = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.lower.endsWith('s') && NUMBERED.has(token.lower.slice(0, -1));
+
+/** "the 737 Max": no noun that it counts follows, but the rest of a name. */
+const isModel = ({ p, first, last, to, b }: Phrase): boolean =>
+  !b &&
+  p[first]?.text.length === MODEL_DIGITS &&
+  /^(?:the|a|an)$/u.test(p[first - 1]?.lower ?? '') &&
+  p[last]?.capital === true &&
+  p[last].gap === Gap.space &&
+  countedNoun(p, last, to, false) === null;
 
 /** "the Eleven Bells": a capital inside a sentence, before another one and behind a small word. */
 const isTitle = ({ p, first, last, from }: Phrase): boolean =>

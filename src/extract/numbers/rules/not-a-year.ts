@@ -1,7 +1,8 @@
 import { Gap } from '../../../document/tokens.js';
+import { changeWord } from '../../../lexicon/change-words.js';
 import { isPlural } from '../../../lexicon/nouns.js';
 import { isYear } from '../calendar.js';
-import { countedNoun } from '../noun.js';
+import { countedNoun, ends } from '../noun.js';
 import { isDash } from '../pieces.js';
 import type { Phrase } from '../phrase.js';
 import { NONE, type NumberRule } from '../rule.js';
@@ -20,15 +21,25 @@ export const notAYear: NumberRule = {
   examples: [
     { text: 'In 2012 he lost; the 2016 elections and 2015-16 followed.', found: [] },
     { text: 'From 1994 to 1998 (1990) it grew, around 2002, too.', found: [] },
+    { text: 'The ice may be gone by 2100, forests until 2150.', found: [] },
   ],
 
   read(phrase) {
     const { p, first, last, sign, a, b } = phrase;
+    if (isComing(phrase)) return NONE;
     if (sign || a.scale > 1 || !isYear(p[first])) return null;
     if (b) return b.scale === 1 && (isYear(p[last - 1]) || /^\d\d$/u.test(p[last - 1]?.text ?? '')) ? NONE : null;
     return counts(phrase) ? null : NONE;
   },
 };
+
+/** "by 2100", "until 2150": a far year; "fell by 2100" is none. */
+const isComing = ({ p, first, last, sign }: Phrase): boolean =>
+  !sign &&
+  /^2[12]\d\d$/u.test(p[first]?.text ?? '') &&
+  /^(?:by|until)$/u.test(p[first - 1]?.lower ?? '') &&
+  changeWord(p[first - 2]?.lower ?? '') === undefined &&
+  ends(p[last]);
 
 /** Between these, four digits without a comma are a year even before a plural: "1988 sales". */
 const FIRST_NEWS_YEAR = 1900;

@@ -23,6 +23,7 @@ export const ratio: NumberRule = {
     { text: 'They won one match in 20 attempts.', found: [] },
     { text: 'One officer in 2019 said so.', found: [] },
     { text: 'Five in the first row left.', found: [] },
+    { text: 'He walked two in 7 1/3 innings and won four in six starts.', found: [] },
   ],
 
   read(phrase) {
@@ -78,7 +79,10 @@ function cardinalAt(p: Phrase['p'], at: number, a: Amount): Amount | null {
   if (whole?.form !== 'cardinal' || whole.value === null) return null;
   const year = p[at - 1]?.lower === 'in' && whole.value >= YEAR_LIKE && (a.value ?? 0) > 1;
   const unit = p[whole.last]?.lower ?? '';
+  if (!Number.isInteger(whole.value) || (p[at - 1]?.lower === 'in' && PLAYED.test(unit))) return null;
   return year || TIME.test(unit) || unit === 'percent' || unit === '%' ? null : whole;
 }
 
+/** What lasts like a time: in it something is done so often. */
+const PLAYED = /^(?:innings?|games?|starts?|matches|tests?|overs?|outings?|appearances?|at|tries|attempts?)$/u;
 const TIME = /^(?:days?|weeks?|months?|years?|hours?|minutes?|decades?|seconds?)$/u;
