@@ -46,7 +46,9 @@ export function runEnd(tokens: readonly Token[], first: number, last: number): n
   while (end < limit) {
     const token = tokens[end];
     if (!token || (end > first && token.gap === Gap.blank)) break;
-    if (end === first || (isCapital(token) && !isFunctionCapital(token)) || isInitial(tokens, end)) {
+    const word =
+      (isCapital(token) && !isFunctionCapital(token)) || isInitial(tokens, end) || isMonthSurname(tokens, end);
+    if (end === first || word) {
       headed ||= isOrganizationNoun(token.lower);
       end++;
       continue;
@@ -57,6 +59,14 @@ export function runEnd(tokens: readonly Token[], first: number, last: number): n
     end = next;
   }
   return Math.max(end, first + 1);
+}
+
+/** "Theresa May said": behind a given name and before no number the month is a family name. */
+function isMonthSurname(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.text !== 'May' && token?.text !== 'March') return false;
+  const after = tokens[at + 1];
+  return after?.kind !== 'number' && givenName(tokens[at - 1]?.lower ?? '') !== undefined;
 }
 
 /** "He" and "But" stand with a capital only where a title or headline writes every word so. */

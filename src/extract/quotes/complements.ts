@@ -50,6 +50,10 @@ export function complementAt(k: Skeleton, from: number, end: number): Complement
       }
       return { kind: 'that', first: i, comma };
     }
+    if (lower === 'only' && k.lower(i + 1) === 'that') {
+      i++;
+      continue;
+    }
     if (lower === 'so' && isEndOfClause(k, i + 1, end)) return { kind: 'none', first: i, comma };
     if (k.is(i, C.complementizer) && !(k.is(i, C.subordinator) && lower === 'when'))
       return { kind: 'wh', first: i, comma };

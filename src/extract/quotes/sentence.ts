@@ -3,6 +3,7 @@ import type { Attribution, AttributionRule, Site } from './attribution.js';
 import { sentenceContentEnd } from './content-end.js';
 import { cuesOf, takes, type Cue } from './cues.js';
 import { speakerOf } from './inherited.js';
+import { phraseStartingAt } from './noun-phrases.js';
 import { followingRules, frontedRules } from './rules/index.js';
 import type { Skeleton, SkeletonSentence } from './skeleton.js';
 
@@ -56,7 +57,12 @@ function pendingCue(site: Site): Pending | null {
         !site.found.some((a) => holds(a, c)),
     )
     .at(-1);
-  return cue ? { mention: speakerOf(cue, site), cue: { first: cue.first, last: cue.last } } : null;
+  if (!cue) return null;
+  const { k, sentence } = site;
+  // `Said Kim:`, and the quotation is the next paragraph.
+  const inverted = cue.first === sentence.first && cue.kind === 'finite' && k.tokens[sentence.last - 1]?.text === ':';
+  const speaker = inverted ? phraseStartingAt(k, cue.last, { first: cue.last, last: site.end }) : speakerOf(cue, site);
+  return { mention: speaker, cue: { first: cue.first, last: cue.last } };
 }
 
 const holds = (a: Attribution, cue: Cue): boolean =>

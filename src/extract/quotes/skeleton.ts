@@ -36,6 +36,15 @@ const NONE = -1;
 /** The United States and the World Health Organization, no pronouns. */
 const ACRONYMS = new Set(['US', 'WHO']);
 
+/** "said Will Doyle", "Theresa May said", and no "Group Will Pay", "last May": a name that is written like an auxiliary has a name on one side. */
+function isName({ text }: Token, before: Token | undefined, after: Token | undefined): boolean {
+  if (text !== 'Will' && text !== 'May') return false;
+  const [left, right] = [isCapital(before), isCapital(after)];
+  return before?.kind !== 'stop' && (text === 'Will' ? left !== right : left && !right && after?.kind !== 'number');
+}
+
+const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && token.capital;
+
 export function skeletonOf(doc: Document): Skeleton {
   const { tokens, quotations } = doc;
   const classes = new Uint16Array(tokens.length);
@@ -44,7 +53,8 @@ export function skeletonOf(doc: Document): Skeleton {
     const token = tokens[i];
     if (!token) continue;
     if (token.kind === 'word' || token.kind === 'clitic') {
-      const bits = ACRONYMS.has(token.text) ? 0 : wordBits(token.lower);
+      const plain = ACRONYMS.has(token.text) || isName(token, tokens[i - 1], tokens[i + 1]);
+      const bits = plain ? 0 : wordBits(token.lower);
       classes[i] = bits & (MAY_REPORT - 1);
       if ((bits & MAY_REPORT) !== 0) reporting[i] = 1;
     } else if (token.text === ':') reporting[i] = 1;

@@ -3,7 +3,7 @@ import { isKnownOrganization } from '../../lexicon/organizations.js';
 import { reportingForm, type ReportingForm } from '../../lexicon/reporting-verbs.js';
 import { isAttribute, namesAgent } from './participles.js';
 import type { Skeleton, SkeletonSentence } from './skeleton.js';
-import { isAdverb, isComma, isPluralOwner, isNominal, lastInside } from './words.js';
+import { isAdverb, isComma, isFinite, isPluralOwner, isNominal, lastInside } from './words.js';
 
 const C = WordClass;
 
@@ -87,7 +87,8 @@ export function kindOf(k: Skeleton, at: number, form: string, group: Group, firs
     case 'present':
       return group.modal || group.be || group.have ? null : 'finite';
     default: {
-      if (group.be || (k.tokens[at]?.capital && at === first) || sharesPassive(k, at)) return null;
+      if (group.be || (k.tokens[at]?.capital && at === first && !introduces(k, at)) || sharesPassive(k, at))
+        return null;
       if (
         !group.have &&
         k.is(at - 1, C.determiner | C.preposition) &&
@@ -106,6 +107,15 @@ export function kindOf(k: Skeleton, at: number, form: string, group: Group, firs
         : 'finite';
     }
   }
+}
+
+/** `Said one trader: “…”`: behind the verb only its subject and a colon stand before the quotation. */
+function introduces(k: Skeleton, at: number): boolean {
+  for (let i = at + 1; i < at + LONGEST_SUBJECT; i++) {
+    if (k.tokens[i]?.text === ':') return k.quotationAt(i + 1) !== null;
+    if (k.quotationAt(i) || isComma(k, i) || isFinite(k, i) || k.is(i, C.preposition | C.complementizer)) return false;
+  }
+  return false;
 }
 
 /** "Macy's reported": of a company that is written so; "Hale's said", of any that speaks. */

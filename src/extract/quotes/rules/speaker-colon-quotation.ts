@@ -5,6 +5,7 @@ import type { Cue } from '../cues.js';
 import { subjectOfVerbBefore } from '../inherited.js';
 import { quotedContent } from '../quoted.js';
 import type { Skeleton } from '../skeleton.js';
+import { subjectOf } from '../subjects.js';
 import { canSpeak } from '../speakable.js';
 import { phraseStartingAt } from '../noun-phrases.js';
 import { isDash, isFinite, lastInside } from '../words.js';
@@ -17,6 +18,7 @@ export const speakerColonQuotation: AttributionRule = {
     { text: 'Kim was blunt: “We will appeal.”', gives: ['Kim', 'We will appeal.'] },
     { text: 'The price did not trouble Kim: “We will appeal.”', gives: ['Kim', 'We will appeal.'] },
     { text: 'Another, Kim Min-ji, 34, disagreed: “We will appeal.”', gives: ['Kim Min-ji', 'We will appeal.'] },
+    { text: 'But Kim, of the board, disagrees: “We will appeal.”', gives: ['Kim', 'We will appeal.'] },
     { text: 'Kim has a favourite film: “The Long Road.”', gives: null },
   ],
   confidence: 0.7,
@@ -25,8 +27,9 @@ export const speakerColonQuotation: AttributionRule = {
     if (cue.kind !== 'colon') return null;
     const { k, sentence, end } = site;
     const label = phraseStartingAt(k, sentence.first, { first: sentence.first, last: cue.first });
-    const named = label?.last === cue.first;
-    const mention = named ? label : (speakerBefore(cue, site) ?? label);
+    const verb = subjectOfLastVerb(cue, site);
+    const named = !verb && label?.last === cue.first;
+    const mention = named ? label : (verb ?? speakerBefore(cue, site) ?? label);
     if (!mention) return null;
     const quotation = k.quotationAt(cue.last);
     if (!quotation || (named && quotation.last < end && lastInside(k, quotation)?.kind !== 'stop'))
@@ -35,6 +38,16 @@ export const speakerColonQuotation: AttributionRule = {
     return { content: quotedContent(cue.last, true, cue, site), mention };
   },
 };
+
+/** "But Kim, of the board, | disagrees:": a verb of any kind that nothing but the colon follows. */
+function subjectOfLastVerb({ first }: Cue, { k, sentence }: Site): TokenRange | null {
+  const verb = k.tokens[first - 1];
+  if (verb?.kind !== 'word' || verb.capital || !/(?:[^su]s|[^e]ed)$/u.test(verb.lower)) return null;
+  if (k.is(first - 1, WordClass.determiner | WordClass.pronoun)) return null;
+  const subject = subjectOf(k, first - 1, sentence);
+  const last = subject && k.tokens[subject.last - 1];
+  return subject && (last?.capital || k.is(subject.first, WordClass['subject-pronoun'])) ? subject : null;
+}
 
 /** A name that stands alone behind a dash, who the sentence is about, or whom it ends with where that is a mere thing. */
 function speakerBefore(cue: Cue, site: Site): TokenRange | null {

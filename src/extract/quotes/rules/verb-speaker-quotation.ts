@@ -11,6 +11,7 @@ export const verbSpeakerQuotation: AttributionRule = {
   why: 'A reporting verb at the head of a sentence, its speaker, then a quotation.',
   examples: [
     { text: 'Says Kim Min-ji: “We will appeal.”', gives: ['Kim Min-ji', 'We will appeal.'] },
+    { text: 'Said one guard: “We will appeal.”', gives: ['one guard', 'We will appeal.'] },
     { text: 'But, said Kim, “we will appeal.”', gives: ['Kim', 'we will appeal.'] },
     { text: 'The city, said Kim, “will appeal.”', gives: null },
   ],
