@@ -6,6 +6,7 @@ import { announces, isHeadline } from './headlines.js';
 import { complementOfNoun, ownerOf } from './noun-cues.js';
 import type { Skeleton, SkeletonSentence } from './skeleton.js';
 import { subjectOfParticiple } from './nonfinite-subjects.js';
+import { quotedSource } from './quoted-sources.js';
 import { quotativeBehind } from './quotatives.js';
 import { subjectOf } from './subjects.js';
 import { groupAt, isPassive, kindOf, worksAsVerb, type CueKind } from './verb-groups.js';
@@ -94,6 +95,14 @@ export function cuesOf(k: Skeleton, sentence: SkeletonSentence): Cue[] {
       if (!headline || !announces(entry)) continue;
     }
     if (entry.verb.particle !== null && k.lower(i + 1) !== entry.verb.particle) continue;
+    const quoted = k.lower(i - 1) === 'as' || k.lower(i - 1) === 'having' ? quotedSource(k, i, sentence) : null;
+    if (quoted) {
+      const { verb, first, kind, subject } = quoted;
+      if (found.at(-1)?.at === verb) found.pop();
+      const clause = clauseStart(k, subject?.full ?? first, sentence);
+      found.push({ verb: entry.verb, at: i, first, last: i + 1, kind, subject, clause });
+      continue;
+    }
     const group = groupAt(k, i, sentence);
     if (isPassive(k, i, entry, group)) {
       const subject = subjectOf(k, group.first, sentence);

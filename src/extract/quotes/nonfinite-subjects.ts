@@ -27,7 +27,8 @@ export const subjectOfInfinitive = (k: Skeleton, to: number, bounds: TokenRange)
 /** The object between one of the words and `at`. */
 function objectBehind(words: ReadonlySet<string>, k: Skeleton, at: number, bounds: TokenRange): Subject | null {
   for (let i = at - 1; i >= bounds.first && at - i < MAX_OBJECT; i = k.prev(i)) {
-    if (words.has(k.lower(i))) return i + 1 < at ? { first: i + 1, last: at, full: i + 1 } : null;
+    if (words.has(k.lower(i)))
+      return i + 1 < at && !k.is(i + 1, C.preposition) ? { first: i + 1, last: at, full: i + 1 } : null;
     const last = i === at - 1;
     if (last && k.is(i, C['object-pronoun'])) continue;
     if (!isNominal(k, i) && (last || !k.is(i, C.preposition))) return null;

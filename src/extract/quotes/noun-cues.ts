@@ -3,6 +3,7 @@ import { isReportingNoun, reportingForm } from '../../lexicon/reporting-verbs.js
 import { WordClass } from '../../lexicon/word-classes.js';
 import { complementAt, type Complement } from './complements.js';
 import type { Skeleton } from './skeleton.js';
+import { phraseEnd } from './phrases.js';
 import { isComma, isDash, isFinite, isNominal, isPast } from './words.js';
 
 const C = WordClass;
@@ -11,11 +12,29 @@ const C = WordClass;
 export function ownerOf(k: Skeleton, i: number, first: number): TokenRange | null {
   const word = k.lower(i);
   if (!isReportingNoun(word)) return null;
+  const agent = agentOf(k, i);
+  if (agent) return agent;
+  // "her main point is that": no verb of the same form stands before another.
+  const noun = k.is(i + 1, C.be) && k.lower(i + 2) === 'that';
   let owner = i - 1;
-  while (owner > first && i - owner <= MODIFIERS && !isOwner(k, owner) && modifies(k, owner, word)) owner--;
+  while (
+    owner > first &&
+    i - owner <= MODIFIERS &&
+    !isOwner(k, owner) &&
+    (noun ? isNominal(k, owner) : modifies(k, owner, word))
+  )
+    owner--;
   return owner >= first && isOwner(k, owner) ? { first: owner, last: owner + 1 } : null;
 }
 
+/** "a claim by | rivals | that": who the noun is from. */
+function agentOf(k: Skeleton, noun: number): TokenRange | null {
+  if (k.lower(noun + 1) !== 'by' || isComma(k, noun + 2)) return null;
+  const end = phraseEnd(k, noun + 2, noun + LONGEST_AGENT);
+  return end > noun + 2 && k.lower(end) === 'that' ? { first: noun + 2, last: end } : null;
+}
+
+const LONGEST_AGENT = 12;
 const MODIFIERS = 2;
 
 const isOwner = (k: Skeleton, i: number): boolean => /^(?:'s|his|her|their|its|my|our|your)$/u.test(k.lower(i));
@@ -29,6 +48,11 @@ const modifies = (k: Skeleton, i: number, noun: string): boolean =>
 /** What is said behind the noun at `i`: a that-clause, or what it promises or is made of when words of it are quoted. */
 export function complementOfNoun(k: Skeleton, i: number, end: number): Complement | null {
   const next = k.lower(i + 1);
+  const agent = agentOf(k, i);
+  if (agent) return { kind: 'that', first: agent.last, comma: false };
+  // "her claim | is that it is old"
+  const told = next === 'to' ? phraseEnd(k, i + 2, i + LONGEST_AGENT) : i + 1;
+  if (k.is(told, C.be) && k.lower(told + 1) === 'that') return { kind: 'that', first: told + 1, comma: false };
   if (next === 'to' || next === 'of' || next === 'for') {
     const first = next === 'to' ? i + 1 : i + 2;
     return quotedPhraseEnd(k, first, end) === null ? null : { kind: 'infinitive', first, comma: false };
@@ -61,6 +85,7 @@ export function quotedPhraseEnd(k: Skeleton, first: number, end: number): number
 
 /** `that she was “nice enough” | cost him votes`: behind a quotation a second verb is that of the sentence, with the noun as its subject. */
 export function clauseOfNounEnd(k: Skeleton, first: number, end: number): number {
+  if (k.is(first - 1, C.be)) return end;
   let stated = false;
   for (let i = first; i < end; i = k.next(i)) {
     if (k.quotationAt(i)) continue;

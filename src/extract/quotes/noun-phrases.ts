@@ -77,6 +77,7 @@ function belongs(k: Skeleton, i: number, end: number, bounds: TokenRange): boole
   if (isFinite(k, i)) return isReducedRelative(k, i, bounds);
   if (k.is(i, C['object-pronoun']) && !k.is(i, C.determiner)) return k.is(i - 1, C.preposition);
   if (k.is(i, C.subordinator)) return false;
+  if (k.is(i, C['subject-pronoun']) && !k.is(i, C.relative)) return i < end && k.lower(i + 1) === 'and';
   if (token.lower === 'that' && k.is(i - 1, C.preposition)) return true;
   if (k.is(i, C.preposition) && i < end) return true;
   return isNominal(k, i) && !(isAdverb(k, i) && !k.is(i, C.time) && !NUMBER_ADVERBS.has(token.lower));

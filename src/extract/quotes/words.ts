@@ -205,7 +205,7 @@ export function isClause(k: Skeleton, first: number, last: number): boolean {
   for (let i = first; i < last; i = k.next(i)) {
     const quotation = k.quotationAt(i);
     // `the plan “had flaws”`: the verb stands in marks.
-    if (quotation && i > first && opensSmall(k, quotation) && isFinite(k, i + 1) && !/ed$/u.test(k.lower(i + 1)))
+    if (quotation && i > first && opensSmall(k, quotation) && isFinite(k, i + 1) && !k.lower(i + 1).endsWith('ed'))
       return inner === 0;
     if (isComma(k, i) && k.is(i + 1, C.coordinator | C.subordinator | C.relative)) return false;
     // "the plan and has gone": the verb is of the clause around it.

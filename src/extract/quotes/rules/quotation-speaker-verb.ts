@@ -13,6 +13,8 @@ export const quotationSpeakerVerb: AttributionRule = {
     { text: '“We,” he said, “will appeal.”', gives: ['he', 'We, … will appeal.'] },
     { text: 'In past years, “we won at home,” Kim said.', gives: ['Kim', 'In past years, “we won at home,”'] },
     { text: 'In an open letter, “we will appeal,” Kim said.', gives: ['Kim', 'we will appeal,'] },
+    { text: '“We will appeal,” Kim was quoted as saying.', gives: ['Kim', 'We will appeal,'] },
+    { text: '“We will appeal,” a paper quoted Kim as saying.', gives: ['Kim', 'We will appeal,'] },
     { text: '“We will never appeal,” Kim grumbled.', gives: ['Kim', 'We will never appeal,'] },
     { text: '“We will appeal” hung on the door.', gives: null },
   ],
