@@ -228,6 +228,23 @@ describe('input', () => {
     expect(files.map(({ path }) => path.slice(round.length))).toEqual(['/a.txt', '/sub/b.txt']);
   });
 
+  test('a link in a folder that leads nowhere is told where a file or a folder may be missed', async () => {
+    const broken = folder({ 'a.txt': ARTICLE, '.gitignore': 'old.txt\n' });
+    for (const name of ['gone.txt', 'year', 'photo.jpg', '.#a.txt', 'old.txt']) {
+      symlinkSync(join(broken, 'no', 'such'), join(broken, name));
+    }
+    symlinkSync('loop.txt', join(broken, 'loop.txt'));
+    const { code, err, out } = await run(['quotes', broken, '-f', 'csv'], at);
+    const told = [
+      `gone.txt: a link to what is not there: ${join(broken, 'no', 'such')}`,
+      'loop.txt: its links go round in a circle',
+      `year: a link to what is not there: ${join(broken, 'no', 'such')}`,
+    ];
+    expect(err).toBe(told.map((line) => `extract: ${broken}/${line}\n`).join(''));
+    expect(code).toBe(2);
+    expect(out).toContain('a.txt');
+  });
+
   test.each(['article.txt\nnothing.txt\n', 'article.txt\r\nnothing.txt', 'article.txt\0nothing.txt\0'])(
     'names from a list: %j',
     async (stdin) => {

@@ -164,8 +164,9 @@ describe('CSV', () => {
     const formula = { ...DOCUMENT, records: { quotes: [quote('=1+1')] } };
     expect(await render('csv', { fields: ['quote'], defuseFormulas: true }, [formula])).toBe("quote\n'=1+1\n");
     expect(await render('csv', { fields: ['quote'] }, [formula])).toBe('quote\n=1+1\n');
-    for (const start of ['=', '+', '-', '@', '\t', '\r']) expect(defuseFormula(`${start}x`)).toBe(`'${start}x`);
-    expect(defuseFormula('1-1')).toBe('1-1');
+    for (const start of ['=', '+', '-', '@', '\t', '\r', '\n', ' =', '\u00a0@', '＝', '＋', '－', '＠'])
+      expect(defuseFormula(`${start}x`)).toBe(`'${start}x`);
+    for (const plain of ['1-1', ' x', 'a=b', '']) expect(defuseFormula(plain)).toBe(plain);
   });
 
   test('tabs and line ends of the text do not break TSV', () => {

@@ -25,8 +25,9 @@ export const escapeTsv = (field: string): string =>
 
 const TSV_ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\r': '\\r', '\n': '\\n' };
 
-/** A spreadsheet takes a cell that begins so for a formula. */
-export const defuseFormula = (field: string): string => (/^[=+\-@\t\r]/u.test(field) ? `'${field}` : field);
+/** A spreadsheet takes a cell that begins so for a formula: some look behind white space, some read full-width signs. */
+export const defuseFormula = (field: string): string =>
+  /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(field) ? `'${field}` : field;
 
 /** A cell of a Markdown table: no markup of the text is carried out, line ends become spaces. */
 export const escapeMarkdown = (text: string): string =>

@@ -1,5 +1,5 @@
 import { open, stat } from 'node:fs/promises';
-import { readdirSync } from 'node:fs';
+import { lstatSync, readdirSync, readlinkSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { codeOf, isSystemError, reason, UserError } from '../errors.js';
 import type { Io } from '../io.js';
@@ -59,8 +59,8 @@ async function* found(path: string, format: InputFormat | undefined, cwd: string
     const extensions = INPUT_FORMATS.flatMap((known) => known.extensions);
     const below = path.replace(/[/\\]$/u, '');
     const shut: Unreadable[] = [];
-    const files = await walk(absolute, extensions, (folder, error) => {
-      shut.push({ file: `${below}/${relative(absolute, folder)}`, ...accessTrouble(error, folder) });
+    const files = await walk(absolute, extensions, (entry, error) => {
+      shut.push({ file: `${below}/${relative(absolute, entry)}`, ...accessTrouble(error, entry) });
     });
     if (files.length === 0 && shut.length === 0) {
       yield { file: path, code: 'not-found', message: `no file in it ends in ${extensions.join(', ')}` };
@@ -95,6 +95,9 @@ async function* chunksOf(path: string): AsyncIterable<Uint8Array> {
 export function accessTrouble(error: unknown, path: string): Trouble {
   if (!isSystemError(error)) throw error;
   if (codeOf(error) !== 'ENOENT') return { code: 'unreadable', message: reason(error) };
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    return { code: 'not-found', message: `a link to what is not there: ${readlinkSync(path)}` };
+  }
   return { code: 'not-found', message: `no such file${suggestion(path)}` };
 }
 
