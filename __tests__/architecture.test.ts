@@ -12,6 +12,7 @@ const INPUT_PACKAGES = [
   'mdast-util-from-markdown',
   'mdast-util-gfm-table',
   'micromark-extension-gfm-table',
+  'postal-mime',
   'unpdf',
 ];
 

@@ -15,6 +15,7 @@ const cwd = folder({
   'nothing.txt': NOTHING,
   'empty.txt': '',
   'old.txt': Buffer.from('Caf\u00e9 au lait costs more.', 'latin1'),
+  'odd.txt': 'some\0thing',
   'photo.jpg': Buffer.from('\u0089PNG\r\0\u001a', 'latin1'),
   'corpus.jsonl': line('a') + line('b', NOTHING) + line('c'),
   'bad.jsonl': `${line('a')}{"id": "b", text}\n[1]\n{"id": "d", "body": "x"}\n\n${line('e', ARTICLE, { date: '2025-02-29' })}${line('f')}`,
@@ -37,7 +38,12 @@ describe('errors name the thing, say what to do, and end with their code', () =>
     [
       ['quotes', 'photo.jpg'],
       2,
-      'extract: photo.jpg: not a text file (a NUL byte at offset 5)\n  Text, Markdown, HTML, DOCX, PDF and JSON Lines can be read.\n',
+      'extract: photo.jpg: not a text file but a picture\n  Text in a picture has to be recognized first.\n',
+    ],
+    [
+      ['quotes', 'odd.txt'],
+      2,
+      'extract: odd.txt: not a text file (a NUL byte at offset 4)\n  Text and what “extract help formats” lists can be read.\n',
     ],
     [['quotes', 'empty.txt'], 0, 'extract: empty.txt: nothing in it\n'],
     [['quotes', 'bare'], 2, expect.stringMatching(/^extract: bare: no file in it ends in \.txt, \.text, /u)],
@@ -160,8 +166,34 @@ describe('errors name the thing, say what to do, and end with their code', () =>
     const output = await runJson(['quotes', 'gone.log', 'photo.jpg'], at);
     expect(output.errors).toEqual([
       { file: 'gone.log', code: 'not-found', message: 'no such file' },
-      { file: 'photo.jpg', code: 'binary', message: 'not a text file (a NUL byte at offset 5)' },
+      { file: 'photo.jpg', code: 'binary', message: 'not a text file but a picture' },
     ]);
+  });
+
+  test.each([
+    [
+      '{\\rtf1\\ansi “We will appeal,” said Ann Roe.}',
+      'a Rich Text file (RTF)',
+      'pandoc -t plain FILE | extract quotes -',
+    ],
+    [`{\\rtf1 ${'a'.repeat(1_500_000)}}`, 'a Rich Text file (RTF)', 'pandoc -t plain FILE | extract quotes -'],
+    ['%PDF-1.7\n', 'a PDF', 'Say --input-format pdf.'],
+    [Buffer.from([0x1f, 0x8b, 8, 1]), 'one packed with gzip', 'gzip -dc FILE | extract quotes -'],
+    [
+      Buffer.from([0x50, 0x4b, 3, 4]),
+      'a ZIP archive, as DOCX, ODT and EPUB are',
+      'pandoc -t plain FILE | extract quotes -',
+    ],
+  ])('a file of another kind is named, and what to do with it: %#', async (content, kind, hint) => {
+    const other = folder({ 'a.txt': content });
+    const told = `not a text file but ${kind}\n  ${hint}\n`;
+    expect(await run(['quotes', 'a.txt', '-f', 'csv'], { cwd: other })).toEqual({
+      code: 2,
+      out: '',
+      err: `extract: a.txt: ${told}`,
+    });
+    const { code, err } = await run(['quotes', '-f', 'csv'], { stdin: content });
+    expect({ code, err }).toEqual({ code: 2, err: `extract: standard input: ${told}` });
   });
 
   test('no file at a terminal', async () => {
@@ -243,6 +275,31 @@ describe('input', () => {
     expect(err).toBe(told.map((line) => `extract: ${broken}/${line}\n`).join(''));
     expect(code).toBe(2);
     expect(out).toContain('a.txt');
+  });
+
+  test('the times between two subtitles are none of the words of a quotation', async () => {
+    const srt =
+      '1\n00:01,000 --> 00:02,000\n“We will\nappeal\n\n2\n00:02,000 --> 00:03,000\non Friday,” said Ann Roe.\n';
+    const { quotes = [] } = await runJson(['quotes', 'a.srt'], { cwd: folder({ 'a.srt': srt }) });
+    const pieces = quotes.flatMap(({ segments }) => segments.map(({ start, end }) => srt.slice(start, end)));
+    expect(pieces).toEqual(['We will\nappeal', 'on Friday,']);
+    expect(quotes.map(({ text, start, end }) => [text, srt.slice(start, end).includes('-->')])).toEqual([
+      ['We will\nappeal on Friday,', true],
+    ]);
+    expect(quotes[0]?.quoted).toEqual(quotes[0]?.segments);
+  });
+
+  test.each([
+    ['<!DOCTYPE html><html><body><p>It rained.</p></body></html>', 'a web page', 'html'],
+    ['{"id": 1, "text": "It rained."}\n', 'JSON Lines', 'jsonl'],
+    ['WEBVTT\n\n00:01.000 --> 00:02.000\nIt rained.\n', 'subtitles', 'subtitles'],
+    ['Received: from a by b\nSubject: x\n\nIt rained.\n', 'a mail message', 'mail'],
+  ])('what looks like another format is told where nobody said that it is text: %#', async (stdin, like, format) => {
+    const told = `extract: standard input: looks like ${like}; read as plain text\n  Say --input-format ${format}, or text.\n`;
+    expect((await run(['quotes'], { stdin })).err).toBe(told);
+    expect((await run(['check'], { stdin })).err).toBe(told);
+    for (const said of ['text', format])
+      expect((await run(['quotes', '--input-format', said], { stdin })).err).toBe('');
   });
 
   test.each(['article.txt\nnothing.txt\n', 'article.txt\r\nnothing.txt', 'article.txt\0nothing.txt\0'])(

@@ -3,7 +3,9 @@ import { docx } from '../src/cli/input/docx.js';
 import type { InputDocument, InputFormat, Trouble } from '../src/cli/input/format.js';
 import { html } from '../src/cli/input/html.js';
 import { markdown, proseOf } from '../src/cli/input/markdown.js';
+import { mail } from '../src/cli/input/mail.js';
 import { pdf } from '../src/cli/input/pdf.js';
+import { spokenIn, subtitles } from '../src/cli/input/subtitles.js';
 import { extract } from '../src/index.js';
 
 interface Read {
@@ -143,5 +145,112 @@ describe('PDF', () => {
     expect((await read(pdf, bytesOf('%PDF-1.7 nothing'))).troubles).toEqual([
       expect.objectContaining({ code: 'malformed' }),
     ]);
+  });
+});
+
+describe('mail', () => {
+  const HEADERS =
+    'From: Desk <desk@example.org>\r\nDate: Thu, 12 Mar 2026 23:30:00 +0900\r\nSubject: The 99 percent\r\n';
+  const message = (...lines: string[]): Uint8Array => bytesOf(`${HEADERS}${lines.join('\r\n')}\r\n`);
+
+  test('reads the text in any encoding, without headers, and the day where it was sent', async () => {
+    const bytes = message(
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/alternative; boundary="b"',
+      '',
+      '--b',
+      'Content-Type: text/plain; charset=windows-1252',
+      'Content-Transfer-Encoding: quoted-printable',
+      '',
+      '=93We will appeal,=94 said Ann Roe of the caf=E9 on Oak =',
+      'Street.',
+      '--b',
+      'Content-Type: text/html',
+      '',
+      '<p>Another 88 percent</p>',
+      '--b--',
+    );
+    const { documents, encoding, troubles } = await read(mail, bytes);
+    expect(troubles).toEqual([]);
+    expect(encoding).toBe('mail');
+    expect(documents).toEqual([
+      { text: '“We will appeal,” said Ann Roe of the café on Oak Street.\n', date: '2026-03-12' },
+    ]);
+  });
+
+  test('reads base64, and the page of a message that has no other text', async () => {
+    const page = Buffer.from('<p>“We will appeal,” said Ann Roe.</p><p>It cost 40 percent more.</p>').toString(
+      'base64',
+    );
+    const bytes = message('Content-Type: text/html; charset=utf-8', 'Content-Transfer-Encoding: base64', '', page);
+    const { documents } = await read(mail, bytes);
+    expect(documents[0]?.text).toContain('“We will appeal,” said Ann Roe.\n\nIt cost');
+  });
+
+  test.each([
+    ['Subject: x\n\nIt rained.', undefined],
+    ['Date: 31 Feb 2026 10:00\n\nIt rained.', undefined],
+    ['Date: 1 Feb 2026 10:00\n\nIt rained.', '2026-02-01'],
+  ])('the day of %j', async (text, date) => {
+    expect((await read(mail, bytesOf(text))).documents[0]?.date).toBe(date);
+  });
+
+  test('says of another file that it is none, and of a message that it is empty', async () => {
+    expect((await read(mail, bytesOf('It rained.\nA lot: really'))).troubles).toEqual([
+      { code: 'malformed', message: 'not a mail message: no header in it' },
+    ]);
+    expect((await read(mail, bytesOf('Subject: x\n\n'))).warnings).toEqual(['no text in it']);
+  });
+});
+
+describe('subtitles', () => {
+  const SRT = [
+    ['1', '00:00:01,000 --> 00:00:03,500', '“We will appeal', 'the ruling of 77 pages'],
+    ['2', '00:00:03,500 --> 00:00:06,000', 'on 12 March,” said', '<i>Ann Roe.</i>'],
+    ['3', '00:00:06,500 --> 00:00:09,000', '- It cost 40 percent more,', 'said Bo Lind. {\\an8}'],
+  ];
+  const srt = (lineEnd: string): string => SRT.map((lines) => lines.join(lineEnd)).join(lineEnd.repeat(2));
+
+  test.each(['\n', '\r\n', '\r'])('reads what is said, with offsets into the file: line ends %j', async (lineEnd) => {
+    const { documents } = await read(subtitles, bytesOf(srt(lineEnd)));
+    const [{ text, prose = '' }] = documents as [InputDocument];
+    expect(text).toBe(srt(lineEnd));
+    expect(prose).toHaveLength(text.length);
+    expect(prose.split('\u2029').map((part) => part.trim().replaceAll(/\s+/gu, ' '))).toEqual([
+      '“We will appeal the ruling of 77 pages on 12 March,” said Ann Roe.',
+      'It cost 40 percent more, said Bo Lind.',
+    ]);
+    const { quotes, numbers } = extract(text, { prose });
+    expect(quotes.map(({ speaker }) => speaker?.name)).toEqual(['Ann Roe', 'Bo Lind']);
+    expect(numbers.map((number) => text.slice(number.start, number.end))).toEqual(['77', '40 percent']);
+  });
+
+  test('leaves out the header, the names, the notes and the settings of WebVTT', () => {
+    const vtt = [
+      'WEBVTT - 55 minutes\n\nSTYLE\n::cue { color: red }\n\nNOTE a note of 66 words\n',
+      'intro 11\n00:01.000 --> 00:03.500 position:10%\n<v Ann Roe>It cost <00:02.000>40 percent<c.x> more</c>.\n',
+      'NOTE\n77 words\n',
+      '00:04.000 --> 00:05.000\n>> And 50 percent later.',
+    ];
+    const prose = spokenIn(vtt.join('\n')) ?? '';
+    expect(prose.split(/\s+/u).filter((word) => word !== '')).toEqual(
+      'It cost 40 percent more . And 50 percent later.'.split(' '),
+    );
+  });
+
+  test('a paragraph ends where a sentence does, but not within quotation marks', () => {
+    const cue = (words: string): string => `00:01.000 --> 00:02.000\n${words}\n\n`;
+    const prose = spokenIn(
+      ['It rained.', '“I know. It rains.', 'It does,” she', 'said.', 'ANN ROE: Go on'].map(cue).join(''),
+    );
+    expect(prose?.split('\u2029').map((part) => part.trim().replaceAll(/\s+/gu, ' '))).toEqual([
+      'It rained.',
+      '“I know. It rains. It does,” she said.',
+      'ANN ROE: Go on',
+    ]);
+  });
+
+  test('says of another file that there are none', async () => {
+    expect((await read(subtitles, bytesOf('It rained.\n'))).troubles.map(({ code }) => code)).toEqual(['malformed']);
   });
 });

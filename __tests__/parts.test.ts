@@ -146,6 +146,19 @@ describe('a long file', () => {
   });
 });
 
+test('a long text through a pipe is what it is as a whole, also where it has to be read as windows-1252', async () => {
+  const text = textOf(1_500_000, '\n\n').replaceAll('👍', 'ok').replaceAll(/[“”]/gu, '"');
+  const piecesOf = (bytes: Buffer): Buffer[] =>
+    Array.from({ length: Math.ceil(bytes.length / 65_536) }, (_, i) => bytes.subarray(i * 65_536, (i + 1) * 65_536));
+  const inOne = await run(['quotes', '-f', 'csv'], { stdin: text });
+  expect(inOne.out.length).toBeGreaterThan(100_000);
+  expect(await run(['quotes', '-f', 'csv'], { stdin: piecesOf(Buffer.from(text)) })).toEqual(inOne);
+  const { code, out, err } = await run(['quotes', '-f', 'csv'], { stdin: piecesOf(Buffer.from(`é${text}`, 'latin1')) });
+  expect(code).toBe(0);
+  expect(err).toContain('standard input: not UTF-8 (byte 0xe9 at 0); read as windows-1252');
+  expect(out).toEqual((await run(['quotes', '-f', 'csv'], { stdin: `é${text}` })).out);
+}, 60_000);
+
 test('memory does not grow with a text', () => {
   const cwd = folder({ 'long.txt': textOf(8_000_000, '\n\n') });
   // As a whole its tokens alone would take more than this heap.

@@ -104,6 +104,23 @@ test.each([
   expect(written).toEqual(['message\n']);
 });
 
+test('findings, which may be far between, go to the terminal above the line', async () => {
+  const { progress, written, wait } = await screen({ stdout: 60, options: { seldom: true } });
+  wait(1000);
+  progress.count('a.txt', 1, true);
+  progress.clear();
+  progress.clear();
+  progress.write('message\n');
+  wait(100);
+  progress.count('b.txt', 1, true);
+  expect(written).toEqual([
+    '1 text, 0.0 million characters: a.txt',
+    ERASED,
+    'message\n',
+    '2 texts, 0.0 million characters: b.txt',
+  ]);
+});
+
 test('a terminal that does not know its width', async () => {
   const { progress, written, wait } = await screen({ columns: 0 });
   wait(1000);

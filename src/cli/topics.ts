@@ -14,7 +14,6 @@ Formats of input (--input-format; else the file’s name decides)
 ${listed(INPUT_FORMATS.map(({ id, about, extensions }) => ({ id, about: `${about} (${extensions.join(' ')})` })))}
 
 EPUB, ODT and RTF: pandoc -t plain FILE | extract quotes -
-Mail and subtitles are read as plain text, headers and times included.
 A plain text of more than 131,072 characters is read in parts.
 
 start and end count UTF-16 code units of the decoded text, end excluded;

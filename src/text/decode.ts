@@ -132,7 +132,7 @@ function wellFormed(pieces: () => Iterable<string>): string | null {
 const HIGH_CONTROLS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** Some versions of Node decode windows-1252 as Latin-1, which leaves control characters for quotation marks and dashes. */
-const withHighMarks = (text: string): string =>
+export const withHighMarks = (text: string): string =>
   text.replace(/[\u0080-\u009f]/gu, (control) => HIGH_CONTROLS[control.charCodeAt(0) - 0x80] ?? control);
 
 /** The offset of the first byte that begins no well-formed UTF-8 sequence (Unicode, table 3-7); null when there is none. */

@@ -9,6 +9,7 @@ import { repairs } from '../../render/problems/repairs.js';
 import type { Invocation } from '../commands/command.js';
 import { Exit, exitCode, UserError, WriteError, type ExitCode } from '../errors.js';
 import { ledger, type Ledger } from '../extraction/ledger.js';
+import { openProgress } from '../extraction/progress.js';
 import { widthOf } from '../extraction/render-env.js';
 import { readSource } from '../extraction/source.js';
 import { STDIN } from '../input/files.js';
@@ -37,7 +38,8 @@ export async function runCheck(invocation: Invocation): Promise<ExitCode> {
   if (options.explain !== undefined) return show(explanation(options.explain), options, io);
   rulesNamed(options);
   const format = formatOf(options);
-  const book = ledger([], format, options, io.stderr);
+  const progress = await openProgress(io, { ...options, seldom: true });
+  const book = ledger([], format, options, progress);
   const configOf = configFinder({ cwd: io.cwd, named: options.config, env: io.env });
   const { config } = await configOf(STDIN);
   const failOn = options.failOn ?? config.failOn ?? 'error';
@@ -47,9 +49,17 @@ export async function runCheck(invocation: Invocation): Promise<ExitCode> {
   const renderer = options.dryRun ? repairs : await format.load();
   const rendering = renderer(await problemEnv(options, failOn, io));
   const output = await openOutput(options.output, io);
-  const off = io.onInterrupt(output.discard);
+  const off = io.onInterrupt(() => {
+    progress.end();
+    output.discard();
+  });
+  const put = (piece: string): Promise<void> | undefined => {
+    if (piece === '') return undefined;
+    progress.clear();
+    return output.write(piece);
+  };
   try {
-    await output.write(rendering.begin());
+    await put(rendering.begin());
     for await (const source of sourcesOf(invocation, changes)) {
       if ('code' in source) {
         book.fail(source.file, source);
@@ -65,7 +75,10 @@ export async function runCheck(invocation: Invocation): Promise<ExitCode> {
       await readSource(source, {
         book,
         options,
-        read: (document) => checkText({ ...document, date: options.date ?? document.date }, file, settings, wanted),
+        read: (document) => {
+          progress.count(file, document.text.length, true);
+          return checkText({ ...document, date: options.date ?? document.date }, file, settings, wanted);
+        },
         put: async (checked) => {
           const mended = options.fix && !options.dryRun ? await mend(checked, book, io) : null;
           const { text, records, doc } =
@@ -74,17 +87,18 @@ export async function runCheck(invocation: Invocation): Promise<ExitCode> {
               : checkText({ ...checked, ...mended, date: options.date }, file, settings, wanted);
           for (const problem of records.problems) tally.add(problem.level);
           baseline.add(records.problems);
-          await output.write(rendering.document({ file, doc, text, problems: records.problems }));
+          await put(rendering.document({ file, doc, text, problems: records.problems }));
         },
       });
     }
-    await output.write(rendering.end(book.files, book.errors));
+    await put(rendering.end(book.files, book.errors));
     await output.close();
     await baseline.write();
   } catch (error) {
     output.discard();
     if (!(error instanceof WriteError && error.readerLeft)) throw error;
   } finally {
+    progress.end();
     off();
   }
   return exitCode({ ...book.outcome(), condition: !options.updateBaseline && tally.failed() });

@@ -7,6 +7,8 @@ export interface Progress {
   readonly count: (file: string, characters: number, isNewText: boolean) => void;
   /** Writes a message where the line was; the line comes back below it. */
   readonly write: (message: string) => void;
+  /** Takes the line away until more is counted: something else is written where it stands. */
+  readonly clear: () => void;
   readonly end: () => void;
 }
 
@@ -15,20 +17,24 @@ const A_MOMENT = 1000;
 const BETWEEN = 100;
 const ERASE = '\r\u001b[2K';
 
-/** @param now milliseconds, from any time on. */
+/** Records that go to the terminal show by themselves how far a run is; findings may be far between. */
 export async function openProgress(
   { stdout, stderr, env }: Io,
-  { output, quiet = false }: Pick<OptionValues, 'output' | 'quiet'>,
+  { output, quiet = false, seldom = false }: Pick<OptionValues, 'output' | 'quiet'> & { readonly seldom?: boolean },
   now: () => number = () => performance.now(),
 ): Promise<Progress> {
-  const recordsShow = output === undefined && stdout.isTTY === true;
-  if (stderr.isTTY !== true || env['TERM'] === 'dumb' || quiet || recordsShow) return without(stderr);
+  const showsItself = !seldom && output === undefined && stdout.isTTY === true;
+  if (stderr.isTTY !== true || env['TERM'] === 'dumb' || quiet || showsItself) return without(stderr);
   const { wrap } = await import('../../render/width.js');
   let [texts, millions] = [0, 0];
   let next = now() + A_MOMENT;
   let line = '';
   const erase = (): void => {
     if (line !== '') stderr.write(ERASE);
+  };
+  const take = (): void => {
+    erase();
+    line = '';
   };
   return {
     count(file, characters, isNewText) {
@@ -47,10 +53,8 @@ export async function openProgress(
       erase();
       stderr.write(message + line);
     },
-    end() {
-      erase();
-      line = '';
-    },
+    clear: take,
+    end: take,
   };
 }
 
@@ -60,5 +64,6 @@ const columnsOf = ({ columns = 0 }: Io['stderr']): number => (columns > 0 ? colu
 const without = (stderr: Io['stderr']): Progress => ({
   count: () => undefined,
   write: (message) => void stderr.write(message),
+  clear: () => undefined,
   end: () => undefined,
 });

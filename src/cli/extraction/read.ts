@@ -2,7 +2,7 @@ import { createDocument } from '../../document/document.js';
 import { countWords } from '../../document/tokens.js';
 import { loadExtractors } from '../../extract/load.js';
 import { placer } from '../../extract/placer.js';
-import type { RecordKind, Records } from '../../records.js';
+import type { Quote, RecordKind, Records } from '../../records.js';
 import type { DocumentRecords } from '../../render/renderer.js';
 import { convertSpans, offsetConverter } from '../../text/offsets.js';
 import { UserError } from '../errors.js';
@@ -12,6 +12,7 @@ import { best } from './best.js';
 import { type Choice, choiceOf, type TextTest } from './choose.js';
 import { withContext } from './context.js';
 import { placedInWhole } from './place.js';
+import { withoutUnreadLines } from './unread-lines.js';
 
 export interface ReadDocument extends DocumentRecords {
   readonly dateFrom: string | null;
@@ -37,6 +38,11 @@ export async function documentReader(
     const finish = <K extends RecordKind>(kind: K): readonly Records[K][] => {
       const choice = choices.get(kind);
       let records: readonly Records[K][] = extractors[kind]?.(found).map((record) => place<Records[K]>(record)) ?? [];
+      if (prose !== undefined && kind === 'quotes') {
+        records = records.map(
+          (record) => withoutUnreadLines(record as unknown as Quote, text, prose) as unknown as typeof record,
+        );
+      }
       if (choice) records = records.filter(choice);
       if (kind === 'facts' && options.top !== undefined) records = best(records, options.top);
       if (context) records = records.map((record) => withContext(record, text, sentences));

@@ -9,7 +9,7 @@ interface Work<D extends ReadDocument> {
   /** Null where another thread reads it and sees to all the rest, or where other parts of it are still to come. */
   readonly read: (document: InputDocument, file: string) => D | null | Promise<D | null>;
   readonly book: Ledger;
-  readonly options: Pick<OptionValues, 'encoding' | 'idField' | 'textField' | 'dateField'>;
+  readonly options: Pick<OptionValues, 'encoding' | 'inputFormat' | 'idField' | 'textField' | 'dateField'>;
   readonly put: (document: D) => Promise<void>;
   /** `read` takes a long text part by part. */
   readonly inParts?: boolean;
@@ -80,8 +80,15 @@ export async function readSource<D extends ReadDocument>(
 /** A corpus has no day of its own, its documents have. */
 const NO_DATE: Pick<ReadDocument, 'date' | 'dateFrom'> = { date: null, dateFrom: null };
 
-const readOptions = ({ encoding, idField, textField, dateField }: Work<ReadDocument>['options']): ReadOptions => ({
+const readOptions = ({
   encoding,
+  inputFormat,
+  idField,
+  textField,
+  dateField,
+}: Work<ReadDocument>['options']): ReadOptions => ({
+  encoding,
+  formatIsGuessed: inputFormat === undefined,
   idField: idField ?? 'id',
   textField: textField ?? 'text',
   dateField: dateField ?? 'date',

@@ -39,6 +39,8 @@ export interface ReadOptions {
   readonly idField: string;
   readonly textField: string;
   readonly dateField: string;
+  /** Nobody said which format it is; its name, or that it has none, did. */
+  readonly formatIsGuessed?: boolean;
   /** A long text may come in parts. */
   readonly inParts?: boolean;
 }

@@ -44,6 +44,18 @@ export const INPUT_FORMATS: readonly [InputFormat, ...InputFormat[]] = [
     extensions: ['.pdf'],
     documents: lazily(async () => (await import('./pdf.js')).pdf),
   },
+  {
+    id: 'mail',
+    about: 'a message without its headers, which give the date; offsets are into its text',
+    extensions: ['.eml'],
+    documents: lazily(async () => (await import('./mail.js')).mail),
+  },
+  {
+    id: 'subtitles',
+    about: 'SubRip or WebVTT; numbers and times are left out',
+    extensions: ['.srt', '.vtt'],
+    documents: lazily(async () => (await import('./subtitles.js')).subtitles),
+  },
 ];
 
 export function formatOf(path: string): InputFormat {

@@ -5,12 +5,17 @@ import { optional } from './optional.js';
 /** A web page: the article in it, without menus and scripts; offsets are into that text. */
 export async function* html(reading: Reading): AsyncIterable<InputDocument> {
   const source = await decodedText(reading, statedEncoding);
-  if (source === null) return;
+  const document = source === null ? null : await articleOf(source, reading);
+  if (document) yield document;
+}
+
+/** The article of a page; null, with the reason told, where it cannot be read. */
+export async function articleOf(source: string, { fail }: Pick<Reading, 'fail'>): Promise<InputDocument | null> {
   const { parseHTML } = await optional('linkedom', 'HTML', () => import('linkedom'));
   const { Readability } = await optional('@mozilla/readability', 'HTML', () => import('@mozilla/readability'));
   if (nesting(source) > MAX_NESTING) {
-    reading.fail({ code: 'malformed', message: `its elements are nested more than ${MAX_NESTING} deep` });
-    return;
+    fail({ code: 'malformed', message: `its elements are nested more than ${MAX_NESTING} deep` });
+    return null;
   }
   const page = parseHTML(source.includes('<html') ? source : `<html><body>${source}</body></html>`) as unknown as {
     readonly document: Page;
@@ -22,7 +27,7 @@ export async function* html(reading: Reading): AsyncIterable<InputDocument> {
     serializer: (node: unknown) => node as PageNode,
   }).parse();
   const text = textOf(article?.content ?? document.body);
-  yield { text: title && !text.startsWith(title) ? `${title}\n\n${text}` : text, ...(date === null ? {} : { date }) };
+  return { text: title && !text.startsWith(title) ? `${title}\n\n${text}` : text, ...(date === null ? {} : { date }) };
 }
 
 const MAX_NESTING = 500;

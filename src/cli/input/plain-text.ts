@@ -4,6 +4,7 @@ import { lineIndex } from '../../text/lines.js';
 import { lengths } from '../../text/offsets.js';
 import { decodedPieces, decodedText } from './decoded.js';
 import type { InputDocument, Part, Reading } from './format.js';
+import { resemblance } from './resemblance.js';
 
 /** UTF-16 units that are read at once where a text may come in parts: a long book is, a long article is not. */
 export const PART_LENGTH = 128 * 1024;
@@ -15,7 +16,14 @@ export async function* plainText(reading: Reading): AsyncIterable<InputDocument>
     return;
   }
   const text = await decodedText(reading);
-  if (text !== null) yield { text };
+  if (text === null) return;
+  warnOfOther(text, reading);
+  yield { text };
+}
+
+function warnOfOther(text: string, { options, warn }: Reading): void {
+  const other = options.formatIsGuessed ? resemblance(text) : null;
+  if (other) warn(`looks like ${other.like}; read as plain text`, `Say --input-format ${other.format}, or text.`);
 }
 
 /** What the head says of the date holds for all parts; nothing else is carried on from part to part. */
@@ -26,7 +34,8 @@ async function* textInParts(reading: Reading): AsyncIterable<InputDocument> {
   let next: Part = { number: 1, isLast: false, line: 1, column: 1, offsets: { 'utf-16': 0, 'code-point': 0, byte: 0 } };
   let held: string | null = null;
   for await (const text of cut(pieces, PART_LENGTH)) {
-    if (held !== null) {
+    if (held === null) warnOfOther(text, reading);
+    else {
       yield { text: held, date, part: next };
       if (next.number === 1) date = head(held).date?.value;
       next = behind(next, held);
