@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openPool } from '../src/cli/extraction/workers/pool.js';
+import type { Answer, Task } from '../src/cli/extraction/workers/task.js';
 
 const SETUP = { command: 'quotes', args: [], kinds: [] };
 const dying = new URL('support/dying-worker.mjs', import.meta.url);
@@ -10,7 +11,8 @@ const dying = new URL('support/dying-worker.mjs', import.meta.url);
 /** What comes of the texts, in the order in which it was taken. */
 async function poolOn(texts: readonly string[], size: number): Promise<readonly string[]> {
   const taken: string[] = [];
-  const pool = openPool(size, dying, SETUP, ({ document: { doc = '' } }, answer) => {
+  const readHere = ({ document: { text } }: Task): Answer => ({ piece: text, tally: { records: 0, speakerless: 0 } });
+  const pool = openPool(size, dying, SETUP, readHere, ({ document: { doc = '' } }, answer) => {
     taken.push(`${doc}: ${'piece' in answer ? answer.piece.slice(0, 5) : answer.broke.message}`);
     return Promise.resolve();
   });
@@ -68,11 +70,13 @@ test('a worker that dies: its document is named, the others are done, 70', () =>
   try {
     const file = join(folder, 'corpus.jsonl');
     const filler = '“We will appeal,” said Ann Roe.\n'.repeat(1000);
-    const texts = Array.from({ length: 120 }, (_, i) => (i === 110 ? '“I will not,” said Bo Lind.' : filler));
+    // The first texts behind two million characters are a worker's.
+    const DEADLY = 64;
+    const texts = Array.from({ length: 120 }, (_, i) => (i === DEADLY ? '“I will not,” said Bo Lind.' : filler));
     writeFileSync(file, texts.map((text, i) => `${JSON.stringify({ id: `d${i}`, text })}\n`).join(''));
     const deadly = `import { parentPort } from 'node:worker_threads';
       const post = parentPort?.postMessage.bind(parentPort);
-      if (parentPort) parentPort.postMessage = (answer) => (answer.piece?.startsWith('d110') ? process.exit(1) : post(answer));`;
+      if (parentPort) parentPort.postMessage = (answer) => (answer.piece?.startsWith('d${DEADLY}') ? process.exit(1) : post(answer));`;
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       [
@@ -89,11 +93,11 @@ test('a worker that dies: its document is named, the others are done, 70', () =>
     expect({ status, stderr }).toEqual({
       status: 70,
       stderr: expect.stringMatching(
-        /^extract: internal error in \S+corpus\.jsonl, document d110 \(quotes\): .+\n$/u,
+        /^extract: internal error in \S+corpus\.jsonl, document d64 \(quotes\): .+\n$/u,
       ) as string,
     });
     const done = [...new Set(stdout.trim().split('\n').slice(1))];
-    expect(done).toEqual(texts.flatMap((_, i) => (i === 110 ? [] : [`d${i}`])));
+    expect(done).toEqual(texts.flatMap((_, i) => (i === DEADLY ? [] : [`d${i}`])));
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -15,6 +15,7 @@ import { openProgress } from './progress.js';
 import { documentReader, phraseTest, type ReadDocument } from './read.js';
 import { renderEnv } from './render-env.js';
 import { readSource } from './source.js';
+import { answering } from './workers/answer.js';
 import { sharing } from './workers/share.js';
 
 /** Reads what is asked for, one document at a time, and writes the records as they are found. */
@@ -38,14 +39,20 @@ export async function runExtraction(kinds: readonly RecordKind[], invocation: In
     writing.begun = true;
   };
   const readHere = await documentReader(kinds, options, await phraseTest(options));
-  const workers = sharing(kinds, format, invocation, async ({ file, document }, answer) => {
-    if ('broke' in answer) {
-      book.bug(file, document.doc, answer.broke);
-      return;
-    }
-    book.count(answer.tally);
-    await put(answer.piece);
-  });
+  const workers = sharing(
+    kinds,
+    format,
+    invocation,
+    answering(kinds, rendering, readHere),
+    async ({ file, document }, answer) => {
+      if ('broke' in answer) {
+        book.bug(file, document.doc, answer.broke);
+        return;
+      }
+      book.count(answer.tally);
+      await put(answer.piece);
+    },
+  );
   const parts = partJoiner(kinds, merged ? {} : format, options);
   // One text is to take no more memory than it must, and each thread takes its own: they are started for it where they are asked for.
   const sharesParts = parts.areApart && options.jobs !== undefined;

@@ -1,7 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Answer, Setup, Task } from './task.js';
 
-/** Workers that read documents; what they make of them is taken in the order of the documents. */
+/** Threads that read documents, this one among them; what they make of them is taken in the order of the documents. */
 export interface Pool {
   /** Takes in a document; waits while many are under way, so that memory does not grow with the corpus. */
   readonly offer: (task: Task) => Promise<void>;
@@ -12,7 +13,10 @@ export interface Pool {
 
 /** UTF-16 units that are sent at once: a message costs the same for one document and for twenty. */
 const BATCH = 128 * 1024;
+/** A worker has the next one when it is done with one. */
 const BATCHES_EACH = 2;
+/** Batches a thread that may be read and wait for an older one: one document may take as long as many others. */
+const READY_EACH = 4;
 /** Megabytes for young objects of a worker: a document is done with before they are full, and each worker has its own. */
 const YOUNG = 6;
 
@@ -30,16 +34,20 @@ interface Member {
 }
 
 /**
+ * @param size how many threads read. The first of them is this one: it knows the program already, which a worker has to compile for
+ * itself, and would else have little to do.
  * @param script where the worker's code lies.
+ * @param read what this thread makes of a document.
  * @param take told of each document and what came of it, in order.
  */
 export function openPool(
   size: number,
   script: URL,
   setup: Setup,
+  read: (task: Task) => Answer,
   take: (task: Task, answer: Answer) => Promise<void>,
 ): Pool {
-  const members = Array.from({ length: size }, (): Member => ({ worker: null, batches: [] }));
+  const members = Array.from({ length: size - 1 }, (): Member => ({ worker: null, batches: [] }));
   const waiting: Batch[] = [];
   let filling: Task[] = [];
   let filled = 0;
@@ -75,15 +83,22 @@ export function openPool(
     member.worker ??= start(member);
     member.worker.postMessage(tasks.slice(answers.length));
   };
-  const dispatch = (): void => {
+  const dispatch = async (): Promise<void> => {
     if (filling.length === 0) return;
-    const batch = { tasks: filling, answers: [], ...settled() };
+    const batch = { tasks: filling, answers: [] as Answer[], ...settled() };
     filling = [];
     filled = 0;
     waiting.push(batch);
-    const member = members.reduce((a, b) => (b.batches.length < a.batches.length ? b : a));
-    member.batches.push(batch);
-    send(member, batch);
+    const idle = members.find(({ batches }) => batches.length < BATCHES_EACH);
+    if (idle) {
+      idle.batches.push(batch);
+      send(idle, batch);
+      return;
+    }
+    for (const task of batch.tasks) batch.answers.push(read(task));
+    batch.done();
+    // What the workers have sent meanwhile is heard before the next batch: some may have nothing left to do.
+    await setImmediate();
   };
   const takeOldest = async (): Promise<void> => {
     const batch = waiting.shift();
@@ -99,11 +114,11 @@ export function openPool(
       filling.push(task);
       filled += task.document.text.length;
       if (filled < BATCH) return;
-      dispatch();
-      while (waiting.length > size * BATCHES_EACH) await takeOldest();
+      await dispatch();
+      while (waiting.length > size * READY_EACH || isDone(waiting[0])) await takeOldest();
     },
     async finish() {
-      dispatch();
+      await dispatch();
       while (waiting.length > 0) await takeOldest();
     },
     stop() {
@@ -112,6 +127,9 @@ export function openPool(
     },
   };
 }
+
+const isDone = (batch: Batch | undefined): boolean =>
+  batch !== undefined && batch.answers.length === batch.tasks.length;
 
 function settled(): { readonly whole: Promise<void>; readonly done: () => void } {
   let done = (): void => undefined;

@@ -16,24 +16,31 @@ export interface Sharing {
 /** UTF-16 units of text that are read before workers start: below, starting them costs more than they save. */
 const WORTH_WORKERS = 2_000_000;
 
-/** Lets workers read what comes behind the first megabytes, where the format and the options allow it. */
+/**
+ * Lets workers read, beside this thread, what comes behind the first megabytes, where the format and the options allow it.
+ *
+ * @param read what this thread makes of a document.
+ * @param take told of each document and what came of it, in order.
+ */
 export function sharing(
   kinds: readonly RecordKind[],
   format: Format,
   { command, args, options, io }: Invocation,
+  read: (task: Task) => Answer,
   take: (task: Task, answer: Answer) => Promise<void>,
 ): Sharing {
   const { jobs = availableParallelism(), merge = false, lineBuffered = false } = options;
   const onTerminal = options.output === undefined && io.stdout.isTTY === true;
   const alone = jobs < 2 || !format.separable || merge || lineBuffered || onTerminal;
   let pool: Pool | null = null;
-  let read = 0;
+  let length = 0;
   const share = async (task: Task): Promise<null> => {
     // The bundle's chunks lie at its top, beside the folder of the program.
     pool ??= (await import('./pool.js')).openPool(
       jobs,
       new URL('./cli/extraction/workers/worker.js', import.meta.url),
       { command, args, kinds },
+      read,
       take,
     );
     await pool.offer(task);
@@ -42,8 +49,8 @@ export function sharing(
   return {
     offer(task) {
       if (alone) return null;
-      read += task.document.text.length;
-      return read > WORTH_WORKERS ? share(task) : null;
+      length += task.document.text.length;
+      return length > WORTH_WORKERS ? share(task) : null;
     },
     finish: async () => pool?.finish(),
     stop: () => pool?.stop(),

@@ -3,10 +3,10 @@ import { COMMANDS } from '../../commands/commands.js';
 import { processIo } from '../../io.js';
 import { parse } from '../../parse.js';
 import { formatOf } from '../format.js';
-import { tallyOf } from '../ledger.js';
 import { documentReader, phraseTest } from '../read.js';
 import { renderEnv } from '../render-env.js';
-import type { Answer, Setup, Task } from './task.js';
+import { answering } from './answer.js';
+import type { Setup, Task } from './task.js';
 
 /** The thread of a worker: batches of documents in, one answer a document out, in their order. */
 async function work({ command, args, kinds }: Setup): Promise<void> {
@@ -16,14 +16,7 @@ async function work({ command, args, kinds }: Setup): Promise<void> {
   const format = formatOf(options);
   const rendering = (await format.load())(await renderEnv(kinds, format, options, processIo()));
   const read = await documentReader(kinds, options, await phraseTest(options));
-  const answer = ({ document, file }: Task): Answer => {
-    try {
-      const found = read(document, file);
-      return { piece: rendering.document(found), tally: tallyOf(kinds, found) };
-    } catch (error) {
-      return { broke: error instanceof Error ? error : new Error(String(error)) };
-    }
-  };
+  const answer = answering(kinds, rendering, read);
   const port = parentPort;
   port.on('message', (batch: readonly Task[]) => {
     for (const task of batch) port.postMessage(answer(task));
