@@ -33,6 +33,7 @@ describe('cut', () => {
     expect(await parts('a b c d. e f g h')).toEqual(['a b c d. ', 'e f g h']);
     expect(await parts('a bcde fghij klm')).toEqual(['a bcde ', 'fghij klm']);
     expect(await parts('aaaaaaaaa👍bbb')).toEqual(['aaaaaaaaa', '👍bbb']);
+    expect(await parts('aaaaaaaaa\r\nb')).toEqual(['aaaaaaaaa', '\r\nb']);
   });
 
   test('the parts are the text, however it comes, and none is too long or parts a line end', async () => {

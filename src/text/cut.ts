@@ -28,7 +28,8 @@ function endOfPart(text: string): number {
     const end = Math.max(...ends.map((mark) => endOfLast(text, mark)));
     if (end > text.length / 2) return end;
   }
-  return text.length - (isHighSurrogate(text.charCodeAt(text.length - 1)) ? 1 : 0);
+  const unit = text.charCodeAt(text.length - 1);
+  return text.length - (isHighSurrogate(unit) || unit === CARRIAGE_RETURN ? 1 : 0);
 }
 
 /** A carriage return at the very end may have its line feed in the next piece. */
@@ -37,4 +38,6 @@ function endOfLast(text: string, mark: string): number {
   return at < 0 ? -1 : at + mark.length + (mark.endsWith('\r') && text[at + mark.length] === '\n' ? 1 : 0);
 }
 
+/** May be the first half of a line end, as a high surrogate is of a character. */
+const CARRIAGE_RETURN = 0x0d;
 const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;

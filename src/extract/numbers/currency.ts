@@ -1,5 +1,6 @@
 import { Gap, type Token } from '../../document/tokens.js';
 import { numberWord } from '../../lexicon/number-words.js';
+import { isYear } from './calendar.js';
 import { currencyOf, currencyOfCountry, currencySign, isCurrencyCode } from '../../lexicon/currencies.js';
 
 export interface CurrencySign {
@@ -21,7 +22,10 @@ export function signBefore(text: string, p: readonly Token[], at: number, from: 
       if (code !== undefined) return { at: at - 2, code };
     }
     const apart =
-      before.gap === Gap.space && letters?.kind === 'word' && at - 2 >= from && /^[A-Z]{2,3}$/u.test(letters.text)
+      before.gap === Gap.space &&
+      letters?.kind === 'word' &&
+      at - 2 >= from &&
+      /^(?:[A-Z]{2,3}|[Cc])$/u.test(letters.text)
         ? currencySign(letters.lower + before.text)
         : undefined;
     if (apart !== undefined) return { at: at - 2, code: apart };
@@ -31,7 +35,10 @@ export function signBefore(text: string, p: readonly Token[], at: number, from: 
   if (before.kind === 'stop' && p[at - 2]?.lower === 'rs' && before.gap === Gap.none)
     return { at: at - 2, code: 'INR' };
   if (before.kind !== 'word') return null;
-  if (isCurrencyCode(before.text)) return { at: at - 1, code: before.text };
+  const spelled = SPELLED_SIGNS.get(before.text);
+  if (spelled !== undefined && !touching && p[at - 2]?.kind !== 'number') return { at: at - 1, code: spelled };
+  // "3 GBP 20 pence": the code is of the number before it.
+  if (isCurrencyCode(before.text)) return isOfNumber(p, at - 2, from) ? null : { at: at - 1, code: before.text };
   const letters = before.text.length;
   // "R50 000" and "P20" only where the letter touches the digits; "r" and "sh" in lower case are words.
   if ((!before.capital && letters < LONG_SIGN) || (letters === 1 && !touching)) return null;
@@ -41,6 +48,16 @@ export function signBefore(text: string, p: readonly Token[], at: number, from: 
     ? null
     : { at: at - 1, code };
 }
+
+/** Archives of papers without the signs wrote "Pounds 20m", "Dollars 5.2bn". */
+const SPELLED_SIGNS = new Map([
+  ['Pounds', 'GBP'],
+  ['Dollars', 'USD'],
+  ['Euros', 'EUR'],
+]);
+
+const isOfNumber = (p: readonly Token[], at: number, from: number): boolean =>
+  at >= from && p[at]?.kind === 'number' && p[at + 1]?.gap === Gap.space && !isYear(p[at]);
 
 /** "N12.5bn", "N4,000", "N50 million"; an "N95" is a mask. */
 const isSum = (p: readonly Token[], at: number): boolean =>
@@ -67,7 +84,14 @@ const CENTS = new Map<string, string | null>([
   ['pence', 'GBP'],
   ['penny', null],
   ['paise', 'INR'],
+  ['sen', 'MYR'],
+  ['kopecks', 'RUB'],
+  ['kopeks', 'RUB'],
+  ['centavos', null],
 ]);
+
+/** "120 MEUR" of Nordic reports. */
+const MILLIONS = 4;
 
 /** The currency named behind a number: "dollars", "Hong Kong dollars", "won", "euros", "cents", "USD". */
 export function currencyBehind(p: readonly Token[], at: number, to: number): CurrencyName | null {
@@ -83,6 +107,8 @@ export function currencyBehind(p: readonly Token[], at: number, to: number): Cur
   }
   if (token.kind !== 'word') return null;
   if (isCurrencyCode(token.text)) return { last: at + 1, code: token.text, factor: 1, name: token.text, said: true };
+  const millions = token.text.length === MILLIONS && token.text.startsWith('M') ? token.text.slice(1) : '';
+  if (isCurrencyCode(millions)) return { last: at + 1, code: millions, factor: 1e6, name: token.text, said: true };
   const letters = /^[A-Z]{2,4}$/u.test(token.text) ? currencySign(token.lower) : undefined;
   if (letters !== undefined) return { last: at + 1, code: letters, factor: 1, name: token.text, said: true };
   const words: string[] = [];

@@ -36,7 +36,7 @@ const RANGING = /^(?:anywhere|ranging|ranged|ranges|range|somewhere|vary|varies|
 function dollarsAndCents(p: readonly Token[], a: Found, b: Found): Found | null {
   if (a.kind !== 'money' || b.kind !== 'money' || a.value === null || b.value === null) return null;
   const apart = p[a.last]?.lower === 'and' ? 1 : 0;
-  const cents = /^(?:cents?|pence|paise)$/u.test(p[b.last - 1]?.lower ?? '');
+  const cents = /^(?:cents?|pence|penny|paise|sen|kopecks|kopeks|centavos)$/u.test(p[b.last - 1]?.lower ?? '');
   if (!cents || b.first - a.last !== apart || b.value >= 1 || !Number.isInteger(a.value)) return null;
   return { ...a, last: b.last, value: Number((a.value + b.value).toFixed(2)) };
 }

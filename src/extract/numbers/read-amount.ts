@@ -66,13 +66,25 @@ function afterDigits(p: readonly Token[], at: number, digits: Digits, money: boo
   if (scaled.scale > 1) {
     value = exact(value, scaled.scale);
     last = scaled.last;
-    const half = mixed ? null : andFraction(p, last);
-    if (half) {
+    const smaller = smallerScale(p, last, scaled.scale, money);
+    const half = mixed || smaller ? null : andFraction(p, last);
+    if (smaller) {
+      value += smaller.value ?? 0;
+      last = smaller.last;
+    } else if (half) {
       value += exact(half.value, scaled.scale);
       last = half.last;
     }
   }
   return { first: at, last, value, form: 'cardinal', digits: true, scale: scaled.scale };
+}
+
+/** The "50 lakh" of "2 crore 50 lakh", the "300 thousand" of "4 million 300 thousand". */
+function smallerScale(p: readonly Token[], at: number, scale: number, money: boolean): Amount | null {
+  if (p[at]?.kind !== 'number' || p[at].gap !== Gap.space) return null;
+  const smaller = readAmount(p, at, money);
+  if (smaller?.form !== 'cardinal' || smaller.value === null || smaller.scale < 100) return null;
+  return smaller.value < scale && smaller.scale < scale ? smaller : null;
 }
 
 /** "minus 12", "negative five". */

@@ -1,3 +1,4 @@
+import { Gap } from '../../../document/tokens.js';
 import { ends } from '../noun.js';
 import { joins } from '../pieces.js';
 import { NONE, reading, type NumberRule, type Reading } from '../rule.js';
@@ -23,6 +24,7 @@ export const measure: NumberRule = {
       found: ['20 degrees below zero = -20 degree', '12 below = -12 degree'],
     },
     { text: 'The bank is a third below zero and 12 below the others.', found: [] },
+    { text: 'He is 5 ft 2 in tall.', found: ['5 ft 2 in = 5.166666666666667 foot'] },
     { text: 'A 6-foot-6 forward.', found: ['6-foot-6 = 6.5 foot'] },
     { text: 'Two foot soldiers fell.', found: [] },
   ],
@@ -44,8 +46,10 @@ export const measure: NumberRule = {
     if (!behind.plural && !behind.hyphen && !a.digits && Math.abs(a.value) > 1 && p[behind.last - 1]?.kind === 'word') {
       if (!ends(p[behind.last])) return null;
     }
+    // "a Boeing 777F", "Form 13F".
+    if (/^[CF]$/u.test(p[last]?.text ?? '') && p[last]?.gap === Gap.none && isNamed(phrase)) return NONE;
     if (name === 'yard' && p[behind.last]?.lower === 'line') return NONE;
-    const inches = inchesBehind(phrase, name, behind.last);
+    const inches = inchesBehind(phrase, name, behind.last) ?? inchesIn(phrase, name, behind.last);
     if (inches !== null) {
       const value = a.value + inches / 12;
       const si = behind.unit.si && {
@@ -58,6 +62,18 @@ export const measure: NumberRule = {
     return reading(phrase, { kind: 'measure', unit: name, si: behind.unit.si, first, last: behind.last });
   },
 };
+
+const isNamed = ({ p, first, from }: Phrase): boolean =>
+  first - 1 > from && p[first - 1]?.kind === 'word' && p[first - 1]?.capital === true && p[first]?.gap === Gap.space;
+
+/** The 2 of "5 ft 2 in". */
+function inchesIn({ p, b }: Phrase, unit: string, at: number): number | null {
+  const token = p[at];
+  if (unit !== 'foot' || b || token?.kind !== 'number' || !/^in\.?$/u.test(p[at + 1]?.lower ?? '')) return null;
+  return INCHES.test(token.text) && (ends(p[at + 2]) || TALL.test(p[at + 2]?.lower ?? '')) ? Number(token.text) : null;
+}
+const TALL = /^(?:tall|long|wide|high|deep|thick|across)$/u;
+const INCHES = /^(?:\d|1[01])$/u;
 
 /** "35 degrees below zero", "35 below zero", "35 below". */
 function belowZero(phrase: Phrase): Reading | null {
@@ -92,5 +108,5 @@ const isBare = ({ p, a, sign }: Phrase, at: number): boolean =>
 function inchesBehind({ p, b }: Phrase, unit: string, at: number): number | null {
   const token = p[at + 1];
   if (unit !== 'foot' || b || !joins(p, at) || token?.kind !== 'number') return null;
-  return /^(?:\d|1[01])$/u.test(token.text) ? Number(token.text) : null;
+  return INCHES.test(token.text) ? Number(token.text) : null;
 }

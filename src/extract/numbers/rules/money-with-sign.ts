@@ -16,6 +16,7 @@ export const moneyWithSign: NumberRule = {
     { text: 'Port Wins $7.4 Billion Loan', found: ['$7.4 Billion = 7400000000 USD'] },
     { text: 'It raised €3m and £20bn.', found: ['€3m = 3000000 EUR', '£20bn = 20000000000 GBP'] },
     { text: 'The work takes $1-2 billion.', found: ['$1-2 billion = 1000000000..2000000000 USD'] },
+    { text: 'Profits rose to Pounds 20m.', found: ['Pounds 20m = 20000000 GBP'] },
     { text: 'The 20-volume set has no price.', found: [] },
   ],
 
