@@ -50,7 +50,7 @@ export function complementAt(k: Skeleton, from: number, end: number): Complement
       }
       return { kind: 'that', first: i, comma };
     }
-    if (lower === 'only' && k.lower(i + 1) === 'that') {
+    if (lower === 'only' && (k.lower(i + 1) === 'that' || k.tokens[i + 1]?.text === ':')) {
       i++;
       continue;
     }

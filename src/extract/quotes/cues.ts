@@ -94,7 +94,9 @@ export function cuesOf(k: Skeleton, sentence: SkeletonSentence): Cue[] {
       headline ??= isHeadline(k, sentence);
       if (!headline || !announces(entry)) continue;
     }
-    if (entry.verb.particle !== null && k.lower(i + 1) !== entry.verb.particle) continue;
+    // "made clear", "made it clear"
+    const particle = k.lower(i + 1) === 'it' && entry.verb.particle !== 'it' ? i + 2 : i + 1;
+    if (entry.verb.particle !== null && k.lower(particle) !== entry.verb.particle) continue;
     const quoted = k.lower(i - 1) === 'as' || k.lower(i - 1) === 'having' ? quotedSource(k, i, sentence) : null;
     if (quoted) {
       const { verb, first, kind, subject } = quoted;
@@ -114,7 +116,7 @@ export function cuesOf(k: Skeleton, sentence: SkeletonSentence): Cue[] {
     if (kind === null) continue;
     if (entry.verb.nominal && !worksAsVerb(k, i, group, kind, entry.form)) continue;
     const subject = kind === 'gerund' ? subjectOfParticiple(k, i, sentence) : subjectOf(k, group.first, sentence);
-    const last = entry.verb.particle === null ? i + 1 : i + 2;
+    const last = entry.verb.particle === null ? i + 1 : particle + 1;
     found.push({
       verb: entry.verb,
       at: i,

@@ -24,7 +24,8 @@ export function phraseEnd(k: Skeleton, from: number, end: number): number {
     }
     if (!isNominal(k, i)) break;
     if (noun && k.is(i, C.determiner) && token.lower !== 'other' && token.kind === 'word' && !k.is(i, C.time)) break;
-    if (noun && (isFinite(k, i) || isAdverb(k, i))) break;
+    // "the BBC's Today programme"
+    if (noun && (isFinite(k, i) || isAdverb(k, i)) && k.tokens[i - 1]?.kind !== 'clitic') break;
     if (
       noun &&
       token.capital &&

@@ -11,7 +11,7 @@ export function canSpeak(k: Skeleton, { first, last }: TokenRange): boolean {
   const lower = k.lower(first);
   if (last - first === 1) {
     if (THINGS.has(lower)) return false;
-    if (k.is(first, C['subject-pronoun'] | C.pronoun | C.relative)) return true;
+    if (k.is(first, C['subject-pronoun'] | C.pronoun | C.relative) || lower === 'one') return true;
   }
   let head = -1;
   for (let i = first; i < last; i++) {

@@ -3,7 +3,7 @@ import { isKnownOrganization } from '../../lexicon/organizations.js';
 import { reportingForm, type ReportingForm } from '../../lexicon/reporting-verbs.js';
 import { isAttribute, namesAgent } from './participles.js';
 import type { Skeleton, SkeletonSentence } from './skeleton.js';
-import { isAdverb, isComma, isFinite, isPluralOwner, isNominal, lastInside } from './words.js';
+import { isAdverb, isComma, isFinite, isPluralOwner, isNominal, lastInside, opensSmall } from './words.js';
 
 const C = WordClass;
 
@@ -174,7 +174,7 @@ export function worksAsVerb(k: Skeleton, at: number, group: Group, kind: CueKind
   const right = k.tokens[at + 1];
   if (!left || !right) return false;
   if (k.is(before, C['subject-pronoun']) || left.lower === 'which') return true;
-  if (left.kind === 'mark') return isQuotationSaid(k, at);
+  if (left.kind === 'mark') return isQuotationSaid(k, at) && !(form === 'base' && isCompound(k, at));
   if (left.text === ',' && k.tokens[before - 1]?.kind === 'mark') return true;
   // "another calls him": no determiner of one stands before a plural.
   if (form === 'present' && /^(?:another|one)$/u.test(left.lower)) return true;
@@ -184,6 +184,9 @@ export function worksAsVerb(k: Skeleton, at: number, group: Group, kind: CueKind
   if (form === 'base' && right.capital && k.is(before, C.coordinator)) return false;
   // "border states that have", "the Salem state Senate"
   if (right.lower === 'that' && k.is(at + 2, C.finite)) return false;
+  // `The new rules “will cost jobs”`: the verb of the noun stands in marks.
+  const quoted = k.quotationAt(at + 1);
+  if (quoted && opensSmall(k, quoted) && k.is(at + 2, C.finite)) return false;
   const starts =
     k.is(at + 1, C.determiner | C['subject-pronoun'] | C.complementizer | C['object-pronoun']) ||
     right.kind === 'mark' ||
@@ -200,6 +203,12 @@ export function worksAsVerb(k: Skeleton, at: number, group: Group, kind: CueKind
     );
   return starts && left.kind === 'word' && (left.lower.endsWith('s') || left.capital) && !k.is(at + 1, C.preposition);
 }
+
+/** `“We won,” press secretary Kim said`: a noun in the singular stands behind the word, and a name behind that. */
+const isCompound = (k: Skeleton, at: number): boolean => {
+  const noun = k.tokens[at + 1];
+  return noun?.kind === 'word' && !noun.capital && k.classes[at + 1] === 0 && k.tokens[at + 2]?.capital === true;
+};
 
 /** `“We won,” a voice in the ad | states.`: all that stands between the quotation and the verb is its subject. */
 function followsQuotation(k: Skeleton, last: number): boolean {

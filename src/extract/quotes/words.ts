@@ -137,7 +137,7 @@ export function isFinite(k: Skeleton, i: number): boolean {
     const subject =
       left.kind === 'word'
         ? isNominal(k, before) || k.is(before, C['subject-pronoun'] | C.relative | C.adverb) || isAdverb(k, before)
-        : left.text === ',' || left.text === ')' || left.kind === 'mark';
+        : left.text === ',' || left.text === ')' || left.kind === 'mark' || isNameOfFirm(k, before);
     return (
       subject &&
       !(
@@ -170,6 +170,12 @@ export function isFinite(k: Skeleton, i: number): boolean {
   if (form?.form === 'base') return k.is(before, C['subject-pronoun']);
   return false;
 }
+
+/** "Moody's | cited the debt": before a verb and its object no owner stands. */
+const isNameOfFirm = (k: Skeleton, clitic: number): boolean =>
+  k.tokens[clitic]?.kind === 'clitic' &&
+  k.tokens[clitic - 1]?.capital === true &&
+  k.is(clitic + 2, C.determiner | C['object-pronoun']);
 
 /** "said | the estimate carried wide margins": behind a reporting verb the article opens a subject; "a late retired judge" has none. */
 const opensWithArticle = (k: Skeleton, noun: number): boolean =>

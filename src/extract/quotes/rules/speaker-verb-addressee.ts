@@ -1,9 +1,12 @@
+import type { TokenRange } from '../../../document/paragraphs.js';
 import type { AttributionRule } from '../attribution.js';
 import { complementAt } from '../complements.js';
 import { contentEnd } from '../content-end.js';
 import { takes } from '../cues.js';
 import { speakerOf } from '../inherited.js';
 import { quotedContent } from '../quoted.js';
+import type { Skeleton } from '../skeleton.js';
+import { canSpeak } from '../speakable.js';
 import { addresseeEnd } from '../phrases.js';
 
 export const speakerVerbAddressee: AttributionRule = {
@@ -12,6 +15,7 @@ export const speakerVerbAddressee: AttributionRule = {
   examples: [
     { text: 'Kim told reporters the bridge is safe.', gives: ['Kim', 'the bridge is safe'] },
     { text: 'Kim told her staff that the bridge is safe.', gives: ['Kim', 'that the bridge is safe'] },
+    { text: 'She requested anonymity to tell of it.', gives: null },
     { text: 'She urged the city to close it.', gives: ['She', 'the city to close it'] },
     { text: 'Kim requested anonymity to speak of the plan.', gives: null },
   ],
@@ -30,6 +34,7 @@ export const speakerVerbAddressee: AttributionRule = {
       return { content: quotedContent(complement.first, complement.comma, cue, site), mention, addressee };
     }
     if (complement.kind === 'infinitive' && takes(cue, 'listener-to')) {
+      if (isMatter(k, addressee)) return null;
       const last = contentEnd(k, complement.first, site.sentence, cue, site.cues);
       return { content: [{ first: cue.verb.verb === 'tell' ? complement.first : cue.last, last }], mention, addressee };
     }
@@ -44,4 +49,12 @@ export const speakerVerbAddressee: AttributionRule = {
     }
     return null;
   },
+};
+
+/** "requested anonymity | to", "begged leave | to": a bare word in the singular is what is asked for and nobody who listens. */
+const isMatter = (k: Skeleton, addressee: TokenRange): boolean => {
+  const { first, last } = addressee;
+  const word = k.tokens[first];
+  if (last - first !== 1 || word?.kind !== 'word' || word.capital || k.classes[first] !== 0) return false;
+  return !word.lower.endsWith('s') && !canSpeak(k, addressee);
 };
