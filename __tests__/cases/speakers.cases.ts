@@ -7,6 +7,13 @@ interface MentionCase {
 
 export const mentionCases: readonly MentionCase[] = [
   {
+    text: '[The mine’s owner], state-run Roe Coal Corp., said it would pay. [The mill’s manager], Ann Poe, said no.',
+    speakers: [
+      ['Roe Coal Corp.', 'named'],
+      ['Ann Poe', 'named'],
+    ],
+  },
+  {
     text: '[Ann Roe], a nurse, said it was late. Later [Roe] said no.',
     speakers: [
       ['Ann Roe', 'named'],

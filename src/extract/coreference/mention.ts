@@ -78,7 +78,7 @@ export function readMention(doc: Document, names: readonly Name[], span: Span): 
   const bare = functionWord(tokens[first]?.lower ?? '') === undefined && tokens[first - 1]?.text === ',';
   const host = bare && personal(tokens[head]) ? names[nameAt(names, first - 2)] : undefined;
   if (host?.last === first - 1 && isPersonal(host)) return { form: 'name', name: host };
-  const behind = nameBehind(tokens, names, head, last);
+  const behind = nameBehind(tokens, names, head, { first, last });
   if (behind) return { form: 'name', name: behind };
   return { form: 'description', head, first, last };
 }
@@ -94,11 +94,13 @@ const isWord = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'word' || token.kind === 'number' || token.kind === 'clitic');
 
 /** The name that a description of a person ends at: "columnist" before "Ai Roe", "his wife" before ", Lena Roe,". */
-function nameBehind(tokens: readonly Token[], names: readonly Name[], head: number, last: number): Name | null {
-  const institution = sourceKind(tokens[head]?.lower ?? '') === 'organization';
-  if (!personal(tokens[head]) && !institution) return null;
-  last = behindBracket(tokens, last);
+function nameBehind(tokens: readonly Token[], names: readonly Name[], head: number, mention: TokenRange): Name | null {
+  const last = behindBracket(tokens, mention.last);
   const comma = tokens[last]?.text === ',';
+  const person = personal(tokens[head]);
+  const institution =
+    sourceKind(tokens[head]?.lower ?? '') === 'organization' || (!person && comma && isDefinite(tokens, mention));
+  if (!person && !institution) return null;
   if (!comma && (head !== last - 1 || institution)) return null;
   const article = comma && ARTICLE.test(tokens[last + 1]?.lower ?? '');
   let first = last + (article ? 2 : comma ? 1 : 0);
@@ -106,10 +108,19 @@ function nameBehind(tokens: readonly Token[], names: readonly Name[], head: numb
   // "his teacher, | the old composer | Li Wei": what he is stands before the name.
   if (name && (article || (comma && personal(tokens[name.from - 1]))))
     while (first < name.from && name.from - first < LED && isPlain(tokens[first])) first++;
-  if (name?.from !== first || !(institution ? name.kind === 'organization' : isPersonal(name))) return null;
+  // "the mine's operator, | state-owned | Roe Carbon"
+  while (first < (name?.from ?? 0) && isPlain(tokens[first]) && tokens[first]?.lower.includes('-') === true) first++;
+  // An owner, a maker or a rival may be a firm.
+  const firm = institution || (comma && isDefinite(tokens, mention));
+  const fits = name && ((person && isPersonal(name)) || (firm && name.kind === 'organization'));
+  if (name?.from !== first || fits !== true) return null;
   const end = tokens[name.last];
   return !comma || end?.text === ',' || end?.kind === 'stop' || end?.kind === 'mark' ? name : null;
 }
+
+/** "The mine's operator", "its rival": one thing that has a name. */
+const isDefinite = (tokens: readonly Token[], { first }: TokenRange): boolean =>
+  /^(?:the|its|his|her|their|our)$/u.test(tokens[first]?.lower ?? '');
 
 const ARTICLE = /^(?:the|an?)$/u;
 const LED = 4;
