@@ -73,5 +73,5 @@ export const isReportingNoun = (word: string): boolean => nouns.has(word);
 
 const nouns = new Set(reportingNouns.entries.map((entry) => entry.form));
 
-/** Every word that may tell of saying: the forms of the verbs, the nouns, and what opens "according to" and "as told by". */
-export const reportingWords: readonly string[] = [...forms.keys(), ...nouns, 'according', 'as'];
+/** Every word that may tell of saying: the forms of the verbs, the nouns, and those of "according to", "as told by" and "in her words". */
+export const reportingWords: readonly string[] = [...forms.keys(), ...nouns, 'according', 'as', 'words'];

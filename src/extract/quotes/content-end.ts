@@ -58,7 +58,7 @@ const staysSilent = (k: Skeleton, { verb, last, at, subject, kind }: Cue, bounds
   k.quotationAt(k.prev(at)) === null;
 
 function cutBefore(k: Skeleton, cue: Cue, own: Cue): number | null {
-  if (cue.kind === 'infinitive' || cue.kind === 'passive' || cue.kind === 'noun') return null;
+  if (cue.kind === 'infinitive' || cue.kind === 'passive' || cue.kind === 'noun' || cue.kind === 'words') return null;
   const start = cue.clause;
   // `the work he does: “There is a lot,” he said`: behind the colon another attribution begins.
   const said = k.prev(start);

@@ -6,6 +6,7 @@ import { announces, isHeadline } from './headlines.js';
 import { complementOfNoun, ownerOf } from './noun-cues.js';
 import type { Skeleton, SkeletonSentence } from './skeleton.js';
 import { subjectOfParticiple } from './nonfinite-subjects.js';
+import { ownerInWords } from './own-words.js';
 import { quotedSource } from './quoted-sources.js';
 import { quotativeBehind } from './quotatives.js';
 import { subjectOf } from './subjects.js';
@@ -74,6 +75,13 @@ export function cuesOf(k: Skeleton, sentence: SkeletonSentence): Cue[] {
         clause: clauseStart(k, i, sentence),
       });
       i += 2;
+      continue;
+    }
+    const whose = ownerInWords(k, i, sentence.first);
+    if (whose) {
+      const first = whose === 'of' ? i - 2 : whose.first - 1;
+      const last = whose === 'of' ? i + 2 : i + 1;
+      found.push({ verb: WORDS, at: i, first, last, kind: 'words', subject: null, clause: first });
       continue;
     }
     const owner = ownerOf(k, i, sentence.first);
@@ -155,6 +163,7 @@ const COLON: ReportingVerb = { verb: ':', takes: new Set(), nominal: false, part
 const QUOTATIVE: ReportingVerb = { ...COLON, verb: 'quotative', takes: new Set(['quotation'] as const) };
 const PASSIVE: ReportingVerb = { ...COLON, verb: 'by' };
 const NOUN: ReportingVerb = { ...COLON, verb: 'noun' };
+const WORDS: ReportingVerb = { ...COLON, verb: 'words' };
 const ACCORDING: ReportingVerb = { verb: 'according to', takes: new Set(), nominal: false, particle: null };
 
 /** No sentence that people write has more; each is weighed against the others, so their number is bounded. */

@@ -53,6 +53,7 @@ function pendingCue(site: Site): Pending | null {
         c.kind !== 'colon' &&
         c.kind !== 'passive' &&
         c.kind !== 'noun' &&
+        c.kind !== 'words' &&
         !takes(c, 'mind') &&
         !site.found.some((a) => holds(a, c)),
     )

@@ -7,7 +7,7 @@ import { isAdverb, isComma, isFinite, isPluralOwner, isNominal, lastInside, open
 
 const C = WordClass;
 
-export type CueKind = 'finite' | 'gerund' | 'infinitive' | 'passive' | 'according' | 'colon' | 'noun';
+export type CueKind = 'finite' | 'gerund' | 'infinitive' | 'passive' | 'according' | 'colon' | 'noun' | 'words';
 
 /** A verb with its auxiliaries. */
 export interface Group {

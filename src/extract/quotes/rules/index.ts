@@ -3,6 +3,7 @@ import { accordingTo } from './according-to.js';
 import { asSpeakerSaid } from './as-speaker-said.js';
 import { clauseSpeakerVerb } from './clause-speaker-verb.js';
 import { clauseVerbSpeaker } from './clause-verb-speaker.js';
+import { inSpeakersWords } from './in-speakers-words.js';
 import { judgedBySpeaker } from './judged-by-speaker.js';
 import { quotationSpeakerVerb } from './quotation-speaker-verb.js';
 import { quotationVerbSpeaker } from './quotation-verb-speaker.js';
@@ -22,6 +23,7 @@ import { verbSpeakerQuotation } from './verb-speaker-quotation.js';
 export const frontedRules: readonly AttributionRule[] = [
   accordingTo,
   asSpeakerSaid,
+  inSpeakersWords,
   quotationSpeakerVerb,
   quotationVerbSpeaker,
   verbSpeakerQuotation,

@@ -1,0 +1,47 @@
+import type { TokenRange } from '../../../document/paragraphs.js';
+import type { AttributionRule, Site } from '../attribution.js';
+import type { Cue } from '../cues.js';
+import { floor } from '../fronted.js';
+import { ownerInWords } from '../own-words.js';
+import { sourceAt } from '../sources.js';
+import { isComma, lastInside } from '../words.js';
+
+export const inSpeakersWords: AttributionRule = {
+  id: 'in-speakers-words',
+  why: 'The quotation beside "in the words of" somebody, or in his own words, is his.',
+  examples: [
+    { text: 'It is, in the words of one guard, “a heap of rust.”', gives: ['one guard', 'a heap of rust.'] },
+    { text: 'The bridge was, in Kim’s words, “a heap” of rust.', gives: ['Kim', '“a heap” of rust'] },
+    { text: 'Lee was, in his own words, “a bad loser.”', gives: ['his', 'a bad loser.'] },
+    { text: 'It was “a heap of rust,” in the words of Kim.', gives: ['Kim', 'a heap of rust,'] },
+    { text: 'In other words, the “heap” stays.', gives: null },
+  ],
+  confidence: 0.8,
+
+  read(cue, site) {
+    if (cue.kind !== 'words') return null;
+    const { k, sentence, end } = site;
+    const owner = ownerInWords(k, cue.at, sentence.first);
+    const mention = owner === 'of' ? sourceAt(k, cue.at + 2, { first: cue.at + 2, last: end }) : owner;
+    if (!mention) return null;
+    const content = beside(cue, owner === 'of' ? mention.last : cue.last, site);
+    return content && { content: [content], mention };
+  },
+};
+
+/** The quotation behind the phrase that ends at `to`, with what ends its clause, else the one before it. */
+function beside(cue: Cue, to: number, site: Site): TokenRange | null {
+  const { k, end } = site;
+  const next = isComma(k, to) ? to + 1 : to;
+  const behind = next < end ? k.quotationAt(next) : null;
+  if (behind) {
+    const inner = lastInside(k, behind);
+    let { last } = behind;
+    if (inner?.kind !== 'stop' && inner?.text !== ',') while (last < end && !isComma(k, last)) last = k.next(last);
+    return { first: next, last };
+  }
+  let before = k.prev(cue.first);
+  if (isComma(k, before)) before = k.prev(before);
+  const quotation = before >= floor(site, cue) ? k.quotationAt(before) : null;
+  return quotation ? { first: before, last: quotation.last } : null;
+}
