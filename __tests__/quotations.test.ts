@@ -22,6 +22,11 @@ describe('quotation marks', () => {
       ['‘It is the players’ game,’', '‘Go.’'],
     ],
     ['British, with a quotation inside', `'The "club" is dead.'`, [`'The "club" is dead.'`]],
+    [
+      'straight within curly',
+      "‘The 'old' and 'new' bridge is 'dead',’ he said.",
+      ["‘The 'old' and 'new' bridge is 'dead',’"],
+    ],
     ['nested alike', 'He said “A “b” c” d.', ['“A “b” c”']],
     ['closed three times', "''He said, 'go now,''' Mr. Lee said.", ["''He said, 'go now,'''"]],
     ['a space on the wrong side', 'Kim said," [W]e go."', ['" [W]e go."']],

@@ -14,10 +14,13 @@ export function pairSingles(
   const outside = skipInside(singles, doubles);
   const directions = outside.map((mark) => singleDirection(tokens, mark, paragraph));
   const strongAhead = strongClosersAhead(tokens, outside, directions);
+  const curlyAhead = curlyClosersAhead(tokens, outside, directions);
   const pairs: Pair[] = [];
   let open = -1;
   outside.forEach((mark, k) => {
     const direction = directions[k];
+    // ‘The 'reform' failed’: within curly marks that will close, straight ones are inside.
+    if (open >= 0 && tokens[open]?.text === '‘' && tokens[mark]?.text === "'" && curlyAhead[k]) return;
     if (open < 0) {
       if (direction === 'open' || direction === 'either') open = mark;
     } else if (direction === 'open') {
@@ -82,6 +85,23 @@ function strongClosersAhead(
     const mark = marks[k] ?? 0;
     if (directions[k] === 'open') strong = false;
     else if (directions[k] !== 'none' && !isPlural(tokens, mark)) strong = true;
+  }
+  return ahead;
+}
+
+/** For every mark, whether a curly closing one stands ahead of it, before the next curly opening one. */
+function curlyClosersAhead(
+  tokens: readonly Token[],
+  marks: readonly number[],
+  directions: readonly Direction[],
+): boolean[] {
+  const ahead: boolean[] = [];
+  let curly = false;
+  for (let k = marks.length - 1; k >= 0; k--) {
+    ahead[k] = curly;
+    const text = tokens[marks[k] ?? 0]?.text;
+    if (text === '‘') curly = false;
+    else if (text === '’' && directions[k] === 'close') curly = true;
   }
   return ahead;
 }
