@@ -86,6 +86,15 @@ posix('a slow reader gets all of a large output, and the exit code stays', () =>
   expect(stdout.length).toBeGreaterThan(2_000_000);
 });
 
+posix('a folder on standard input is no empty text', () => {
+  const { status, stdout, stderr } = sh('extract quotes - < .');
+  expect({ status, stdout, stderr }).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: 'extract: standard input: it is a folder\n',
+  });
+});
+
 test('the same bytes in any time zone, locale and home', () => {
   const runs = [
     { TZ: 'Asia/Seoul', LANG: 'C', HOME: '/nowhere' },

@@ -511,6 +511,15 @@ describe('output', () => {
     );
   });
 
+  test.each([
+    ['article.txt/out.csv', 'part of the path is no folder'],
+    ['no/such/out.csv', 'no such folder'],
+    [`${'long'.repeat(100)}.csv`, 'the name is too long'],
+  ])('-o where no file can be: %s', async (path, why) => {
+    const { code, out, err } = await run(['quotes', 'article.txt', '-o', path], at);
+    expect({ code, out, err }).toEqual({ code: 2, out: '', err: `extract: ${path}: cannot write there: ${why}\n` });
+  });
+
   test('-o through a link is refused', async () => {
     const target = folder({ 'real.csv': 'before' });
     symlinkSync('real.csv', join(target, 'link.csv'));

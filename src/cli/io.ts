@@ -1,3 +1,4 @@
+import { createReadStream, fstatSync } from 'node:fs';
 import { Exit } from './errors.js';
 import type { Readable, Writable } from 'node:stream';
 
@@ -18,7 +19,8 @@ export type Terminal = Writable & { readonly isTTY?: boolean; readonly columns?:
 export const processIo = (): Io => ({
   // Node opens it when it is asked for, which takes a while.
   get stdin() {
-    return process.stdin;
+    // Node takes a folder for an input with nothing in it; to read it fails.
+    return fstatSync(0).isDirectory() ? createReadStream('', { fd: 0 }) : process.stdin;
   },
   stdout: process.stdout,
   stderr: process.stderr,

@@ -1,5 +1,5 @@
-import { lstatSync, rmSync, type Stats } from 'node:fs';
-import { open, rename, stat } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { lstat, open, rename, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { codeOf, Exit, reason, UserError, WriteError, type ExitCode } from './errors.js';
 import type { Io } from './io.js';
@@ -59,18 +59,19 @@ function standardOutput({ stdout }: Io, atOnce = false): Output {
 }
 
 async function fileOutput(name: string, path: string): Promise<Output> {
-  const before = statusOf(path);
+  const refuse = (error: unknown): never => {
+    throw new UserError(
+      `${name}: cannot write there: ${codeOf(error) === 'ENOENT' ? 'no such folder' : reason(error)}`,
+    );
+  };
+  const before = await lstat(path).catch((error: unknown) => (codeOf(error) === 'ENOENT' ? null : refuse(error)));
   if (before?.isSymbolicLink() && (await regular(path))) {
     throw new UserError(`${name}: is a link; give --output the file it leads to`);
   }
   if (before?.isDirectory()) throw new UserError(`${name}: is a folder; --output takes a file`);
   const direct = before !== null && !before.isFile();
   const target = direct ? path : join(dirname(path), `.${basename(path)}.${process.pid}.part`);
-  const file = await open(target, direct ? 'w' : 'wx', before?.mode).catch((error: unknown) => {
-    throw new UserError(
-      `${name}: cannot write there: ${codeOf(error) === 'ENOENT' ? 'no such folder' : reason(error)}`,
-    );
-  });
+  const file = await open(target, direct ? 'w' : 'wx', before?.mode).catch(refuse);
   const failing = (error: unknown): never => {
     throw new WriteError(error, name);
   };
@@ -93,10 +94,6 @@ async function fileOutput(name: string, path: string): Promise<Output> {
       return read !== null && read.ino === before.ino && read.dev === before.dev;
     },
   };
-}
-
-function statusOf(path: string): Stats | null {
-  return lstatSync(path, { throwIfNoEntry: false }) ?? null;
 }
 
 const regular = async (path: string): Promise<boolean> => (await stat(path).catch(() => null))?.isFile() ?? true;

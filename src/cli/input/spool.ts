@@ -4,7 +4,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 export interface Spool {
   /** The bytes as they come; they are kept as they go by. */
   readonly chunks: AsyncIterable<Uint8Array>;
-  /** What has gone by, once more. */
+  /** What has gone by, once more and for the last time: it is let go as it is read. */
   readonly again: () => AsyncIterable<Uint8Array>;
 }
 
@@ -32,7 +32,7 @@ export function spooled(source: AsyncIterable<Uint8Array>): Spool {
   }
   // eslint-disable-next-line @typescript-eslint/require-await -- it stands for a file, which is read asynchronously
   async function* again(): AsyncIterable<Uint8Array> {
-    for (const block of packed) yield inflateRawSync(block);
+    for (let block = packed.shift(); block; block = packed.shift()) yield inflateRawSync(block);
     yield* held;
   }
   return { chunks: chunks(), again };
