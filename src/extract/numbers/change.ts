@@ -172,6 +172,13 @@ const BASES =
 
 const MAX_CLAUSE = 10;
 
+/** "from $3 to $4", "from $3.35 and let employers pay": what follows is no part of the comparison. */
+function opensClause(p: readonly Token[], at: number): boolean {
+  const word = p[at]?.lower ?? '';
+  if (word === 'and') return p[at + 1]?.capital !== true;
+  return word === 'to' || word === 'while' || word === 'but' || word === 'which';
+}
+
 /** The end of the comparison: at punctuation that is not a hyphen, or after ten words. */
 function clauseEnd(p: readonly Token[], at: number, to: number): number {
   let last = at;
@@ -186,7 +193,7 @@ function clauseEnd(p: readonly Token[], at: number, to: number): number {
         token.gap !== Gap.none)
     )
       break;
-    if (token.kind === 'stop' || token.text === ',' || token.lower === 'to' || token.kind === 'mark') break;
+    if (token.kind === 'stop' || token.kind === 'mark' || ',;:('.includes(token.text) || opensClause(p, i)) break;
     last = i;
   }
   return p[last]?.end ?? 0;

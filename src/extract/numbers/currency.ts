@@ -1,5 +1,6 @@
 import { Gap, type Token } from '../../document/tokens.js';
 import { numberWord } from '../../lexicon/number-words.js';
+import { scales } from './scales.js';
 import { isYear } from './calendar.js';
 import { currencyOf, currencyOfCountry, currencySign, isCurrencyCode } from '../../lexicon/currencies.js';
 
@@ -106,7 +107,10 @@ export function currencyBehind(p: readonly Token[], at: number, to: number): Cur
     return code === undefined ? null : { last: at + 1, code, factor: 1, name: token.text, said: true };
   }
   if (token.kind !== 'word') return null;
-  if (isCurrencyCode(token.text)) return { last: at + 1, code: token.text, factor: 1, name: token.text, said: true };
+  if (isCurrencyCode(token.text)) {
+    const scale = scales(p, at + 1, true);
+    return { last: scale.last, code: token.text, factor: scale.scale, name: token.text, said: true };
+  }
   const millions = token.text.length === MILLIONS && token.text.startsWith('M') ? token.text.slice(1) : '';
   if (isCurrencyCode(millions)) return { last: at + 1, code: millions, factor: 1e6, name: token.text, said: true };
   const letters = /^[A-Z]{2,4}$/u.test(token.text) ? currencySign(token.lower) : undefined;

@@ -12,11 +12,15 @@ export function merge(p: readonly Token[], a: Found, b: Found): Found | null {
   const feet = feetAndInches(p, a, b);
   if (feet) return feet;
   if (a.kind !== b.kind || a.unit !== b.unit || a.value === null || b.value === null || a.value >= b.value) return null;
-  if (b.first - a.last !== 1 || a.from !== b.from) return null;
   const joint = p[a.last]?.lower ?? '';
+  const bounded = joint === 'and' && APPROXIMATE.test(p[a.last + 1]?.lower ?? '') ? 1 : 0;
+  if (b.first - a.last !== 1 + bounded || a.from !== b.from) return null;
   if (joint === 'and' ? !followsBetween(p, a.first, a.from) : !ranges(p, a, joint)) return null;
   return { ...a, last: b.last, value: null, low: a.value, high: b.value, si: null };
 }
+
+/** "between $2 million and about $7 million". */
+const APPROXIMATE = /^(?:about|around|roughly|approximately|nearly|almost|some)$/u;
 
 function ranges(p: readonly Token[], a: Found, joint: string): boolean {
   const byPercent = a.kind === 'percent' && joint === 'to' && BEFORE_RANGE.test(p[a.first - 1]?.lower ?? '');

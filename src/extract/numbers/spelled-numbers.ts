@@ -27,6 +27,8 @@ export function spelledNumber(p: readonly Token[], first: number): Amount | null
   }
   for (let count = 0; count < MAX_WORDS; count++) {
     const afterAnd = p[at]?.lower === 'and' && (open === 'hundred' || open === 'scale');
+    // "five billion and three quarters".
+    if (afterAnd && open === 'scale' && andFraction(p, at)) break;
     const here = afterAnd ? at + 1 : count > 0 || open === 'one' ? behindJoint(p, at) : at;
     const word = numberWordAt(p, here);
     if (!word) break;

@@ -1,7 +1,7 @@
 import type { Token } from '../../../document/tokens.js';
 import type { Phrase } from '../phrase.js';
 import { joins } from '../pieces.js';
-import { reading, type NumberRule } from '../rule.js';
+import { reading, type Found, type NumberRule } from '../rule.js';
 
 /** Words that make points something other than a share of votes: prices on an exchange, play, tests. */
 const ELSEWHERE = new Set(
@@ -34,10 +34,11 @@ export const percentagePoints: NumberRule = {
     { text: 'The yield rose 12 basis points.', found: ['12 basis points = 12 basis point'] },
     { text: 'A 25-basis-point cut; a 40bp rise.', found: ['25-basis-point = 25 basis point', '40bp = 40 basis point'] },
     { text: 'Turnout fell four points to 61%.', found: ['four points = 4 pp'] },
+    { text: 'The load was 62%, up two points from 60%.', found: ['two points = 2 pp'] },
     { text: 'The index fell 20 points.', found: [] },
   ],
 
-  read(phrase) {
+  read(phrase, before) {
     const { p, last, a } = phrase;
     if (a.form === 'ordinal' || a.value === null) return null;
     let at = joins(p, last) ? last + 1 : last;
@@ -49,7 +50,7 @@ export const percentagePoints: NumberRule = {
     if (named) at += joins(p, at + 1) || p[at]?.lower === 'full' ? 2 : 1;
     const word = p[at]?.lower;
     if (word !== 'point' && word !== 'points') return null;
-    if (!named && isElsewhere(phrase, word)) return null;
+    if (!named && !changesPercent(phrase, before.at(-1)) && isElsewhere(phrase, word)) return null;
     return reading(phrase, { kind: 'points', unit: 'pp', last: at + 1 });
   },
 };
@@ -77,11 +78,18 @@ function isElsewhere({ p, from, to, last, a }: Phrase, word: string): boolean {
   return elsewhere || !leads;
 }
 
+/** "62.4%, up 2.1 points". */
+function changesPercent({ p, first, from, b }: Phrase, previous: Found | undefined): boolean {
+  const direction = p[first - 1]?.lower;
+  if (b || previous?.kind !== 'percent' || previous.from !== from) return false;
+  return (direction === 'up' || direction === 'down') && p[first - 2]?.text === ',' && first - 2 === previous.last;
+}
+
 /** "down four points to 61%", "up two points, at 40 percent": what the points are of is a percentage. */
 function leadsToPercent(p: readonly Token[], behind: number): boolean {
   const at = p[behind]?.text === ',' ? behind + 1 : behind;
   const link = p[at]?.lower;
-  if ((link !== 'to' && link !== 'at') || p[at + 1]?.kind !== 'number') return false;
+  if ((link !== 'to' && link !== 'at' && link !== 'from') || p[at + 1]?.kind !== 'number') return false;
   const unit = p[at + 2]?.lower ?? '';
   return unit === '%' || unit === 'percent' || (unit === 'per' && p[at + 3]?.lower === 'cent');
 }

@@ -24,6 +24,7 @@ export const score: NumberRule = {
     { text: 'England were 212 for four at tea.', found: ['212 for four = 212/4'] },
     { text: 'Moss took five for 43.', found: ['five for 43 = 5/43'] },
     { text: 'They swapped five for two players.', found: [] },
+    { text: 'The party has a 257-176 edge.', found: ['257-176 = 257/176'] },
     { text: 'Between 40 and 50 cases are open.', found: [] },
   ],
 
@@ -40,6 +41,8 @@ export const score: NumberRule = {
     if (joint === 'dash' && a.digits && DECIDES.has(p[first - 1]?.lower ?? '') && isTime(next)) {
       return reading(phrase, { kind: 'score', pair: true });
     }
+    if (a.digits && joint === 'dash' && a.value > b.value && isOwned(phrase) && next?.kind === 'word')
+      return reading(phrase, { kind: 'score', pair: true });
     if (!ends(next) || (!a.digits && joint === 'dash')) return null;
     const falls = a.value >= b.value || (a.value === 0 && joint === 'dash');
     const kind = a.digits ? 'score' : 'ratio';
@@ -55,6 +58,11 @@ const isRecord = ({ p, first, last, joint, a, from }: Phrase): boolean =>
   p[first - 1]?.text === '(' &&
   p[last]?.text === ')' &&
   p[first - 2]?.capital === true;
+
+/** "a 257-176 edge", "the 5-3 Lions": a range rises; "a 24-7 service" never closes. */
+const isOwned = ({ p, first }: Phrase): boolean =>
+  !(p[first]?.text === '24' && p[first + 2]?.text === '7') &&
+  (p[first - 1]?.kind === 'clitic' || /^(?:an?|the|its|his|her|their)$/u.test(p[first - 1]?.lower ?? ''));
 
 /** "last year", "Monday": a time is nothing that two numbers could count. */
 const isTime = (next: Token | undefined): boolean =>
