@@ -367,6 +367,33 @@ export const quoteCases: Readonly<Record<string, readonly QuoteCase[]>> = {
       quotes: [['Kim', 'indirect', 'that it is\nold and will close']],
     },
   ],
+  'a quotation in a paragraph of its own behind a colon': [
+    { text: 'Kim was clear:\n\n“We wait.”', quotes: [['Kim', 'direct', 'We wait.']] },
+    {
+      text: 'Kim was clear:\n\n“We wait. The road is shut.”\n\n“It will stay so.”\n\nIt rained.',
+      quotes: [['Kim', 'direct', 'We wait. The road is shut. … It will stay so.']],
+    },
+  ],
+  'quotations with a signature': [
+    {
+      text: '“Nobody asked us.” — Kim Min-ji, mayor of Seton',
+      quotes: [['Kim Min-ji', 'direct', 'Nobody asked us.']],
+    },
+    {
+      text: '"We asked twice" -- Commissioner Roe\n\nThe road is shut.',
+      quotes: [['Commissioner Roe', 'direct', 'We asked twice']],
+    },
+    {
+      text: '“Nobody asked us.”\n\n—Kim Min-ji\n\n“So it goes,” said Lee.',
+      quotes: [
+        ['Kim Min-ji', 'direct', 'Nobody asked us.'],
+        ['Lee', 'direct', 'So it goes,'],
+      ],
+    },
+    { text: 'And from Chairwoman Roe:\n\n“We wait.”', quotes: [['Chairwoman Roe', 'direct', 'We wait.']] },
+    { text: '“The Long Road” — Kim Min-ji', quotes: [] },
+    { text: '“We wait.” — the road was shut by then', quotes: [] },
+  ],
   'transcripts and interviews': [
     {
       text: 'CHAIR LEE: Order, please.\n\nKIM: I sign “hundreds” of papers a day.\n\nIt is my job.\n\nCHAIR LEE: Thank you, he said so.\n\nThe hearing ended.',

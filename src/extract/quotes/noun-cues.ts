@@ -83,18 +83,39 @@ export function quotedPhraseEnd(k: Skeleton, first: number, end: number): number
   return quoted ? i : null;
 }
 
-/** `that she was “nice enough” | cost him votes`: behind a quotation a second verb is that of the sentence, with the noun as its subject. */
-export function clauseOfNounEnd(k: Skeleton, first: number, end: number): number {
+/**
+ * `that she was “nice enough” | cost him votes`, "Kim's claim that it is old | was denied": a second verb is that of the sentence, with the
+ * noun as its subject.
+ */
+export function clauseOfNounEnd(k: Skeleton, first: number, end: number, isSubject: boolean): number {
   if (k.is(first - 1, C.be)) return end;
   let stated = false;
+  /** Verbs that clauses within the clause still want. */
+  let owed = 0;
   for (let i = first; i < end; i = k.next(i)) {
     if (k.quotationAt(i)) continue;
     const behind = i > first && k.quotationAt(k.prev(i)) !== null;
     if (stated && behind && (isFinite(k, i) || isVerb(k, i))) return i;
-    if (isFinite(k, i)) stated = true;
+    if (i > first && opensClause(k, i)) owed++;
+    if (!isFinite(k, i)) continue;
+    if (!stated) stated = true;
+    else if (owed > 0) owed--;
+    else if (isSubject && !goesOnWithVerb(k, i)) return i;
+    while (k.is(i, C.auxiliary) && isFinite(k, i + 1)) i++;
+    if (reportingForm(k.lower(i))?.verb.takes.has('clause') && k.lower(i + 1) !== 'that') owed++;
   }
   return end;
 }
+
+/** "which", "if", and the subject of a clause that no conjunction opens: "the pit | they dug". */
+const opensClause = (k: Skeleton, i: number): boolean =>
+  k.is(i, C.relative | C.complementizer | C.subordinator) || (k.is(i, C['subject-pronoun']) && isNoun(k, i - 1));
+
+const isNoun = (k: Skeleton, i: number): boolean => k.tokens[i]?.kind === 'word' && isNominal(k, i) && !isFinite(k, i);
+
+/** "and will fall", "it will be": the verb has a subject in the clause, or shares that of the verb before it. */
+const goesOnWithVerb = (k: Skeleton, i: number): boolean =>
+  k.is(k.prev(i), C.coordinator | C['subject-pronoun']) || isComma(k, k.prev(i));
 
 /** "angered", and no "the recovered letters", "the United States". */
 const isVerb = (k: Skeleton, i: number): boolean =>

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../document/paragraphs.js';
 import type { Attribution } from './attribution.js';
 import { attributionsIn, type Pending, type Reading } from './sentence.js';
+import { signaturesOf } from './signatures.js';
 import type { Skeleton, SkeletonSentence } from './skeleton.js';
 import { turnsOf } from './turns.js';
 
@@ -12,16 +13,21 @@ export function passage(k: Skeleton): Attribution[] {
   let pending: Pending | null = null;
   /** A quotation of nobody yet whose closing mark stands in a paragraph to come. */
   let hanging: TokenRange[] | null = null;
+  /** The end of the words that are given to somebody. */
+  let reached = 0;
   const add = (attribution: Attribution): TokenRange[] => {
     const content = [...attribution.content];
+    reached = Math.max(reached, content.at(-1)?.last ?? 0);
     found.push({ ...attribution, content });
     return content;
   };
-  const turns = turnsOf(k);
+  const turns = new Map([...signaturesOf(k), ...turnsOf(k)]);
   let paragraph = -1;
   /** The paragraph of the last attribution: its speaker still speaks in the sentences that follow there. */
   let attributed = -1;
   for (const sentence of k.sentences) {
+    // "Kim was clear:", and what he said in a paragraph of its own: found together.
+    if (sentence.last <= reached) continue;
     const turn = turns.get(sentence.paragraph);
     if (turn) {
       if (sentence.paragraph !== paragraph && turn.content.length) found.push(turn);
@@ -36,7 +42,7 @@ export function passage(k: Skeleton): Attribution[] {
       hanging = null;
       const contents = reading.found.map((a, i) => add(i > 0 ? a : { ...a, content: [...whole, ...a.content] }));
       attributed = sentence.paragraph;
-      const announces = endsInColon(k, sentence);
+      const announces = endsInColon(k, sentence) && reached <= sentence.last;
       open = announces ? null : (contents[main(reading.found)] ?? null);
       pending = announces ? (reading.pending() ?? lastOf(reading.found)) : null;
       continue;

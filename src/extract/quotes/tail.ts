@@ -76,7 +76,8 @@ function statement(head: TokenRange, { to, stop, cue, inverted }: Frame, site: S
   const phrase = k.is(main.first, C.preposition) && !k.is(main.first, C.subordinator);
   // "Not so, says Kim."
   const retort = inverted && stop >= end && first === site.sentence.first && !isAdverb(k, first);
-  const stated = hasVerb(site, main) || main.last - main.first > SHORT || retort;
+  const isSubject = inverted && cue.subject?.full === main.first;
+  const stated = hasVerb(site, main) || ((retort || main.last - main.first > SHORT) && !isSubject);
   return (stated && (!phrase || opensQuantity(k, main.first) || statesBehindPhrase(k, main))) ||
     holdsQuotation(k, head.first, head.last)
     ? [head]
@@ -158,5 +159,21 @@ function hasVerbIn(k: Site['k'], from: number, end: number): boolean {
 
 function hasVerb({ k }: Site, { first, last }: TokenRange): boolean {
   if (k.is(first, C.preposition) && last - first < 6) return false;
-  return hasVerbIn(k, first, last);
+  return hasVerbOfItsOwn(k, first, last);
 }
+
+/** "Two guards, who asked to stay, | said": the verb of a clause on a noun states nothing. */
+function hasVerbOfItsOwn(k: Site['k'], first: number, last: number): boolean {
+  let inner = false;
+  for (let i = first; i < last; i = k.next(i)) {
+    if (isComma(k, i) && PERSONAL.has(k.lower(i + 1))) inner = true;
+    else if (isFinite(k, i)) {
+      if (!inner) return true;
+      while (isFinite(k, i + 1) || isAdverb(k, i + 1)) i++;
+      inner = false;
+    }
+  }
+  return false;
+}
+
+const PERSONAL = new Set(['who', 'whose']);

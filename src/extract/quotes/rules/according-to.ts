@@ -25,6 +25,11 @@ export const accordingTo: AttributionRule = {
       text: 'According to a report from the mill, the man, who was 40, walked home.',
       gives: ['a report from the mill', 'the man, who was 40, walked home'],
     },
+    { text: 'According to its lawyer, Kim Min-ji, exports rose.', gives: ['its lawyer', 'exports rose'] },
+    { text: 'According to Kim, president of the union, exports rose.', gives: ['Kim', 'exports rose'] },
+    { text: 'Exports rose, according to its lawyer, Kim Min-ji.', gives: ['its lawyer', 'Exports rose'] },
+    { text: 'According to police, Kim Min-ji, 34, fled.', gives: ['police', 'Kim Min-ji, 34, fled'] },
+    { text: 'Exports, according to Kim, a trader, rose.', gives: ['Kim', 'Exports … rose'] },
     { text: 'Exports, according to Kim, rose.', gives: ['Kim', 'Exports … rose'] },
     { text: '(According to Kim, exports rose.)', gives: ['Kim', 'exports rose'] },
   ],
@@ -35,6 +40,7 @@ export const accordingTo: AttributionRule = {
     const { k, end } = site;
     const mention = sourceAt(k, cue.last, { first: cue.last, last: end });
     if (!mention) return null;
+    const source = mention;
 
     const first = floor(site, cue);
     let before = k.prev(cue.first);
@@ -82,6 +88,10 @@ export const accordingTo: AttributionRule = {
     }
     const head = { first: start, last: comma ? (before + 1 > start ? k.next(before) : cue.first) : cue.first };
     if (head.last <= head.first || (first > site.sentence.first && !holdsFinite(k, head.first, head.last))) return null;
+    if (isComma(k, i) && appositive(i + 1)) {
+      i = k.next(i);
+      while (i < end && !isComma(k, i)) i = k.next(i);
+    }
     const middle =
       comma && head.last - head.first < SHORT_SUBJECT && isComma(k, i) && i + 1 < end && !appositive(i + 1);
     return { content: middle ? [head, { first: i + 1, last: end }] : [head], mention };
@@ -95,28 +105,22 @@ export const accordingTo: AttributionRule = {
       );
     }
     function appositive(at: number): boolean {
-      return k.is(at, WordClass.relative) || /^(?:a|an|which|who)$/u.test(k.lower(at)) || isKinsman(at) || isNamed(at);
+      return k.is(at, WordClass.relative) || /^(?:a|an|which|who)$/u.test(k.lower(at)) || describes(at);
     }
-    /** "the company's chairman, | Kim Min-ji of Salem,": the name behind a calling. */
-    function isNamed(at: number): boolean {
-      if (!mention || role(k.lower(mention.last - 1)) === undefined || k.tokens[mention.last - 1]?.capital)
-        return false;
+    /** "Kim, | the mayor's brother", "Kim, | president of the board", "its lawyer, | Kim Min-ji": a phrase without a verb for the same person. */
+    function describes(at: number): boolean {
       let last = at;
-      while (last < end && k.tokens[last]?.capital && last - at < LONGEST_NAME) last++;
-      if (last < at + 2) return false;
-      if (k.is(last, WordClass.preposition)) while (last < end && !isComma(k, last) && !isFinite(k, last)) last++;
-      return isComma(k, last);
-    }
-    /** "Kim, | the mayor's brother,", "Kim, | president of the board,": a phrase without a verb whose noun is one for a person. */
-    function isKinsman(at: number): boolean {
-      let last = at;
-      let head = -1;
-      for (; last < end && !isComma(k, last); last++) {
+      let head = 0;
+      while (last < end && !isComma(k, last)) {
         if (k.quotationAt(last) || isFinite(k, last)) return false;
-        if (head < 0 && k.is(last, WordClass.preposition)) head = last - 1;
+        if (!head && last > at && k.is(last, WordClass.preposition)) head = last;
+        last++;
       }
-      if (head < 0) return last < end && last > at + 1 && role(k.lower(last - 1)) !== undefined;
-      return last < end && head >= at && role(k.lower(head)) !== undefined;
+      if (role(k.lower((head || last) - 1)) !== undefined) return last > at + 1;
+      return role(k.lower(source.last - 1)) !== undefined && capital(at) && capital(last - 1);
+    }
+    function capital(at: number): boolean {
+      return k.tokens[at]?.kind === 'word' && k.tokens[at].capital;
     }
     function bracketBefore(at: number): number | null {
       return k.tokens[at - 1]?.text === '(' ? at - 1 : null;
@@ -124,6 +128,5 @@ export const accordingTo: AttributionRule = {
   },
 };
 
-const LONGEST_NAME = 7;
 /** "Exports, according to Kim, rose": what stands before is too short to be the statement. */
 const SHORT_SUBJECT = 7;

@@ -20,6 +20,7 @@ export const clauseVerbSpeaker: AttributionRule = {
     { text: 'Not so, retorts Kim Min-ji.', gives: ['Kim Min-ji', 'Not so'] },
     { text: 'In those days, says Kim Lee, “nobody asked.”', gives: ['Kim Lee', 'In those days … nobody asked.'] },
     { text: 'Kim Min-ji, the mayor, said the bridge will open.', gives: null },
+    { text: 'Two guards, who asked not to be named, said the mayor planned to sue.', gives: null },
     { text: 'Kim Min-ji, the mayor, said Lee, who built it, will open the bridge.', gives: null },
   ],
   confidence: 0.95,

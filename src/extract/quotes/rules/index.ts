@@ -49,6 +49,7 @@ export const followingRules: readonly AttributionRule[] = [
 const reasons = new Map([
   ...[...frontedRules, ...followingRules].map(({ id, why }) => [id, why] as const),
   ['announced-quotation', 'A quotation that the sentence before announces belongs to the speaker of that sentence.'],
+  ['quotation-signature', 'A quotation, a dash, then the name of who said it, as under a letter.'],
   ['speaker-label', 'What stands behind a label in a transcript or an interview is said by whom the label names.'],
   ['uncued-quotation', 'A long quotation that nothing ties to a speaker is a quote by nobody known.'],
 ]);

@@ -4,7 +4,7 @@ import type { AttributionRule, Site } from '../attribution.js';
 import type { Cue } from '../cues.js';
 import { subjectOfVerbBefore } from '../inherited.js';
 import { quotedContent } from '../quoted.js';
-import type { Skeleton } from '../skeleton.js';
+import type { Skeleton, SkeletonSentence } from '../skeleton.js';
 import { subjectOf } from '../subjects.js';
 import { canSpeak } from '../speakable.js';
 import { phraseStartingAt } from '../noun-phrases.js';
@@ -19,6 +19,9 @@ export const speakerColonQuotation: AttributionRule = {
     { text: 'The price did not trouble Kim: “We will appeal.”', gives: ['Kim', 'We will appeal.'] },
     { text: 'Another, Kim Min-ji, 34, disagreed: “We will appeal.”', gives: ['Kim Min-ji', 'We will appeal.'] },
     { text: 'But Kim, of the board, disagrees: “We will appeal.”', gives: ['Kim', 'We will appeal.'] },
+    { text: 'And from Mayor Kim Min-ji: “We will appeal.”', gives: ['Mayor Kim Min-ji', 'We will appeal.'] },
+    { text: 'From the desk of Mayor Kim: “We will appeal.”', gives: ['Mayor Kim', 'We will appeal.'] },
+    { text: 'The day was far from Kim: “The Long Road.”', gives: null },
     { text: 'Kim has a favourite film: “The Long Road.”', gives: null },
   ],
   confidence: 0.7,
@@ -55,11 +58,21 @@ function speakerBefore(cue: Cue, site: Site): TokenRange | null {
   let first = cue.first;
   while (first > sentence.first && k.tokens[first - 1]?.kind === 'word' && k.tokens[first - 1]?.capital) first--;
   const name = first > sentence.first && first < cue.first ? { first, last: cue.first } : null;
-  if (name && isDash(k, first - 1)) return name;
+  if (name && (isDash(k, first - 1) || isSender(k, first, sentence))) return name;
   const subject = subjectOfVerbBefore(cue.first, site);
   const place = k.is(first - 1, WordClass.preposition);
   return name && !place && !(subject && canSpeak(k, subject)) ? name : subject;
 }
+
+/** "From Kim: “…”", "And from the desk of Mayor Kim: “…”": whose words come next. */
+function isSender(k: Skeleton, name: number, { first }: SkeletonSentence): boolean {
+  const from = k.is(first, WordClass.coordinator) ? first + 1 : first;
+  const behind =
+    k.lower(from + 1) === 'the' && DESKS.has(k.lower(from + 2)) && k.lower(from + 3) === 'of' ? from + 4 : from + 1;
+  return k.lower(from) === 'from' && behind === name;
+}
+
+const DESKS = new Set(['desk', 'office', 'pen']);
 
 /** A few words without a verb behind a sentence and a colon name a thing. */
 function isTitle(k: Skeleton, { first, last }: TokenRange): boolean {

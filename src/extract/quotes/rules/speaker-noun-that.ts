@@ -1,7 +1,12 @@
 import type { AttributionRule } from '../attribution.js';
 import { contentEnd } from '../content-end.js';
 import { clauseOfNounEnd, complementOfNoun, quotedPhraseEnd } from '../noun-cues.js';
+import { WordClass } from '../../../lexicon/word-classes.js';
 import { phraseEndingAt } from '../noun-phrases.js';
+import type { Skeleton } from '../skeleton.js';
+import { isComma } from '../words.js';
+
+const C = WordClass;
 
 export const speakerNounThat: AttributionRule = {
   id: 'speaker-noun-that',
@@ -21,6 +26,18 @@ export const speakerNounThat: AttributionRule = {
     { text: 'Lee denied a claim by two rivals that it is old.', gives: ['two rivals', 'that it is old'] },
     { text: 'His main point was that it “does not work.”', gives: ['His', 'that it “does not work.”'] },
     { text: 'Kim’s late warning was that the bridge is old.', gives: ['Kim', 'that the bridge is old'] },
+    {
+      text: 'Kim’s claim that the bridge is old was denied by the board.',
+      gives: ['Kim', 'that the bridge is old'],
+    },
+    {
+      text: 'Kim’s claim that the bridge they built is old was denied.',
+      gives: ['Kim', 'that the bridge they built is old'],
+    },
+    {
+      text: 'Lee denied Kim’s claim that the bridge is old and will fall.',
+      gives: ['Kim', 'that the bridge is old and will fall'],
+    },
     { text: 'His promise to be there in May was kept.', gives: null },
     { text: 'Her remarks on the bridge that fell were short.', gives: null },
     { text: 'The claim that the bridge is old was denied.', gives: null },
@@ -36,7 +53,16 @@ export const speakerNounThat: AttributionRule = {
     if (!complement || !mention) return null;
     const { kind, first } = complement;
     const end = contentEnd(k, first, sentence, cue, site.cues);
-    const last = kind === 'that' ? clauseOfNounEnd(k, first, end) : (quotedPhraseEnd(k, first, end) ?? end);
+    const last =
+      kind === 'that'
+        ? clauseOfNounEnd(k, first, end, isSubject(k, mention.first, sentence.first))
+        : (quotedPhraseEnd(k, first, end) ?? end);
     return { content: [{ first, last }], mention };
   },
 };
+
+/** The noun with its owner opens its clause, so that a verb of its own follows. */
+function isSubject(k: Skeleton, owner: number, first: number): boolean {
+  const before = k.prev(owner);
+  return before < first || isComma(k, before) || k.is(before, C.coordinator | C.subordinator);
+}
