@@ -164,6 +164,13 @@ export const mentionCases: readonly MentionCase[] = [
     ],
   },
   {
+    text: 'Ann Roe of Harbor Mills Inc., [who] said it was late, left. A spokesman for Harbor Mills Inc., [who] said no, stayed.',
+    speakers: [
+      ['Ann Roe', 'pronoun'],
+      ['spokesman for Harbor Mills Inc.', 'pronoun'],
+    ],
+  },
+  {
     text: 'Harbor Council closed the bridge. [It] said so. Many residents left. Then [they] said so.',
     speakers: [
       ['Harbor Council', 'pronoun'],

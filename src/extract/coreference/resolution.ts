@@ -3,13 +3,14 @@ import { isDemonym, role } from '../../lexicon/people.js';
 import type { Candidate as RankedName, MentionKind, QuoteSpeaker } from '../../records.js';
 import type { Span } from '../../text/span.js';
 import { spaced } from '../../text/spaced.js';
-import { actorBefore, apposedBefore, institutionBefore, phraseBefore, pluralBefore } from './antecedents.js';
+import { actorBefore, institutionBefore, pluralBefore } from './antecedents.js';
 import { fullerBefore, namedBefore, spokenBefore } from './descriptions.js';
 import type { Entity } from './entities.js';
 import { readMention, type Description, type Mention } from './mention.js';
 import { issuerOf, utteranceOwner } from './owners.js';
 import { tokenAt } from './places.js';
 import { isPersonPronoun, NO_PERSON, personCandidates, type Candidate, type Trail } from './pronouns.js';
+import { apposedBefore, memberBefore, phraseBefore } from './relatives.js';
 import type { Scene } from './scene.js';
 import { severalSpeaker } from './several.js';
 import { describedEntity, describedSpeaker, namedSpeaker } from './speaker.js';
@@ -85,9 +86,16 @@ export function resolve(
       if (mention.word === 'who' || mention.word === 'which') {
         const apposed = apposedBefore(scene, mention.token);
         if (apposed) return named(apposed, 'pronoun', 'relative clause behind an apposition');
-        const before = phraseBefore(scene, mention.token);
-        const antecedent = before && readMention(scene.doc, scene.names, before);
-        const entity = antecedent?.form === 'name' ? scene.entities.of.get(antecedent.name) : undefined;
+        let before = phraseBefore(scene, mention.token);
+        let antecedent = before && readMention(scene.doc, scene.names, before);
+        let entity = antecedent?.form === 'name' ? scene.entities.of.get(antecedent.name) : undefined;
+        const member =
+          before && entity && entity.kind !== 'person' && mention.word === 'who' && memberBefore(scene, before);
+        if (member) {
+          before = { start: member.start, end: before?.end ?? member.end };
+          antecedent = readMention(scene.doc, scene.names, before);
+          entity = antecedent?.form === 'name' ? scene.entities.of.get(antecedent.name) : undefined;
+        }
         if (entity) return named(entity, 'pronoun', 'relative clause');
         if (before && antecedent?.form === 'several') {
           const speaker = severalSpeaker(scene, before, antecedent.parts, antecedent.whole);

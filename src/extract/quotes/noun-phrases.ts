@@ -51,8 +51,12 @@ function beforeTime(k: Skeleton, last: number, bounds: TokenRange): number {
   if (!k.is(last, C.time) || last - 1 <= bounds.first) return last;
   if (isReducedRelative(k, last - 1, bounds)) return last;
   if (/^(?:on|last|this|next|earlier|late|early|in)$/u.test(k.lower(last - 1))) return last - 2;
+  if (SINCE_THEN.has(k.lower(last)) && !k.is(last - 1, C.determiner)) return last - 1;
   return k.tokens[last]?.capital && k.classes[last] === C.time ? last - 1 : last;
 }
+
+/** "A spokesman later | said": no noun of a phrase. */
+const SINCE_THEN = new Set(['later', 'yesterday', 'today', 'earlier', 'tonight', 'recently', 'now', 'then']);
 
 /** Whether token `i` can belong to the noun phrase that ends at `end`. */
 function belongs(k: Skeleton, i: number, end: number, bounds: TokenRange): boolean {

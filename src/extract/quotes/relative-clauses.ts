@@ -28,7 +28,10 @@ export function withRelative(k: Skeleton, cue: Cue, content: readonly TokenRange
 /** "Kim, who says it is safe, left", "Kim, arguing that it is safe, left": a clause on a subject ends at the comma before its verb. */
 export function relativeEnd(k: Skeleton, first: number, own: Cue, bounds: TokenRange): number | null {
   const relative = own.kind === 'gerund' && !holdsFinite(k, bounds.first, own.first) ? own : relativeOf(k, own);
-  if (!relative || !commaBefore(k, own === relative ? own.clause : relative.first)) return null;
+  const opens = own === relative ? own.clause : relative?.first;
+  // "Kim, in denying the request, said"
+  const led = opens !== undefined && own === relative && k.is(opens - 1, C.preposition) ? opens - 1 : opens;
+  if (led === undefined || !commaBefore(k, led)) return null;
   for (let i = first, steps = 0; steps < MAX_RELATIVE && i < k.tokens.length; i = k.next(i), steps++) {
     const quotation = k.quotationAt(i);
     if (k.tokens[i]?.kind === 'stop' || (quotation && lastInside(k, quotation)?.kind === 'stop')) return null;

@@ -4,6 +4,7 @@ import { takes } from '../cues.js';
 import { canSpeak } from '../speakable.js';
 import { phraseStartingAt } from '../noun-phrases.js';
 import { around } from '../tail.js';
+import { holdsFinite, isComma } from '../words.js';
 
 export const clauseVerbSpeaker: AttributionRule = {
   id: 'clause-verb-speaker',
@@ -19,6 +20,11 @@ export const clauseVerbSpeaker: AttributionRule = {
     { text: 'The mill closed, says Kim Lee, who owned it and is old.', gives: ['Kim Lee', 'The mill closed'] },
     { text: 'Not so, retorts Kim Min-ji.', gives: ['Kim Min-ji', 'Not so'] },
     { text: 'In those days, says Kim Lee, “nobody asked.”', gives: ['Kim Lee', 'In those days … nobody asked.'] },
+    { text: 'The price fell, said one buyer.', gives: ['one buyer', 'The price fell'] },
+    {
+      text: 'The price fell, said a buyer who asked not to be named.',
+      gives: ['a buyer', 'The price fell'],
+    },
     { text: 'Kim Min-ji, the mayor, said the bridge will open.', gives: null },
     { text: 'Two guards, who asked not to be named, said the mayor planned to sue.', gives: null },
     { text: 'Kim Min-ji, the mayor, said Lee, who built it, will open the bridge.', gives: null },
@@ -33,8 +39,11 @@ export const clauseVerbSpeaker: AttributionRule = {
     if (!mention || !word) return null;
     const plain = k.lower(cue.at) === 'said' || k.lower(cue.at) === 'says' || k.lower(cue.at) === 'say';
     if (!plain && !(word.capital && k.tokens[mention.last - 1]?.capital)) return null;
-    if (!k.tokens[mention.last - 1]?.capital && !(canSpeak(k, mention) && mention.last - mention.first < LONG))
-      return null;
+    // "said one buyer." and "said a buyer who left": no more than who he is stands there.
+    const whose = k.lower(mention.last) === 'who';
+    const alone = whose || (mention.last >= site.end && k.is(mention.first, WordClass.determiner));
+    const speaks = (alone || canSpeak(k, mention)) && mention.last - mention.first < LONG;
+    if (!k.tokens[mention.last - 1]?.capital && !speaks) return null;
     if (k.is(mention.first, WordClass.time)) return null;
     if (cue.subject && !(word.capital || mention.last - mention.first > 1)) return null;
     const after = k.tokens[mention.last];
@@ -46,8 +55,12 @@ export const clauseVerbSpeaker: AttributionRule = {
       )
     )
       return null;
-    const content = around(cue.first, mention.last, cue, site, true);
-    return content && { content, mention };
+    let to = mention.last;
+    if (whose) while (to < site.end && !isComma(k, to)) to = k.next(to);
+    const content = around(cue.first, to, cue, site, true);
+    // "The mayor, Kim Min-ji, said a buyer who left": nothing is stated before.
+    const states = !whose || content?.some(({ first, last }) => holdsFinite(k, first, last));
+    return content && states ? { content, mention } : null;
   },
 };
 
