@@ -171,6 +171,13 @@ export const mentionCases: readonly MentionCase[] = [
     ],
   },
   {
+    text: 'Lee Poe sold. Later the Dow rose. [He] said it was late. The town’s farmers rested, but [they] said so.',
+    speakers: [
+      ['Lee Poe', 'pronoun'],
+      ['town’s farmers', 'pronoun'],
+    ],
+  },
+  {
     text: 'Harbor Council closed the bridge. [It] said so. Many residents left. Then [they] said so.',
     speakers: [
       ['Harbor Council', 'pronoun'],

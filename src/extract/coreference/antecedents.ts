@@ -69,6 +69,7 @@ function groupAt({ doc }: Scene, first: number, last: number): Span | null {
   const { tokens } = doc;
   for (let i = first; i < Math.min(last, first + GROUP); i++) {
     const token = tokens[i];
+    if (token?.kind === 'clitic') continue;
     if (token?.kind !== 'word') return null;
     const kind = functionWord(token.lower);
     if (kind !== undefined && kind !== 'determiner') return null;

@@ -126,7 +126,7 @@ function candidates(scene: Scene, at: number, word: string, trail: Trail): reado
     const name = names[i];
     if (!name || name.last > at) continue;
     const entity = entities.of.get(name);
-    if (!entity || !mayBePerson(entity)) continue;
+    if (!entity || !mayBePerson(entity) || isThing(doc.tokens, name)) continue;
     const standing = standingOf(scene, name);
     if (sentence - standing.sentence > SENTENCES_BACK) break;
     offer(entity, standing.sentence, standing.points, standing.because);
@@ -145,6 +145,10 @@ function candidates(scene: Scene, at: number, word: string, trail: Trail): reado
     offer(pronoun.entity, sentenceAt(doc, pronoun.token), Weight.pronounBefore, 'pronoun before');
   return [...best.values()].sort((a, b) => b.score - a.score);
 }
+
+/** "the Dow": no person of one name has an article. */
+const isThing = (tokens: readonly Token[], { kind, title, first, last }: Name): boolean =>
+  kind === 'unknown' && title === null && last - first === 1 && tokens[first - 1]?.lower === 'the';
 
 const mayBePerson = ({ kind }: Entity): boolean => kind !== 'organization' && kind !== 'place';
 

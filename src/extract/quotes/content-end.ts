@@ -6,7 +6,7 @@ import { isAloud, type Cue } from './cues.js';
 import { hostEnd } from './host-clauses.js';
 import { relativeEnd } from './relative-clauses.js';
 import type { Skeleton } from './skeleton.js';
-import { commaBefore, isComma, isDash } from './words.js';
+import { commaBefore, isComma, isDash, isFinite } from './words.js';
 
 const C = WordClass;
 
@@ -57,6 +57,17 @@ const staysSilent = (k: Skeleton, { verb, last, at, subject, kind }: Cue, bounds
   k.quotationAt(k.prev(subject.full)) === null &&
   k.quotationAt(k.prev(at)) === null;
 
+/** "the increase, which it announced in May, | was": behind the clause on a noun what is said goes on. */
+function resumes(k: Skeleton, from: number): boolean {
+  for (let i = from; i < from + REACH; i = k.next(i)) {
+    if (!k.tokens[i] || k.tokens[i]?.kind === 'stop' || k.tokens[i]?.text === ';') return false;
+    if (isComma(k, i)) return isFinite(k, i + 1);
+  }
+  return false;
+}
+
+const REACH = 30;
+
 function cutBefore(k: Skeleton, cue: Cue, own: Cue): number | null {
   if (cue.kind === 'infinitive' || cue.kind === 'passive' || cue.kind === 'noun' || cue.kind === 'words') return null;
   const start = cue.clause;
@@ -73,7 +84,7 @@ function cutBefore(k: Skeleton, cue: Cue, own: Cue): number | null {
   if (cue.kind === 'gerund')
     return apart && (!cue.verb.takes.has('mind') || cue.verb.takes.has('clause')) ? before : null;
   const opener = k.lower(start);
-  if (comma && opener === 'which' && cue.subject) return before;
+  if (comma && opener === 'which' && cue.subject && !resumes(k, cue.last)) return before;
   if (cue.subject === null) {
     const joins = opener === 'and' || opener === 'but';
     // "declined to comment": the verb that governs another tells the tense.

@@ -8,7 +8,7 @@ import { contentEnd } from './content-end.js';
 import { floor, terminal } from './fronted.js';
 import { statementStart } from './statement-start.js';
 import { takes, type Cue } from './cues.js';
-import { holdsQuotation, isAdverb, isComma, isDash, isFinite, lastInside, opensSmall } from './words.js';
+import { holdsQuotation, isAdverb, isClause, isComma, isDash, isFinite, lastInside, opensSmall } from './words.js';
 
 const C = WordClass;
 
@@ -29,7 +29,8 @@ export function around(from: number, to: number, cue: Cue, site: Site, inverted 
   const stop = terminal(to, site);
   if (stop === null) return null;
   for (let i = opener - 1; i > first; i = k.prev(i)) {
-    if (k.tokens[i]?.text === ';') {
+    const colon = k.tokens[i]?.text === ':' && k.tokens[i + 1]?.capital && !k.quotationAt(i + 1);
+    if (colon || k.tokens[i]?.text === ';') {
       first = i + 1;
       break;
     }
@@ -62,6 +63,12 @@ function statement(head: TokenRange, { to, stop, cue, inverted }: Frame, site: S
     if (isFinite(k, verb)) return holdsComma(k, head) || hasVerb(site, head) ? null : [head, behind];
     const resumed = holdsComma(k, head) || hasVerb(site, head) ? null : verbBehindAppositive(k, behind);
     if (resumed !== null) return [head, { first: resumed, last: behind.last }];
+    // "Besides, notes Kim Min-ji, | the bridge is old"
+    const leads =
+      opener - first <= 1 &&
+      (isAdverb(k, first) || k.is(first, C.preposition)) &&
+      !k.is(behind.first, C.relative | C.coordinator);
+    if (leads && isClause(k, behind.first, behind.last)) return [head, behind];
   } else if (parted) {
     const quotation = k.quotationAt(behind.first);
     if (quotation && (opensSmall(k, quotation) || isCondition(k, first)))
@@ -138,13 +145,17 @@ function goesOn(i: number, { k, end }: Site): boolean {
   if (!token || i >= end) return false;
   if (k.quotationAt(i)) return true;
   if (token.kind !== 'word' && token.kind !== 'number') return token.text === '$';
-  if (token.lower.endsWith('ing') && !token.capital && !k.is(i, C.preposition)) return false;
+  if (isGerund(token.lower) && !token.capital && !k.is(i, C.preposition)) return false;
   if (k.is(i, C.relative) && token.lower !== 'that') return false;
   if (token.lower === 'on' && k.lower(i + 1) === 'condition') return false;
   if (/^(?:according|citing|a|an|as|while|when|after|before)$/u.test(token.lower))
     return /^(?:a|an)$/u.test(token.lower) && hasVerbIn(k, i, relativeAfter(k, i, end));
   return !isAdverb(k, i) || i + 1 < end;
 }
+
+/** "bring" has no vowel before its ending, and is none. */
+const isGerund = (lower: string): boolean => lower.endsWith('ing') && /[aeiouy]/u.test(lower.slice(0, -ENDING));
+const ENDING = 3;
 
 /** "a move | that could hurt": where a clause on the noun begins, else `end`. */
 function relativeAfter(k: Site['k'], from: number, end: number): number {

@@ -1,5 +1,6 @@
 import { WordClass } from '../../lexicon/word-classes.js';
 import { isKnownOrganization } from '../../lexicon/organizations.js';
+import { role } from '../../lexicon/people.js';
 import { reportingForm, type ReportingForm } from '../../lexicon/reporting-verbs.js';
 import { isAttribute, namesAgent } from './participles.js';
 import type { Skeleton, SkeletonSentence } from './skeleton.js';
@@ -192,6 +193,7 @@ export function worksAsVerb(k: Skeleton, at: number, group: Group, kind: CueKind
     right.kind === 'mark' ||
     right.text === ',' ||
     right.text === ':' ||
+    (left.text === ',' && role(right.lower) !== undefined && k.tokens[at + 2]?.capital === true) ||
     (right.capital && !k.is(at + 1, C.time));
   if (form === 'present')
     return (

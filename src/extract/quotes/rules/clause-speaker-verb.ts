@@ -27,6 +27,7 @@ export const clauseSpeakerVerb: AttributionRule = {
       gives: ['brokers', 'Rents will rise'],
     },
     { text: 'What it lacks, Kim shoots back, is customers.', gives: ['Kim', 'What it lacks … is customers'] },
+    { text: 'Lee disagrees: Parks, Kim says, bring jobs.', gives: ['Kim', 'Parks … bring jobs'] },
     { text: 'On Monday, Kim said it will open.', gives: null },
   ],
   confidence: 0.85,

@@ -1,3 +1,4 @@
+import { role } from '../../../lexicon/people.js';
 import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule } from '../attribution.js';
 import { takes } from '../cues.js';
@@ -20,6 +21,10 @@ export const clauseVerbSpeaker: AttributionRule = {
     { text: 'The mill closed, says Kim Lee, who owned it and is old.', gives: ['Kim Lee', 'The mill closed'] },
     { text: 'Not so, retorts Kim Min-ji.', gives: ['Kim Min-ji', 'Not so'] },
     { text: 'In those days, says Kim Lee, “nobody asked.”', gives: ['Kim Lee', 'In those days … nobody asked.'] },
+    {
+      text: 'Besides, notes economist Kim Lee, the price fell.',
+      gives: ['economist Kim Lee', 'Besides … the price fell'],
+    },
     { text: 'The price fell, said one buyer.', gives: ['one buyer', 'The price fell'] },
     {
       text: 'The price fell, said a buyer who asked not to be named.',
@@ -38,7 +43,8 @@ export const clauseVerbSpeaker: AttributionRule = {
     const word = mention && k.tokens[mention.first];
     if (!mention || !word) return null;
     const plain = k.lower(cue.at) === 'said' || k.lower(cue.at) === 'says' || k.lower(cue.at) === 'say';
-    if (!plain && !(word.capital && k.tokens[mention.last - 1]?.capital)) return null;
+    const named = (word.capital || role(word.lower) !== undefined) && k.tokens[mention.last - 1]?.capital;
+    if (!plain && !named) return null;
     // "said one buyer." and "said a buyer who left": no more than who he is stands there.
     const whose = k.lower(mention.last) === 'who';
     const alone = whose || (mention.last >= site.end && k.is(mention.first, WordClass.determiner));

@@ -47,6 +47,10 @@ export const speakerVerbClause: AttributionRule = {
     { text: 'A spokesman later said it is old.', gives: ['A spokesman', 'it is old'] },
     { text: 'The judge, in denying the request, said it is late.', gives: ['The judge', 'it is late'] },
     { text: 'Lee, which last week said it is old, closed.', gives: ['which', 'it is old'] },
+    {
+      text: 'Kim said the rise, which it announced in May, was late.',
+      gives: ['Kim', 'the rise, which it announced in May, was late'],
+    },
     { text: 'Kim said no more.', gives: null },
     { text: "Macy's said the store would close.", gives: ["Macy's", 'the store would close'] },
     { text: 'Kim said on Monday.', gives: null },
