@@ -48,10 +48,11 @@ function opening(k: Skeleton, closing: number, floor: number): number {
 
 /** "Kim on Thursday", "Kim last week": the token before the time. */
 function beforeTime(k: Skeleton, last: number, bounds: TokenRange): number {
-  if (!k.is(last, C.time) || last - 1 <= bounds.first) return last;
+  if (!k.is(last, C.time) || last <= bounds.first) return last;
+  if (SINCE_THEN.has(k.lower(last)) && !k.is(last - 1, C.determiner)) return last - 1;
+  if (last - 1 === bounds.first) return last;
   if (isReducedRelative(k, last - 1, bounds)) return last;
   if (/^(?:on|last|this|next|earlier|late|early|in)$/u.test(k.lower(last - 1))) return last - 2;
-  if (SINCE_THEN.has(k.lower(last)) && !k.is(last - 1, C.determiner)) return last - 1;
   return k.tokens[last]?.capital && k.classes[last] === C.time ? last - 1 : last;
 }
 

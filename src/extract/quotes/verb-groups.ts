@@ -4,7 +4,7 @@ import { role } from '../../lexicon/people.js';
 import { reportingForm, type ReportingForm } from '../../lexicon/reporting-verbs.js';
 import { isAttribute, namesAgent } from './participles.js';
 import type { Skeleton, SkeletonSentence } from './skeleton.js';
-import { isAdverb, isComma, isFinite, isPluralOwner, isNominal, lastInside, opensSmall } from './words.js';
+import { isAdverb, isComma, isDash, isFinite, isPluralOwner, isNominal, lastInside, opensSmall } from './words.js';
 
 const C = WordClass;
 
@@ -177,6 +177,8 @@ export function worksAsVerb(k: Skeleton, at: number, group: Group, kind: CueKind
   if (k.is(before, C['subject-pronoun']) || left.lower === 'which') return true;
   if (left.kind === 'mark') return isQuotationSaid(k, at) && !(form === 'base' && isCompound(k, at));
   if (left.text === ',' && k.tokens[before - 1]?.kind === 'mark') return true;
+  // "He took 300 dollars -- claims that he denies"
+  if (isDash(k, before) && !dashBefore(k, before)) return false;
   // "another calls him": no determiner of one stands before a plural.
   if (form === 'present' && /^(?:another|one)$/u.test(left.lower)) return true;
   if (k.is(before, C.determiner | C.preposition) || left.kind === 'number') return false;
@@ -211,6 +213,15 @@ const isCompound = (k: Skeleton, at: number): boolean => {
   const noun = k.tokens[at + 1];
   return noun?.kind === 'word' && !noun.capital && k.classes[at + 1] === 0 && k.tokens[at + 2]?.capital === true;
 };
+
+/** "Kim -- the mayor -- | claims": a dash before the one at `closing`. */
+function dashBefore(k: Skeleton, closing: number): boolean {
+  for (let i = closing - 1; i >= 0 && i > closing - DASHED && k.tokens[i]?.kind !== 'stop'; i--)
+    if (isDash(k, i)) return true;
+  return false;
+}
+
+const DASHED = 30;
 
 /** `“We won,” a voice in the ad | states.`: all that stands between the quotation and the verb is its subject. */
 function followsQuotation(k: Skeleton, last: number): boolean {

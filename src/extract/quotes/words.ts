@@ -120,7 +120,13 @@ export function commaBefore(k: Skeleton, i: number): boolean {
 export function isFinite(k: Skeleton, i: number): boolean {
   const token = k.tokens[i];
   if (!token) return false;
-  if (k.is(i, C.finite)) return true;
+  // "in May", "called Will": a capital behind a small word or a preposition is no auxiliary's.
+  if (k.is(i, C.finite))
+    return !(
+      token.capital &&
+      k.tokens[i - 1]?.kind === 'word' &&
+      (!k.tokens[i - 1]?.capital || k.is(i - 1, C.preposition))
+    );
   if (token.kind === 'clitic' && token.lower === "'s") return k.is(i - 1, C['subject-pronoun']);
   if (token.kind !== 'word' || token.capital) return false;
   const before = i - 1;

@@ -4,6 +4,7 @@ import { takes } from '../cues.js';
 import { around } from '../tail.js';
 import { canFind } from '../speakable.js';
 import { addresseeEnd } from '../phrases.js';
+import { holdsFinite } from '../words.js';
 
 export const clauseSpeakerVerb: AttributionRule = {
   id: 'clause-speaker-verb',
@@ -12,6 +13,7 @@ export const clauseSpeakerVerb: AttributionRule = {
     { text: 'The bridge will open in May, Kim Min-ji said.', gives: ['Kim Min-ji', 'The bridge will open in May'] },
     { text: 'The bridge, she said on Monday, will open in May.', gives: ['she', 'The bridge … will open in May'] },
     { text: 'At least 17 people were hurt, Kim said.', gives: ['Kim', 'At least 17 people were hurt'] },
+    { text: 'The bridge, a study found, is old.', gives: ['a study', 'The bridge … is old'] },
     { text: 'The bridge is old, a study found.', gives: ['a study', 'The bridge is old'] },
     {
       text: 'While prices are high, Kim said, “this has not helped us” at all.',
@@ -39,7 +41,9 @@ export const clauseSpeakerVerb: AttributionRule = {
     if (site.k.is(cue.subject.first, WordClass.relative)) return null;
     const to = takes(cue, 'listener') ? addresseeEnd(site, cue.last) : cue.last;
     const content = around(cue.subject.full, to, cue, site);
-    if (finds && content && content.length > 1) return null;
+    const head = content?.[0];
+    // "The bridge was old, the records show, and it fell": what follows may be the writer's own.
+    if (finds && head && content.length > 1 && holdsFinite(site.k, head.first, head.last)) return null;
     return (
       content && {
         content,

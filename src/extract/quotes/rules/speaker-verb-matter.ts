@@ -4,7 +4,9 @@ import { complementAt } from '../complements.js';
 import { isNegated, takes } from '../cues.js';
 import { matterEnd } from '../matter-end.js';
 import { speakerOf } from '../inherited.js';
+import type { Skeleton } from '../skeleton.js';
 import { canSpeak } from '../speakable.js';
+import { isFinite, isNominal } from '../words.js';
 
 const C = WordClass;
 
@@ -21,6 +23,8 @@ export const speakerVerbMatter: AttributionRule = {
       gives: ['Kim', 'longer hours, higher wages and a new shift'],
     },
     { text: 'Kim proposed closing two lanes, but the drivers refused.', gives: ['Kim', 'closing two lanes'] },
+    { text: 'Kim Corp. reported a third-quarter loss of $3 million in May.', gives: null },
+    { text: 'Kim reported the loss of the trucks in May.', gives: ['Kim', 'the loss of the trucks in May'] },
     { text: 'Kim kept repeating himself in the debate.', gives: null },
   ],
   confidence: 0.7,
@@ -32,6 +36,7 @@ export const speakerVerbMatter: AttributionRule = {
     if (kind !== 'clause' || k.is(first, C.subordinator) || k.lower(first) === 'anonymity') return null;
     if (k.is(first, C.preposition) && !QUANTITY.has(k.lower(first))) return null;
     if (/sel(?:f|ves)$/u.test(k.lower(first)) || (k.lower(first) === 'it' && k.lower(first + 1) !== 'as')) return null;
+    if (cue.verb.verb === 'report' && isAccount(k, first)) return null;
     const last = matterEnd(first, cue, site);
     const mention = speakerOf(cue, site);
     return mention && canSpeak(k, mention) && last - first >= MIN_CLAUSE
@@ -40,6 +45,28 @@ export const speakerVerbMatter: AttributionRule = {
   },
 };
 
+/** "reported a loss of $3 million", "reports third-quarter net income": what a company keeps books of, and no word of anybody. */
+function isAccount(k: Skeleton, first: number): boolean {
+  let last = first;
+  while (last - first < LONGEST && isNominal(k, last + 1) && !isFinite(k, last + 1)) last++;
+  const sum = k.lower(last + 1) !== 'of' || k.tokens[last + 2]?.text === '$' || k.tokens[last + 2]?.kind === 'number';
+  return sum && ACCOUNTS.has(k.lower(last));
+}
+
+const LONGEST = 8;
+const ACCOUNTS = new Set([
+  'earnings',
+  'income',
+  'loss',
+  'losses',
+  'net',
+  'profit',
+  'profits',
+  'results',
+  'revenue',
+  'revenues',
+  'sales',
+]);
 const MIN_CLAUSE = 3;
 /** "at least 20", "about half": a preposition that opens a noun phrase. */
 const QUANTITY = new Set(['about', 'around', 'at', 'between', 'over', 'under', 'up']);
