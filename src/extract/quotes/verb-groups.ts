@@ -184,6 +184,7 @@ export function worksAsVerb(k: Skeleton, at: number, group: Group, kind: CueKind
   if (k.is(before, C.determiner | C.preposition) || left.kind === 'number') return false;
   if (left.lower === "'s" && !endsName(k, before)) return false;
   if (right.kind === 'stop' && (left.capital || (form === 'present' && followsQuotation(k, before)))) return true;
+  if (right.kind === 'stop' && form === 'base' && closesClause(k, before)) return true;
   if (form === 'base' && right.capital && k.is(before, C.coordinator)) return false;
   // "border states that have", "the Salem state Senate"
   if (right.lower === 'that' && k.is(at + 2, C.finite)) return false;
@@ -213,6 +214,16 @@ const isCompound = (k: Skeleton, at: number): boolean => {
   const noun = k.tokens[at + 1];
   return noun?.kind === 'word' && !noun.capital && k.classes[at + 1] === 0 && k.tokens[at + 2]?.capital === true;
 };
+
+/** "…, its authors | claim.": a plural between a comma and the end. */
+function closesClause(k: Skeleton, last: number): boolean {
+  if (!/[^s]s$/u.test(k.lower(last))) return false;
+  let i = last;
+  while (i > last - SHORT && isNominal(k, i)) i--;
+  return isComma(k, i);
+}
+
+const SHORT = 5;
 
 /** "Kim -- the mayor -- | claims": a dash before the one at `closing`. */
 function dashBefore(k: Skeleton, closing: number): boolean {

@@ -30,6 +30,10 @@ export const clauseSpeakerVerb: AttributionRule = {
     },
     { text: 'What it lacks, Kim shoots back, is customers.', gives: ['Kim', 'What it lacks … is customers'] },
     { text: 'Lee disagrees: Parks, Kim says, bring jobs.', gives: ['Kim', 'Parks … bring jobs'] },
+    {
+      text: 'The plan would save a million, its authors claim.',
+      gives: ['its authors', 'The plan would save a million'],
+    },
     { text: 'On Monday, Kim said it will open.', gives: null },
   ],
   confidence: 0.85,
