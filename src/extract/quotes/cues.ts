@@ -10,7 +10,8 @@ import { ownerInWords } from './own-words.js';
 import { quotedSource } from './quoted-sources.js';
 import { quotativeBehind } from './quotatives.js';
 import { subjectOf } from './subjects.js';
-import { groupAt, isPassive, kindOf, worksAsVerb, type CueKind } from './verb-groups.js';
+import { groupAt, isPassive, kindOf, type CueKind } from './verb-groups.js';
+import { worksAsVerb } from './verb-or-noun.js';
 import { holdsQuotation, isAdverb, isNominal } from './words.js';
 
 const C = WordClass;
