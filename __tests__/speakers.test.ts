@@ -54,6 +54,11 @@ test('nobody speaks of himself by his name', () => {
 test('a name of unknown kind is an institution when it is "which", or "it" with plans', () => {
   expect(types('Pell Fulton, which owns 40 shops, said the bid was low.')).toEqual(['Pell Fulton: organization']);
   expect(types('Lakeland Beer says it plans two new plants.')).toEqual(['Lakeland Beer: organization']);
+  expect(types('Pell Fulton, the engine maker, said the bid was low.')).toEqual(['Pell Fulton: organization']);
+  expect(types('Pell Fulton, the mayor of Salem, said the bid was low.')).toEqual(['Pell Fulton: person']);
+  expect(types('Pell Fulton said the bid was low. A broker at Pell Fulton left.')).toEqual([
+    'Pell Fulton: organization',
+  ]);
   expect(types('Sipo Dubhe said it will open in May.')).toEqual(['Sipo Dubhe: person']);
 });
 

@@ -1,4 +1,5 @@
 import { functionWord } from '../../lexicon/function-words.js';
+import { nameWord } from '../../lexicon/name-words.js';
 import { sourceKind, sourceNoun } from '../../lexicon/organizations.js';
 import { role } from '../../lexicon/people.js';
 import type { Span } from '../../text/span.js';
@@ -101,12 +102,17 @@ export function institutionBefore(scene: Scene, { first, head, last }: Descripti
     if (sentence - sentenceAt(doc, name.first) > REACH) break;
     const entity = entities.of.get(name);
     if (!entity || entity.kind === 'person' || isInside(speech, name)) continue;
+    if (PUBLIC.test(noun) && nameWord(entity.full.words.at(-1) ?? '') === 'company') continue;
     const opens = doc.sentences[sentenceAt(doc, name.from)]?.first === name.from && name.words.length > 1;
     const acts = entity.kind === 'organization' && opens;
     if (acts || (speaking.has(entity) && entity.kind !== 'place')) return entity;
   }
   return employerOf(scene, first) ?? namedNear(scene, first);
 }
+
+/** What no company is called. */
+const PUBLIC =
+  /^(?:agency|bureau|church|commission|committee|council|court|department|government|ministry|party|union|university)$/u;
 
 /** Behind the words of somebody who works for an institution, "the club" is that institution. */
 function employerOf({ doc, entities, said }: Scene, at: number): Entity | null {

@@ -1,10 +1,13 @@
 import type { Document } from '../../document/document.js';
+import { functionWord } from '../../lexicon/function-words.js';
+import { sourceKind } from '../../lexicon/organizations.js';
+import { role } from '../../lexicon/people.js';
 import { reportingForm } from '../../lexicon/reporting-verbs.js';
 import type { Name } from '../names/name.js';
 
-/** Whether the words behind a name that tells nothing of itself show that it names an institution: no person is "it" or "which". */
+/** Whether the words around a name that tells nothing of itself show that it names an institution: no person is "it" or "which". */
 export const isInstitution = (doc: Document, name: Name): boolean =>
-  isWhich(doc, name) || saysIt(doc, name) || ownsByIts(doc, name);
+  isWhich(doc, name) || saysIt(doc, name) || ownsByIts(doc, name) || employs(doc, name) || isCalledOne(doc, name);
 
 /** "Harbor Mills, which owns two ships": the relative clause stands straight behind the name. */
 const isWhich = ({ tokens }: Document, { last }: Name): boolean =>
@@ -31,3 +34,24 @@ function ownsByIts({ tokens }: Document, { last }: Name): boolean {
   }
   return false;
 }
+
+/** "an analyst at Harbor Mills", "traders at Harbor Mills": people work there. */
+function employs({ tokens }: Document, { from }: Name): boolean {
+  return tokens[from - 1]?.lower === 'at' && role(tokens[from - 2]?.lower ?? '') !== undefined;
+}
+
+/** "Harbor Mills, a Salem brokerage firm,", "Harbor Mills, the engine maker,": the apposition calls it one. */
+function isCalledOne({ tokens }: Document, { last }: Name): boolean {
+  if (tokens[last]?.text !== ',' || !/^(?:an?|the)$/u.test(tokens[last + 1]?.lower ?? '')) return false;
+  for (let i = last + 2; i < last + APPOSITION; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || functionWord(token.lower) !== undefined) return false;
+    const next = tokens[i + 1];
+    if (next?.text === ',' || functionWord(next?.lower ?? '') === 'preposition')
+      return sourceKind(token.lower) === 'organization' || MAKES.test(token.lower);
+  }
+  return false;
+}
+
+const APPOSITION = 8;
+const MAKES = /(?:maker|manufacturer|retailer|brewer|refiner)$/u;

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../document/paragraphs.js';
 import { role } from '../../lexicon/people.js';
 import { WordClass } from '../../lexicon/word-classes.js';
-import { phraseEndingAt } from './noun-phrases.js';
+import { openingOf, phraseEndingAt } from './noun-phrases.js';
 import type { Skeleton } from './skeleton.js';
 import { commaBefore, holdsFinite, isComma, isDash, isFinite } from './words.js';
 
@@ -23,6 +23,8 @@ export function subjectBeforeAppositive(k: Skeleton, closing: number, bounds: To
     i > bounds.first && commas < MAX_COMMAS && steps < MAX_APPOSITIVE;
     i = k.prev(i), steps++
   ) {
+    // "Kim (D., Ohio), whose": the comma in the bracket parts nothing.
+    if (k.tokens[i]?.text === ')') i = openingOf(k, i, bounds.first);
     const token = k.tokens[i];
     if (!token || token.text === ';' || token.text === ':' || token.kind === 'stop') break;
     if (!(dash ? isDash(k, i) : isComma(k, i))) continue;

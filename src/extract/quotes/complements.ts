@@ -23,6 +23,11 @@ export function complementAt(k: Skeleton, from: number, end: number): Complement
     if (!token) break;
     if (k.quotationAt(i)) return { kind: 'quotation', first: i, comma };
     const lower = k.lower(i);
+    // "said only that", `said only, “No”`
+    if (lower === 'only' && (k.lower(i + 1) === 'that' || (isComma(k, i + 1) && k.quotationAt(i + 2)))) {
+      i++;
+      continue;
+    }
     if (token.text === ':') {
       i++;
       comma = true;

@@ -19,12 +19,12 @@ export function phraseEndingAt(k: Skeleton, last: number, bounds: TokenRange): T
   let i = beforeTime(k, last, bounds);
   // "Kim, who last week | said"
   if (i < last && (k.is(i, C['subject-pronoun']) || k.lower(i) === 'which')) return { first: i, last: i + 1 };
-  if (k.tokens[i]?.text === ')') i = k.prev(opening(k, i, bounds.first));
+  if (k.tokens[i]?.text === ')') i = k.prev(openingOf(k, i, bounds.first));
   const end = i;
   let first = end + 1;
   for (let steps = 0; i >= bounds.first && steps < MAX_PHRASE; i = k.prev(i), steps++) {
     if (!belongs(k, i, end, bounds)) break;
-    if (k.tokens[i]?.text === ')') i = opening(k, i, bounds.first);
+    if (k.tokens[i]?.text === ')') i = openingOf(k, i, bounds.first);
     first = i;
   }
   if (first > end) return null;
@@ -40,7 +40,7 @@ export function phraseEndingAt(k: Skeleton, last: number, bounds: TokenRange): T
 }
 
 /** The bracket that the one at `closing` answers. */
-function opening(k: Skeleton, closing: number, floor: number): number {
+export function openingOf(k: Skeleton, closing: number, floor: number): number {
   let i = closing;
   while (i > floor && k.tokens[i]?.text !== '(' && closing - i < MAX_PHRASE) i = k.prev(i);
   return i;
@@ -109,7 +109,7 @@ function joinsNames(k: Skeleton, and: number, bounds: TokenRange): boolean {
   if (isComma(k, left)) return false;
   const before = k.tokens[left];
   // "Kim (Vt.) | and Lee"
-  if (before?.text === ')') return opening(k, left, bounds.first) > bounds.first;
+  if (before?.text === ')') return openingOf(k, left, bounds.first) > bounds.first;
   if (before?.kind !== 'word') return false;
   if (k.is(left, C['subject-pronoun'])) return true;
   if (!isNominal(k, left) || isFinite(k, left)) return false;

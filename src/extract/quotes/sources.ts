@@ -24,7 +24,8 @@ export function sourceAt(k: Skeleton, from: number, bounds: TokenRange): TokenRa
     if (!fits || (isFinite(k, i) && !isParticiple(k, i))) break;
     if (i > from && last === i && k.is(i, C.determiner) && token.kind === 'word' && !isSuperlative(k, i)) break;
     if (k.is(i, C.preposition) && k.tokens[i + 1]?.kind === 'number') break;
-    if (i > from && k.is(i, C.time) && !k.is(i - 1, C.determiner) && !isParticiple(k, i - 1)) break;
+    const since = LAST.test(k.lower(i - 1)) ? i - 2 : i - 1;
+    if (i > from && k.is(i, C.time) && !k.is(i - 1, C.determiner) && !isParticiple(k, since)) break;
     if (token.lower !== 'and' && !k.is(i, C.preposition)) last = i + 1;
   }
   return last > from ? { first: from, last } : phraseStartingAt(k, from, bounds);
@@ -53,3 +54,6 @@ const LONGEST_TITLE = 18;
 /** "a poll | released | Sunday", "the recently | published | report": it belongs to the noun and is no verb of a clause. */
 const isParticiple = (k: Skeleton, i: number): boolean =>
   k.lower(i).endsWith('ed') && (k.is(i + 1, C.preposition | C.time) || k.is(i - 1, C.determiner) || isAdverb(k, i - 1));
+
+/** "filed last week". */
+const LAST = /^(?:last|this|earlier)$/u;

@@ -19,6 +19,10 @@ export const accordingTo: AttributionRule = {
     { text: 'According to Kim, Lee’s brother, who left, exports rose.', gives: ['Kim', 'exports rose'] },
     { text: 'According to the mill’s owner, Kim Lee, exports rose.', gives: ['the mill’s owner', 'exports rose'] },
     { text: 'According to Kim Lee, head of the mill, exports rose.', gives: ['Kim Lee', 'exports rose'] },
+    {
+      text: 'According to papers filed last week in Salem, exports rose.',
+      gives: ['papers filed last week in Salem', 'exports rose'],
+    },
     { text: 'SALEM, May 3 — Exports rose, according to Kim.', gives: ['Kim', 'Exports rose'] },
     { text: 'Exports rose, while rents fell, according to Kim.', gives: ['Kim', 'Exports rose, while rents fell'] },
     {

@@ -44,6 +44,7 @@ export const speakerVerbClause: AttributionRule = {
     { text: 'Kim warned the dam could fail.', gives: ['Kim', 'the dam could fail'] },
     { text: 'The mill’s owner, Kim Lee said it is old.', gives: ['The mill’s owner, Kim Lee', 'it is old'] },
     { text: 'As the owner, Kim Lee said it is old.', gives: ['Kim Lee', 'it is old'] },
+    { text: 'Rep. Kim Lee (D., Ohio), whose son left, said it is old.', gives: ['Rep. Kim Lee', 'it is old'] },
     { text: 'He later said it is old.', gives: ['He', 'it is old'] },
     { text: 'A spokesman later said it is old.', gives: ['A spokesman', 'it is old'] },
     { text: 'The judge, in denying the request, said it is late.', gives: ['The judge', 'it is late'] },

@@ -33,6 +33,7 @@ export const speakerVerbThat: AttributionRule = {
     { text: 'Kim wrote to the board, asking that it be closed.', gives: ['Kim', 'that it be closed'] },
     { text: 'The paper quoted Kim, a guard, as saying that it is old.', gives: ['Kim', 'that it is old'] },
     { text: 'Lee took three trucks -- charges that he denies.', gives: null },
+    { text: 'Kim said only that it is old.', gives: ['Kim', 'that it is old'] },
     { text: 'Note that the bridge is safe.', gives: null },
     { text: 'Kim found that the bridge is old.', gives: null },
     { text: 'The vote adds to the drama that has gripped the town.', gives: null },
