@@ -412,6 +412,13 @@ export const quoteCases: Readonly<Record<string, readonly QuoteCase[]>> = {
         ['A.', 'direct', 'By day I sleep.'],
       ],
     },
+    {
+      text: 'Q: Will you run?\n\nA: Ask me in spring.',
+      quotes: [
+        ['Q', 'direct', 'Will you run?'],
+        ['A', 'direct', 'Ask me in spring.'],
+      ],
+    },
     { text: 'Where: The town hall.\n\nWhen: Monday.\n\nTickets: At the door.', quotes: [] },
     { text: 'SEOUL: The council met.\n\nIt rained.', quotes: [] },
   ],

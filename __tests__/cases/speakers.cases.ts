@@ -285,4 +285,18 @@ export const mentionCases: readonly MentionCase[] = [
     text: 'Led by their chairman, Mr. Joseph Poe, [the farmers] said no.',
     speakers: [['farmers', 'description']],
   },
+  {
+    text: 'Ann Roe, the foreign minister, said yes. [The prime minister] said no. [The foreign minister] said yes.',
+    speakers: [
+      ['prime minister', 'description'],
+      ['Ann Roe', 'description'],
+    ],
+  },
+  {
+    text: 'Deputy Mayor Ann Roe said yes. [The mayor] said no. [The deputy mayor] said yes.',
+    speakers: [
+      ['mayor', 'description'],
+      ['Ann Roe', 'description'],
+    ],
+  },
 ];

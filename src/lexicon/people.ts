@@ -1,6 +1,7 @@
 import demonyms from './demonyms.json' with { type: 'json' };
 import families from './family-names.json' with { type: 'json' };
 import givenNames from './given-names.json' with { type: 'json' };
+import portfolios from './portfolios.json' with { type: 'json' };
 import synonyms from './role-synonyms.json' with { type: 'json' };
 import roleVerbs from './role-verbs.json' with { type: 'json' };
 import roles from './roles.json' with { type: 'json' };
@@ -44,6 +45,7 @@ const titleByForm = byForm<Title>(titles.entries);
 const roleByForm = byForm<Role>(roles.entries);
 const synonymsByForm = new Map(synonyms.entries.map(({ form, also }) => [form, also.split(' ')]));
 const roleByVerb = new Map(roleVerbs.entries.map(({ form, role: noun }) => [form, noun]));
+const portfolioForms = new Set(portfolios.entries.map((entry) => entry.form));
 const familyForms = new Set(families.entries.map((entry) => entry.form));
 const demonymForms = new Set(demonyms.entries.map((entry) => entry.form));
 
@@ -69,6 +71,9 @@ export const roleOfVerb = (lower: string): string | undefined => roleByVerb.get(
 
 /** The nouns that take up a word of office: "sen." as "senator" and "lawmaker". */
 export const alsoCalled = (lower: string): readonly string[] => synonymsByForm.get(lower) ?? [];
+
+/** A word that tells an office from others of the same noun: "prime", "foreign", "deputy". */
+export const isPortfolio = (lower: string): boolean => portfolioForms.has(lower);
 
 /** A family name that is written before the given name: "Kim", "Xi", "Nguyen". */
 export const isFamilyFirst = (lower: string): boolean => familyForms.has(lower);

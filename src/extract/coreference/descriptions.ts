@@ -1,13 +1,13 @@
 import { Gap } from '../../document/tokens.js';
 import { functionWord } from '../../lexicon/function-words.js';
 import { sourceKind } from '../../lexicon/organizations.js';
-import { alsoCalled, role } from '../../lexicon/people.js';
+import { alsoCalled, isPortfolio, role } from '../../lexicon/people.js';
 import { spaced } from '../../text/spaced.js';
 import { complementEnd } from '../names/complement.js';
 import type { Entity } from './entities.js';
 import type { Description } from './mention.js';
 import { nameAt } from './places.js';
-import { profileOf, type Scene } from './scene.js';
+import { profileOf, type Profile, type Scene } from './scene.js';
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
 const NAMES_BACK = 150;
@@ -35,10 +35,26 @@ export function namedBefore(scene: Scene, description: Description): Entity | nu
     const profile = profileOf(scene, entity);
     const told = role(head)?.gender;
     if (told && profile.gender && told !== profile.gender) continue;
-    if (profile.roleWords.has(head)) return entity;
+    if (profile.roleWords.has(head) && holdsOffice(scene, description, profile)) return entity;
   }
   return null;
 }
+
+/**
+ * "The prime minister" is nobody who is called foreign minister, and "the mayor" no deputy mayor: what tells the office from others is
+ * among the words of the role, and what makes it a lower one among those of the description.
+ */
+function holdsOffice({ doc }: Scene, { first, head }: Description, { role: office, roleWords }: Profile): boolean {
+  for (let i = first + 1; i < head; i++) {
+    const word = doc.tokens[i]?.lower ?? '';
+    if (isPortfolio(word) && !roleWords.has(word)) return false;
+  }
+  const words = office?.toLowerCase().split(' ') ?? [];
+  const lower = words[words.indexOf(doc.tokens[head]?.lower ?? '') - 1] ?? '';
+  return !LOWER_RANKS.has(lower) || doc.tokens[head - 1]?.lower === lower;
+}
+
+const LOWER_RANKS = new Set(['assistant', 'associate', 'deputy', 'vice']);
 
 /** "The farmers" are not who leads them; "boss" and "actress" are single. */
 const isPlural = (noun: string): boolean => noun.endsWith('s') && role(noun.slice(0, -1)) !== undefined;

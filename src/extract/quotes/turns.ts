@@ -14,7 +14,9 @@ export function turnsOf(k: Skeleton): ReadonlyMap<number, Attribution> {
   for (const label of labels) if (label) counts.set(label.key, (counts.get(label.key) ?? 0) + 1);
   const trusted = [...counts].filter(([key, count]) => count > 1 || key === key.toUpperCase());
   const turns = new Map<number, Attribution>();
-  if (trusted.length < 2 || trusted.reduce((sum, [, count]) => sum + count, 0) < FEWEST_TURNS) return turns;
+  const interview = counts.has('Q') && counts.has('A');
+  if (trusted.length < 2 || (!interview && trusted.reduce((sum, [, count]) => sum + count, 0) < FEWEST_TURNS))
+    return turns;
 
   const known = new Set(trusted.map(([key]) => key));
   let last: TokenRange[] | null = null;
