@@ -81,6 +81,7 @@ function belongs(k: Skeleton, i: number, end: number, bounds: TokenRange): boole
   if (k.lower(i) === 'and' && i < end) return joinsNames(k, i, bounds);
   if (isFinite(k, i)) return isReducedRelative(k, i, bounds);
   if (k.is(i, C['object-pronoun']) && !k.is(i, C.determiner)) return k.is(i - 1, C.preposition);
+  if (k.lower(i) === 'as' && k.lower(i - 1) === 'such') return i < end;
   if (k.is(i, C.subordinator)) return false;
   if (k.is(i, C['subject-pronoun']) && !k.is(i, C.relative)) return i < end && k.lower(i + 1) === 'and';
   if (token.lower === 'that' && k.is(i - 1, C.preposition)) return true;

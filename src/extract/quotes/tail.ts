@@ -63,12 +63,7 @@ function statement(head: TokenRange, { to, stop, cue, inverted }: Frame, site: S
     if (isFinite(k, verb)) return holdsComma(k, head) || hasVerb(site, head) ? null : [head, behind];
     const resumed = holdsComma(k, head) || hasVerb(site, head) ? null : verbBehindAppositive(k, behind);
     if (resumed !== null) return [head, { first: resumed, last: behind.last }];
-    // "Besides, notes Kim Min-ji, | the bridge is old"
-    const leads =
-      opener - first <= 1 &&
-      (isAdverb(k, first) || k.is(first, C.preposition)) &&
-      !k.is(behind.first, C.relative | C.coordinator);
-    if (leads && isClause(k, behind.first, behind.last)) return [head, behind];
+    if ((dependent || isAdverb(k, first)) && !hasVerb(site, head) && opensClause(k, behind)) return [head, behind];
   } else if (parted) {
     const quotation = k.quotationAt(behind.first);
     if (quotation && (opensSmall(k, quotation) || isCondition(k, first)))
@@ -89,6 +84,14 @@ function statement(head: TokenRange, { to, stop, cue, inverted }: Frame, site: S
     holdsQuotation(k, head.first, head.last)
     ? [head]
     : null;
+}
+
+/** "So far, says Kim Min-ji, | it is safe": a subject and its verb before any comma, and no description of the speaker. */
+function opensClause(k: Site['k'], { first, last }: TokenRange): boolean {
+  if (k.is(first, C.relative | C.coordinator)) return false;
+  for (let i = first + 1; i < last && !isComma(k, i) && !k.is(i, C.relative); i = k.next(i))
+    if (isFinite(k, i)) return true;
+  return false;
 }
 
 /** `If it rains, he said, “I will stay”`: what depends on the condition follows. */

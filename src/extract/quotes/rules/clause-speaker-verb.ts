@@ -34,6 +34,7 @@ export const clauseSpeakerVerb: AttributionRule = {
       text: 'The plan would save a million, its authors claim.',
       gives: ['its authors', 'The plan would save a million'],
     },
+    { text: 'The board, citing two people briefed on it, left.', gives: null },
     { text: 'On Monday, Kim said it will open.', gives: null },
   ],
   confidence: 0.85,
@@ -44,6 +45,8 @@ export const clauseSpeakerVerb: AttributionRule = {
     if (!takes(cue, 'clause') && !takes(cue, 'listener') && !finds) return null;
     if (site.k.is(cue.subject.first, WordClass.relative)) return null;
     const to = takes(cue, 'listener') ? addresseeEnd(site, cue.last) : cue.last;
+    // "two people briefed on it": a verb of telling without a listener is a participle.
+    if (to === cue.last && !takes(cue, 'clause') && !finds) return null;
     const content = around(cue.subject.full, to, cue, site);
     const head = content?.[0];
     // "The bridge was old, the records show, and it fell": what follows may be the writer's own.

@@ -19,6 +19,7 @@ export const clauseVerbSpeaker: AttributionRule = {
     { text: 'The mill, says Kim Lee, who runs it, is safe.', gives: ['Kim Lee', 'The mill … is safe'] },
     { text: 'Small mills, warns Kim Lee, a guard, are unsafe.', gives: ['Kim Lee', 'Small mills … are unsafe'] },
     { text: 'The mill closed, says Kim Lee, who owned it and is old.', gives: ['Kim Lee', 'The mill closed'] },
+    { text: 'So far, says Kim Lee, the bridge is safe.', gives: ['Kim Lee', 'So far … the bridge is safe'] },
     { text: 'Not so, retorts Kim Min-ji.', gives: ['Kim Min-ji', 'Not so'] },
     { text: 'In those days, says Kim Lee, “nobody asked.”', gives: ['Kim Lee', 'In those days … nobody asked.'] },
     {

@@ -15,6 +15,7 @@ export const speakerColonQuotation: AttributionRule = {
   why: 'A name or a sentence, a colon, then a quotation.',
   examples: [
     { text: 'Kim Min-ji: “We will appeal.”', gives: ['Kim Min-ji', 'We will appeal.'] },
+    { text: 'Kim’s verdict: “We will appeal.”', gives: ['Kim', 'We will appeal.'] },
     { text: 'Kim was blunt: “We will appeal.”', gives: ['Kim', 'We will appeal.'] },
     { text: 'The price did not trouble Kim: “We will appeal.”', gives: ['Kim', 'We will appeal.'] },
     { text: 'Another, Kim Min-ji, 34, disagreed: “We will appeal.”', gives: ['Kim Min-ji', 'We will appeal.'] },
@@ -32,7 +33,7 @@ export const speakerColonQuotation: AttributionRule = {
     const label = phraseStartingAt(k, sentence.first, { first: sentence.first, last: cue.first });
     const verb = subjectOfLastVerb(cue, site);
     const named = !verb && label?.last === cue.first;
-    const mention = named ? label : (verb ?? speakerBefore(cue, site) ?? label);
+    const mention = named ? ownerIn(k, label) : (verb ?? speakerBefore(cue, site) ?? label);
     if (!mention) return null;
     const quotation = k.quotationAt(cue.last);
     if (!quotation || (named && quotation.last < end && lastInside(k, quotation)?.kind !== 'stop'))
@@ -50,6 +51,15 @@ function subjectOfLastVerb({ first }: Cue, { k, sentence }: Site): TokenRange | 
   const subject = subjectOf(k, first - 1, sentence);
   const last = subject && k.tokens[subject.last - 1];
   return subject && (last?.capital || k.is(subject.first, WordClass['subject-pronoun'])) ? subject : null;
+}
+
+/** "Kim | 's verdict:", "His | reply:": it is the owner of the words who says them. */
+function ownerIn(k: Skeleton, label: TokenRange): TokenRange {
+  const { first, last } = label;
+  if (k.tokens[last - 1]?.capital) return label;
+  if (/^(?:his|her|their)$/u.test(k.lower(first))) return { first, last: first + 1 };
+  for (let i = first + 1; i < last; i++) if (k.lower(i) === "'s") return { first, last: i };
+  return label;
 }
 
 /** A name that stands alone behind a dash, who the sentence is about, or whom it ends with where that is a mere thing. */

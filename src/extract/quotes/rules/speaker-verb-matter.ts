@@ -25,6 +25,7 @@ export const speakerVerbMatter: AttributionRule = {
     { text: 'Kim proposed closing two lanes, but the drivers refused.', gives: ['Kim', 'closing two lanes'] },
     { text: 'Kim Corp. reported a third-quarter loss of $3 million in May.', gives: null },
     { text: 'Kim reported the loss of the trucks in May.', gives: ['Kim', 'the loss of the trucks in May'] },
+    { text: 'Kim recalls telling Lee: “It is old.”', gives: null },
     { text: 'Kim kept repeating himself in the debate.', gives: null },
   ],
   confidence: 0.7,
@@ -34,6 +35,8 @@ export const speakerVerbMatter: AttributionRule = {
     if (!takes(cue, 'noun') || (cue.kind !== 'finite' && cue.kind !== 'gerund') || isNegated(k, cue)) return null;
     const { kind, first } = complementAt(k, cue.last, site.end);
     if (kind !== 'clause' || k.is(first, C.subordinator) || k.lower(first) === 'anonymity') return null;
+    // `recalls telling Lee: “…”`: what was told is said, not that it was.
+    if (site.cues.some((other) => other.at === first && other.kind === 'gerund' && other !== cue)) return null;
     if (k.is(first, C.preposition) && !QUANTITY.has(k.lower(first))) return null;
     if (/sel(?:f|ves)$/u.test(k.lower(first)) || (k.lower(first) === 'it' && k.lower(first + 1) !== 'as')) return null;
     if (cue.verb.verb === 'report' && isAccount(k, first)) return null;
