@@ -117,15 +117,15 @@ export function turnAfterQuotation(k: Skeleton, first: number, end: number): num
  * in the past no statement about the time to come or the present.
  */
 export function turnEnd(k: Skeleton, first: number, end: number, own: Cue): number {
-  const infinitive = k.lower(first) === 'to';
-  let said = -1;
   for (let i = first; i < end; i = k.next(i)) {
-    if (said < 0 && isFinite(k, i)) said = i;
     if (!isComma(k, i) || !/^(?:and|but)$/u.test(k.lower(i + 1)) || i < first + MIN_STATEMENT) continue;
     const verb = verbOfClause(k, i + 2, end);
     if (verb === null) continue;
-    const back = isPast(k, own.at) && said >= 0 && isPast(k, verb) && (k.lower(said) === 'would' || isPresent(k, said));
-    if ((infinitive && said < 0) || back) return i;
+    let said = first;
+    while (said < i && !isFinite(k, said)) said = k.next(said);
+    if (said >= i) {
+      if (k.lower(first) === 'to') return i;
+    } else if (isPast(k, own.at) && isPast(k, verb) && (k.lower(said) === 'would' || isPresent(k, said))) return i;
   }
   return end;
 }

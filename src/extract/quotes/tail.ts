@@ -8,7 +8,7 @@ import { contentEnd } from './content-end.js';
 import { floor, terminal } from './fronted.js';
 import { statementStart } from './statement-start.js';
 import { takes, type Cue } from './cues.js';
-import { holdsQuotation, isAdverb, isClause, isComma, isDash, isFinite, lastInside, opensSmall } from './words.js';
+import { holdsQuotation, isAdverb, isComma, isDash, isFinite, lastInside, opensSmall } from './words.js';
 
 const C = WordClass;
 

@@ -1,7 +1,7 @@
 import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule } from '../attribution.js';
 import { complementAt } from '../complements.js';
-import { isNegated, takes } from '../cues.js';
+import { isNegated, takes, type Cue } from '../cues.js';
 import { matterEnd } from '../matter-end.js';
 import { speakerOf } from '../inherited.js';
 import type { Skeleton } from '../skeleton.js';
@@ -36,7 +36,7 @@ export const speakerVerbMatter: AttributionRule = {
     const { kind, first } = complementAt(k, cue.last, site.end);
     if (kind !== 'clause' || k.is(first, C.subordinator) || k.lower(first) === 'anonymity') return null;
     // `recalls telling Lee: “…”`: what was told is said, not that it was.
-    if (site.cues.some((other) => other.at === first && other.kind === 'gerund' && other !== cue)) return null;
+    if (site.cues.some((other) => other.at === first && other.kind === 'gerund' && takesWords(other))) return null;
     if (k.is(first, C.preposition) && !QUANTITY.has(k.lower(first))) return null;
     if (/sel(?:f|ves)$/u.test(k.lower(first)) || (k.lower(first) === 'it' && k.lower(first + 1) !== 'as')) return null;
     if (cue.verb.verb === 'report' && isAccount(k, first)) return null;
@@ -47,6 +47,8 @@ export const speakerVerbMatter: AttributionRule = {
       : null;
   },
 };
+
+const takesWords = (cue: Cue): boolean => takes(cue, 'clause') || takes(cue, 'listener');
 
 /** "reported a loss of $3 million", "reports third-quarter net income": what a company keeps books of, and no word of anybody. */
 function isAccount(k: Skeleton, first: number): boolean {
@@ -70,6 +72,7 @@ const ACCOUNTS = new Set([
   'revenues',
   'sales',
 ]);
+
 const MIN_CLAUSE = 3;
 /** "at least 20", "about half": a preposition that opens a noun phrase. */
 const QUANTITY = new Set(['about', 'around', 'at', 'between', 'over', 'under', 'up']);
