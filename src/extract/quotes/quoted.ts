@@ -13,13 +13,18 @@ export function quotedContent(first: number, comma: boolean, cue: Cue, site: Sit
   const end = contentEnd(k, first, site.sentence, cue, site.cues);
   const inner = lastInside(k, quotation);
   const after = k.tokens[quotation.last];
-  const closed = inner?.kind === 'stop' || (comma && (inner?.text === ',' || !after || isComma(k, quotation.last)));
+  const asked = k.lower(quotation.last) === 'when' && ASKED.test(k.lower(quotation.last + 1));
+  const closed =
+    asked || inner?.kind === 'stop' || (comma && (inner?.text === ',' || !after || isComma(k, quotation.last)));
   const turns = comma && k.is(quotation.last, WordClass.coordinator) && !k.quotationAt(quotation.last + 1);
   const only = !takes(cue, 'clause') && !takes(cue, 'listener') && !takes(cue, 'mind') && !takes(cue, 'listener-to');
   if (closed || turns || only || quotation.last >= end)
     return [{ first, last: quotation.last }, ...more(quotation.last, end, site)];
   return [{ first, last: Math.max(end, quotation.last) }];
 }
+
+/** `said “no comment” | when asked about it`: the question is the writer's. */
+const ASKED = /^(?:asked|confronted|pressed|questioned|told)$/u;
 
 /** `said, “One,” and “two”`: a quotation that follows in the same sentence. */
 function more(from: number, end: number, { k }: Site): TokenRange[] {

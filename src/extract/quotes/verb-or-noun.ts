@@ -1,3 +1,4 @@
+import { sourceKind } from '../../lexicon/organizations.js';
 import { role } from '../../lexicon/people.js';
 import { reportingForm } from '../../lexicon/reporting-verbs.js';
 import { WordClass } from '../../lexicon/word-classes.js';
@@ -55,8 +56,20 @@ export function worksAsVerb(k: Skeleton, at: number, group: Group, kind: CueKind
         (!/(?:s|ed)$/u.test(left.lower) &&
           (k.is(before - 1, C.determiner) || k.tokens[before - 1]?.capital === true || isPluralOwner(k, before - 1))))
     );
-  return starts && left.kind === 'word' && (left.lower.endsWith('s') || left.capital) && !k.is(at + 1, C.preposition);
+  // "Polls show | voters are tired"
+  const finds =
+    isNominal(k, at + 1) && isDocuments(left.lower) && reportingForm(k.lower(at))?.verb.takes.has('finding');
+  return (
+    (starts || finds === true) &&
+    left.kind === 'word' &&
+    (left.lower.endsWith('s') || left.capital) &&
+    !k.is(at + 1, C.preposition)
+  );
 }
+
+/** "polls", "records": more than one of what tells the reader something. */
+const isDocuments = (word: string): boolean =>
+  sourceKind(word) === 'document' || (word.endsWith('s') && sourceKind(word.slice(0, -1)) === 'document');
 
 /** `“We won,” press secretary Kim said`: a noun in the singular stands behind the word, and a name behind that. */
 const isCompound = (k: Skeleton, at: number): boolean => {

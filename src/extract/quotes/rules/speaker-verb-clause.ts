@@ -33,6 +33,7 @@ export const speakerVerbClause: AttributionRule = {
     { text: 'Kim said it would stay open, and she left the room.', gives: ['Kim', 'it would stay open'] },
     { text: 'Kim conceded the plan “had flaws.”', gives: ['Kim', 'the plan “had flaws.”'] },
     { text: 'Kim made it clear she would go.', gives: ['Kim', 'she would go'] },
+    { text: 'Polls show voters are tired.', gives: ['Polls', 'voters are tired'] },
     { text: 'Kim thinks it should be a “test” of will.', gives: ['Kim', 'it should be a “test” of will'] },
     { text: 'Kim thinks it should be a test of will.', gives: null },
     { text: 'Kim Lee, the head of the board said on Monday it is safe.', gives: ['Kim Lee', 'it is safe'] },

@@ -11,6 +11,7 @@ export const speakerVerbQuotation: AttributionRule = {
   id: 'speaker-verb-quotation',
   why: 'A speaker, a reporting verb, then a quotation.',
   examples: [
+    { text: 'Kim said “no comment” when asked about it.', gives: ['Kim', 'no comment'] },
     { text: 'Kim Min-ji said, “We will appeal.”', gives: ['Kim Min-ji', 'We will appeal.'] },
     { text: 'He left, adding: “We will appeal.”', gives: ['He', 'We will appeal.'] },
     { text: 'Kim held up a sign reading “No More Boats.”', gives: ['a sign', 'No More Boats.'] },
