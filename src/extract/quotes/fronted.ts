@@ -5,7 +5,7 @@ import { WordClass } from '../../lexicon/word-classes.js';
 import type { Site } from './attribution.js';
 import { skipAdjunct } from './adjuncts.js';
 import { complementAt } from './complements.js';
-import type { Cue } from './cues.js';
+import { isAloud, type Cue } from './cues.js';
 import type { Skeleton } from './skeleton.js';
 import { holdsFinite, isComma, isDash, lastInside, opensSmall } from './words.js';
 
@@ -136,13 +136,16 @@ function quotationAfter(from: number, { k, end, cues }: Site): TokenRange | null
       const titled = k.is(previous, C.preposition | C.determiner) || k.lower(previous) === "'s";
       return titled ? null : { first: i, last: quotation.last };
     }
-    if (cues.some((cue) => cue.at === i && i > from && cue.kind !== 'infinitive')) return null;
+    if (cues.some((cue) => cue.at === i && i > from && cue.kind !== 'infinitive' && !isGesture(cue))) return null;
     i = k.next(i);
   }
   return null;
 }
 
 const MAX_STEPS = 25;
+
+/** `“Well,” he said, | shrugging, | “no.”`: how the same words are said. */
+const isGesture = (cue: Cue): boolean => cue.kind === 'gerund' && isAloud(cue.verb);
 
 /** Whether nothing said follows the attribution that ends at `to`: only a time, a place, a stop, or a comma. */
 export function terminal(to: number, { k, end }: Site): number | null {

@@ -113,7 +113,9 @@ export function kindOf(k: Skeleton, at: number, form: string, group: Group, firs
 function introduces(k: Skeleton, at: number): boolean {
   for (let i = at + 1; i < at + LONGEST_SUBJECT; i++) {
     if (k.tokens[i]?.text === ':') return k.quotationAt(i + 1) !== null;
-    if (k.quotationAt(i) || isComma(k, i) || isFinite(k, i) || k.is(i, C.preposition | C.complementizer)) return false;
+    if (k.quotationAt(i) || isComma(k, i) || isFinite(k, i) || k.is(i, C.complementizer)) return false;
+    // "Said one trader in Salem:", but "Asked about it:"
+    if (k.is(i, C.preposition) && i === at + 1) return false;
   }
   return false;
 }

@@ -11,6 +11,7 @@ export const quotationSpeakerVerb: AttributionRule = {
     { text: '“We will appeal,” Kim Min-ji said.', gives: ['Kim Min-ji', 'We will appeal,'] },
     { text: '“We will appeal,” Kim, a lawyer from Busan, said. “Soon.”', gives: ['Kim', 'We will appeal, … Soon.'] },
     { text: '“We,” he said, “will appeal.”', gives: ['he', 'We, … will appeal.'] },
+    { text: '“Well,” he said, shrugging, “we will appeal.”', gives: ['he', 'Well, … we will appeal.'] },
     { text: 'In past years, “we won at home,” Kim said.', gives: ['Kim', 'In past years, “we won at home,”'] },
     { text: 'In an open letter, “we will appeal,” Kim said.', gives: ['Kim', 'we will appeal,'] },
     { text: '“We will appeal,” Kim was quoted as saying.', gives: ['Kim', 'We will appeal,'] },

@@ -21,6 +21,7 @@ export const speakerColonQuotation: AttributionRule = {
     { text: 'Another, Kim Min-ji, 34, disagreed: “We will appeal.”', gives: ['Kim Min-ji', 'We will appeal.'] },
     { text: 'But Kim, of the board, disagrees: “We will appeal.”', gives: ['Kim', 'We will appeal.'] },
     { text: 'And from Mayor Kim Min-ji: “We will appeal.”', gives: ['Mayor Kim Min-ji', 'We will appeal.'] },
+    { text: 'From Mayor Kim: “We will appeal.”', gives: ['Mayor Kim', 'We will appeal.'] },
     { text: 'From the desk of Mayor Kim: “We will appeal.”', gives: ['Mayor Kim', 'We will appeal.'] },
     { text: 'The day was far from Kim: “The Long Road.”', gives: null },
     { text: 'Kim has a favourite film: “The Long Road.”', gives: null },
@@ -65,8 +66,9 @@ function ownerIn(k: Skeleton, label: TokenRange): TokenRange {
 /** A name that stands alone behind a dash, who the sentence is about, or whom it ends with where that is a mere thing. */
 function speakerBefore(cue: Cue, site: Site): TokenRange | null {
   const { k, sentence } = site;
+  const floor = k.lower(sentence.first) === 'from' ? sentence.first + 1 : sentence.first;
   let first = cue.first;
-  while (first > sentence.first && k.tokens[first - 1]?.kind === 'word' && k.tokens[first - 1]?.capital) first--;
+  while (first > floor && k.tokens[first - 1]?.kind === 'word' && k.tokens[first - 1]?.capital) first--;
   const name = first > sentence.first && first < cue.first ? { first, last: cue.first } : null;
   if (name && (isDash(k, first - 1) || isSender(k, first, sentence))) return name;
   const subject = subjectOfVerbBefore(cue.first, site);

@@ -1,3 +1,4 @@
+import type { TokenRange } from '../../../document/paragraphs.js';
 import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule, Site } from '../attribution.js';
 import { complementAt } from '../complements.js';
@@ -19,6 +20,7 @@ export const speakerVerbQuotation: AttributionRule = {
     { text: 'As the old mayor once put it, “Bridges tire.”', gives: ['the old mayor', 'Bridges tire.'] },
     { text: 'Not mentioned on Kim’s “Old Bridge” site are the risks.', gives: null },
     { text: 'He started “Home Front” last year.', gives: null },
+    { text: 'She read “Home Front” on the train.', gives: null },
     { text: 'She said “no one” will appeal.', gives: ['She', '“no one” will appeal'] },
   ],
   confidence: 0.8,
@@ -33,11 +35,18 @@ export const speakerVerbQuotation: AttributionRule = {
     if (brought && !complement.comma) return null;
     // "not mentioned on Kim's “Bridge” site": what is owned is a title, and was not said.
     if (site.k.lower(complement.first - 1) === "'s") return null;
-    if (OFFERING.has(cue.verb.verb) && !complement.comma && namesSomething(site, complement.first)) return null;
+    const mention = speakerOf(cue, site);
+    const offering = OFFERING.has(cue.verb.verb) || (cue.verb.verb === 'read' && isPerson(site, mention));
+    if (offering && !complement.comma && namesSomething(site, complement.first)) return null;
     const content = quotedContent(complement.first, complement.comma, cue, site);
-    return { content: withRelative(site.k, cue, content), mention: speakerOf(cue, site) };
+    return { content: withRelative(site.k, cue, content), mention };
   },
 };
+
+/** She who reads “Home Front” reads a book; a letter that reads so says it. */
+const isPerson = ({ k }: Site, mention: TokenRange | null): boolean =>
+  mention !== null &&
+  (k.tokens[mention.last - 1]?.capital === true || /^(?:he|she|they|we|i|who)$/u.test(k.lower(mention.last - 1)));
 
 /** Verbs that have things for objects, too. */
 const OFFERING = new Set(['begin', 'offer', 'press', 'start']);

@@ -12,6 +12,7 @@ export const verbSpeakerQuotation: AttributionRule = {
   examples: [
     { text: 'Says Kim Min-ji: “We will appeal.”', gives: ['Kim Min-ji', 'We will appeal.'] },
     { text: 'Said one guard: “We will appeal.”', gives: ['one guard', 'We will appeal.'] },
+    { text: 'Said one guard in Salem: “We will appeal.”', gives: ['one guard', 'We will appeal.'] },
     { text: 'But, said Kim, “we will appeal.”', gives: ['Kim', 'we will appeal.'] },
     { text: 'The city, said Kim, “will appeal.”', gives: null },
   ],
