@@ -48,9 +48,9 @@ function leadingSubject(cue: Cue, { k, sentence, end }: Site): TokenRange | null
   const opens = cue.first <= sentence.first + 1;
   const fronted = opens || k.is(i, C.preposition | C.subordinator) || k.lower(i).endsWith('ing');
   if (fronted) {
-    while (i < end && !isComma(k, i)) i = k.next(i);
+    while (i < end && !isComma(k, i) && !(k.quotationAt(i) && commaBefore(k, k.next(i)))) i = k.next(i);
     if (i >= end) return null;
-    i++;
+    i = k.next(i);
   }
   while (i < end && (isAdverb(k, i) || k.is(i, C.coordinator))) i++;
   if (!opens && i >= cue.first) return null;

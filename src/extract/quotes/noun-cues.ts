@@ -27,9 +27,9 @@ export function ownerOf(k: Skeleton, i: number, first: number): TokenRange | nul
   return owner >= first && isOwner(k, owner) ? { first: owner, last: owner + 1 } : null;
 }
 
-/** "a claim by | rivals | that": who the noun is from. */
+/** "a claim by | rivals | that", "the warning from | the bank | that": who the noun is from. */
 function agentOf(k: Skeleton, noun: number): TokenRange | null {
-  if (k.lower(noun + 1) !== 'by' || isComma(k, noun + 2)) return null;
+  if (!/^(?:by|from)$/u.test(k.lower(noun + 1)) || isComma(k, noun + 2)) return null;
   const end = phraseEnd(k, noun + 2, noun + LONGEST_AGENT);
   return end > noun + 2 && k.lower(end) === 'that' ? { first: noun + 2, last: end } : null;
 }

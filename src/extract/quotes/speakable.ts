@@ -22,8 +22,18 @@ export function canSpeak(k: Skeleton, { first, last }: TokenRange): boolean {
     head = i;
   }
   const token = k.tokens[head];
-  return token?.capital === true || (token !== undefined && k.is(head, C.pronoun));
+  if (!token) return false;
+  return token.capital || k.is(head, C.pronoun) || speaksAsMany(token.lower);
 }
+
+/** "Rights groups", "both agencies": the plural of what speaks as one. */
+const speaksAsMany = (lower: string): boolean =>
+  lower.endsWith('s') && (isMany(lower.slice(0, -1)) || (lower.endsWith('ies') && isMany(`${lower.slice(0, -3)}y`)));
+
+const isMany = (singular: string): boolean => {
+  const kind = sourceKind(singular);
+  return kind === 'organization' || kind === 'group';
+};
 
 const THINGS = new Set(['it', 'this', 'that', 'these', 'those', 'which', 'what']);
 

@@ -137,7 +137,7 @@ export const isPassive = (k: Skeleton, at: number, { verb, form }: ReportingForm
   group.be &&
   (form === 'past' || form === 'participle') &&
   k.lower(at + 1) === 'by' &&
-  (verb.takes.has('judge') || verb.takes.has('wh'));
+  (verb.takes.has('judge') || verb.takes.has('wh') || verb.takes.has('clause'));
 
 /** "let me say", "heard him say": the pronoun is the object of the verb before it. */
 const CAUSING =

@@ -33,6 +33,12 @@ export const roleCommaName: OfficeRule = {
       role: 'chief executive',
       organization: 'Harbor Corp.',
     },
+    {
+      text: 'Shares fell after its chairman, Li Wei, said no.',
+      name: 'Li Wei',
+      role: 'chairman',
+      organization: null,
+    },
     { text: 'After the talks, Li Wei said no.', name: 'Li Wei', role: null, organization: null },
   ],
 
@@ -50,8 +56,8 @@ export const roleCommaName: OfficeRule = {
       }
       const kind = functionWord(token.lower);
       if (kind === 'determiner' || OWNERS.has(token.lower)) {
-        if (functionWord(tokens[first - 1]?.lower ?? '') === 'preposition' && tokens[first - 1]?.lower !== 'to')
-          continue;
+        const before = tokens[first - 1]?.lower ?? '';
+        if (functionWord(before) === 'preposition' && before !== 'to' && !OPENS_CLAUSE.has(before)) continue;
         return officeAt(doc, names, index, first, comma);
       }
       if (kind !== undefined && kind !== 'preposition') return null;
@@ -59,5 +65,8 @@ export const roleCommaName: OfficeRule = {
     return null;
   },
 };
+
+/** What may open a clause, with its subject behind it. */
+const OPENS_CLAUSE = new Set(['after', 'as', 'before', 'since', 'until', 'while', 'because']);
 
 const OWNERS = new Set(['its', 'his', 'her', 'their', 'our']);

@@ -4,7 +4,7 @@ import type { Cue } from '../cues.js';
 import { floor } from '../fronted.js';
 import { ownerInWords } from '../own-words.js';
 import { sourceAt } from '../sources.js';
-import { isComma, lastInside } from '../words.js';
+import { holdsQuotation, isComma, lastInside } from '../words.js';
 
 export const inSpeakersWords: AttributionRule = {
   id: 'in-speakers-words',
@@ -14,6 +14,12 @@ export const inSpeakersWords: AttributionRule = {
     { text: 'The bridge was, in Kim’s words, “a heap” of rust.', gives: ['Kim', '“a heap” of rust'] },
     { text: 'Lee was, in his own words, “a bad loser.”', gives: ['his', 'a bad loser.'] },
     { text: 'It was “a heap of rust,” in the words of Kim.', gives: ['Kim', 'a heap of rust,'] },
+    {
+      text: 'In the words of its owner, Kim Min-ji, the shop sells “time by the hour.”',
+      gives: ['its owner', 'the shop sells “time by the hour.”'],
+    },
+    { text: 'In Kim’s words, the shop sells “time.”', gives: ['Kim', 'the shop sells “time.”'] },
+    { text: 'In the words of Kim, a shop sells time.', gives: null },
     { text: 'In other words, the “heap” stays.', gives: null },
   ],
   confidence: 0.8,
@@ -24,7 +30,8 @@ export const inSpeakersWords: AttributionRule = {
     const owner = ownerInWords(k, cue.at, sentence.first);
     const mention = owner === 'of' ? sourceAt(k, cue.at + 2, { first: cue.at + 2, last: end }) : owner;
     if (!mention) return null;
-    const content = beside(cue, owner === 'of' ? mention.last : cue.last, site);
+    const to = owner === 'of' ? mention.last : cue.last;
+    const content = beside(cue, to, site) ?? clauseBehind(cue, to, site);
     return content && { content: [content], mention };
   },
 };
@@ -44,4 +51,14 @@ function beside(cue: Cue, to: number, site: Site): TokenRange | null {
   if (isComma(k, before)) before = k.prev(before);
   const quotation = before >= floor(site, cue) ? k.quotationAt(before) : null;
   return quotation ? { first: before, last: quotation.last } : null;
+}
+
+/** The clause with a quotation that the phrase opens: "In Kim's words, | the shop sells “time.”" */
+function clauseBehind(cue: Cue, to: number, { k, sentence, end }: Site): TokenRange | null {
+  if (cue.first !== sentence.first || !isComma(k, to)) return null;
+  // "its owner, | Kim Min-ji, | the shop"
+  let name = to + 1;
+  while (k.tokens[name]?.kind === 'word' && k.tokens[name]?.capital) name++;
+  const first = isComma(k, name) ? name + 1 : to + 1;
+  return holdsQuotation(k, first, end) ? { first, last: end } : null;
 }

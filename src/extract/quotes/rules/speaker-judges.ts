@@ -24,6 +24,7 @@ export const speakerJudges: AttributionRule = {
     { text: 'Kim hailed the crew’s “fine work” after the flood left.', gives: ['Kim', 'the crew’s “fine work”'] },
     { text: 'Another calls him “a fool.”', gives: ['Another', 'him “a fool.”'] },
     { text: 'Kim wouldn’t say how long it is but called it “long.”', gives: ['Kim', 'it “long.”'] },
+    { text: 'Human rights groups called it “a sham.”', gives: ['Human rights groups', 'it “a sham.”'] },
     { text: 'Kim named the robot “Robin.”', gives: null },
     { text: 'Kim called the office.', gives: null },
   ],

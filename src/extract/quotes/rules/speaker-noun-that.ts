@@ -1,10 +1,11 @@
+import type { TokenRange } from '../../../document/paragraphs.js';
 import type { AttributionRule } from '../attribution.js';
 import { contentEnd } from '../content-end.js';
 import { clauseOfNounEnd, complementOfNoun, quotedPhraseEnd } from '../noun-cues.js';
 import { WordClass } from '../../../lexicon/word-classes.js';
 import { phraseEndingAt } from '../noun-phrases.js';
 import type { Skeleton } from '../skeleton.js';
-import { isComma } from '../words.js';
+import { isComma, isPast } from '../words.js';
 
 const C = WordClass;
 
@@ -24,6 +25,8 @@ export const speakerNounThat: AttributionRule = {
     },
     { text: 'Her call for “a total ban” on cars was ignored.', gives: ['Her', '“a total ban” on cars'] },
     { text: 'Lee denied a claim by two rivals that it is old.', gives: ['two rivals', 'that it is old'] },
+    { text: 'Lee heard the warning from two rivals that it is old.', gives: ['two rivals', 'that it is old'] },
+    { text: 'Lee scoffed at Kim’s claim that it is old.', gives: ['Kim', 'that it is old'] },
     { text: 'His main point was that it “does not work.”', gives: ['His', 'that it “does not work.”'] },
     { text: 'Kim’s late warning was that the bridge is old.', gives: ['Kim', 'that the bridge is old'] },
     {
@@ -49,7 +52,8 @@ export const speakerNounThat: AttributionRule = {
     if (!owner) return null;
     const { k, sentence } = site;
     const complement = complementOfNoun(k, cue.at, site.end);
-    const mention = k.lower(owner.first) === "'s" ? phraseEndingAt(k, owner.first - 1, sentence) : owner;
+    const whole = k.lower(owner.first) === "'s" ? phraseEndingAt(k, owner.first - 1, sentence) : owner;
+    const mention = whole && behindVerb(k, whole);
     if (!complement || !mention) return null;
     const { kind, first } = complement;
     const end = contentEnd(k, first, sentence, cue, site.cues);
@@ -60,6 +64,14 @@ export const speakerNounThat: AttributionRule = {
     return { content: [{ first, last }], mention };
   },
 };
+
+/** "Critics scoffed at | Kim": whose claim it is begins behind a verb and its preposition. */
+function behindVerb(k: Skeleton, { first, last }: TokenRange): TokenRange {
+  for (let i = last - 2; i > first; i--)
+    if (k.is(i, C.preposition) && isPast(k, i - 1) && !k.is(i - 2, C.determiner | C.preposition))
+      return { first: i + 1, last };
+  return { first, last };
+}
 
 /** The noun with its owner opens its clause, so that a verb of its own follows. */
 function isSubject(k: Skeleton, owner: number, first: number): boolean {

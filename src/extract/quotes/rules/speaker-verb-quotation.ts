@@ -36,7 +36,8 @@ export const speakerVerbQuotation: AttributionRule = {
     // "not mentioned on Kim's “Bridge” site": what is owned is a title, and was not said.
     if (site.k.lower(complement.first - 1) === "'s") return null;
     const mention = speakerOf(cue, site);
-    const offering = OFFERING.has(cue.verb.verb) || (cue.verb.verb === 'read' && isPerson(site, mention));
+    const offering =
+      OFFERING.has(cue.verb.verb) || (cue.verb.verb === 'read' && cue.kind === 'finite' && isPerson(site, mention));
     if (offering && !complement.comma && namesSomething(site, complement.first)) return null;
     const content = quotedContent(complement.first, complement.comma, cue, site);
     return { content: withRelative(site.k, cue, content), mention };

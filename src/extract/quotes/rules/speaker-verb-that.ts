@@ -14,6 +14,7 @@ export const speakerVerbThat: AttributionRule = {
   id: 'speaker-verb-that',
   why: 'A speaker, a reporting verb, then a clause with "that", "whether" or a question word.',
   examples: [
+    { text: 'Adding that he felt “rather foolish,” Kim left.', gives: ['Kim', 'that he felt “rather foolish,”'] },
     { text: 'Kim said by telephone from Rome that it is safe.', gives: ['Kim', 'that it is safe'] },
     { text: 'Kim Min-ji said on Monday that the bridge is safe.', gives: ['Kim Min-ji', 'that the bridge is safe'] },
     { text: 'Kim, an engineer, asked whether the bridge is safe.', gives: ['Kim', 'whether the bridge is safe'] },
