@@ -116,11 +116,18 @@ function joined(
     return next.lower === 'the' && isCapital(tokens[at + 2]) && at + 2 < limit ? at + 2 : null;
   }
   if (token.lower !== 'and' || !isCapital(next)) return null;
+  if (isOffice(before.lower) && isOffice(next.lower)) return at + 1;
   return (headed && complement && coordinates(tokens, at)) ||
     ((!headed || at === first + 1) && sharesHead(tokens, first, at, limit, headed))
     ? at + 1
     : null;
 }
+
+/** "Chairman and | Chief Executive Ann Roe": both offices are held by one. */
+const isOffice = (lower: string): boolean => {
+  const office = title(lower);
+  return office !== undefined && office.honorific !== true;
+};
 
 /** "Prescott, Hale & Co.": family names with commas between them up to a "&". */
 function listsPartners(tokens: readonly Token[], comma: number, limit: number): boolean {

@@ -56,7 +56,7 @@ export function groupAt(k: Skeleton, at: number, sentence: SkeletonSentence): Gr
 const GOVERNORS = new Set(
   (
     'decline declines declined declining refuse refuses refused refusing fail fails failed continue continues continued continuing on began begun begins begin ' +
-    'struggled struggling rushed hastened seemed appeared like likes used proceeded proceeds moved sought wants wanted tried trying tries willing eager quick careful'
+    'struggled struggling rushed hastened seemed appeared like likes liked love loves loved used proceeded proceeds moved sought wants wanted tried trying tries willing eager quick careful'
   ).split(' '),
 );
 

@@ -18,6 +18,12 @@ export const titleName: OfficeRule = {
       role: 'Spokesman',
       organization: 'State Department',
     },
+    {
+      text: 'Chairman and Chief Executive Officer Ann Poe spoke.',
+      name: 'Ann Poe',
+      role: 'Chairman and Chief Executive Officer',
+      organization: null,
+    },
     { text: 'Mr. Poe spoke.', name: 'Poe', role: null, organization: null },
   ],
 

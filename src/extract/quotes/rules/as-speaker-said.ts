@@ -1,8 +1,9 @@
 import type { AttributionRule, Site } from '../attribution.js';
 import { complementAt } from '../complements.js';
 import { takes } from '../cues.js';
+import { framed } from '../fronted.js';
 import { around } from '../tail.js';
-import { isComma } from '../words.js';
+import { commaBefore, isComma } from '../words.js';
 import { addresseeEnd } from '../phrases.js';
 
 export const asSpeakerSaid: AttributionRule = {
@@ -11,6 +12,7 @@ export const asSpeakerSaid: AttributionRule = {
   examples: [
     { text: 'As Kim noted, the bridge is old.', gives: ['Kim', 'the bridge is old'] },
     { text: 'The bridge, as Kim pointed out, is old.', gives: ['Kim', 'The bridge … is old'] },
+    { text: '“Bridges tire,” as Kim liked to say.', gives: ['Kim', 'Bridges tire,'] },
     { text: 'As Kim said it, the bell rang.', gives: null },
     { text: 'Lee asked whether the bridge, as Kim claims, is old.', gives: null },
   ],
@@ -21,6 +23,10 @@ export const asSpeakerSaid: AttributionRule = {
     if (!takes(cue, 'clause') && !takes(cue, 'listener')) return null;
     if (cue.kind !== 'finite' || !cue.subject || k.lower(cue.subject.full - 1) !== 'as') return null;
     const as = cue.subject.full - 1;
+    if (as > site.sentence.first && k.quotationAt(k.prev(as)) && commaBefore(k, as)) {
+      const content = framed(as, cue.last, cue, site);
+      return content && { content, mention: cue.subject };
+    }
     if (as > site.sentence.first && isComma(k, k.prev(as))) {
       if (isReported(as, site)) return null;
       const content = around(as, cue.last, cue, site);

@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../../document/paragraphs.js';
+import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule, Site } from '../attribution.js';
 import type { Cue } from '../cues.js';
 import { floor } from '../fronted.js';
@@ -13,6 +14,7 @@ export const inSpeakersWords: AttributionRule = {
     { text: 'It is, in the words of one guard, “a heap of rust.”', gives: ['one guard', 'a heap of rust.'] },
     { text: 'The bridge was, in Kim’s words, “a heap” of rust.', gives: ['Kim', '“a heap” of rust'] },
     { text: 'Lee was, in his own words, “a bad loser.”', gives: ['his', 'a bad loser.'] },
+    { text: 'The aim, in Kim’s words, was “to win.”', gives: ['Kim', 'to win.'] },
     { text: 'It was “a heap of rust,” in the words of Kim.', gives: ['Kim', 'a heap of rust,'] },
     {
       text: 'In the words of its owner, Kim Min-ji, the shop sells “time by the hour.”',
@@ -39,7 +41,8 @@ export const inSpeakersWords: AttributionRule = {
 /** The quotation behind the phrase that ends at `to`, with what ends its clause, else the one before it. */
 function beside(cue: Cue, to: number, site: Site): TokenRange | null {
   const { k, end } = site;
-  const next = isComma(k, to) ? to + 1 : to;
+  const comma = isComma(k, to) ? to + 1 : to;
+  const next = comma > to && k.is(comma, WordClass.be) && k.quotationAt(comma + 1) ? comma + 1 : comma;
   const behind = next < end ? k.quotationAt(next) : null;
   if (behind) {
     const inner = lastInside(k, behind);

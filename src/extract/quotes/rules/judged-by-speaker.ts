@@ -25,6 +25,7 @@ export const judgedBySpeaker: AttributionRule = {
       text: 'Lee was told by two nurses that the bridge is closed.',
       gives: ['two nurses', 'that the bridge is closed'],
     },
+    { text: 'Lee was accused by Kim of “ruling by fear.”', gives: ['Kim', 'Lee … of “ruling by fear.”'] },
     { text: 'It was announced by Kim that the bridge is closed.', gives: ['Kim', 'that the bridge is closed'] },
     { text: 'Lee was told by two nurses who saw it.', gives: null },
     { text: 'The plan was announced by the board that built it.', gives: null },
@@ -53,9 +54,9 @@ const tells = ({ at, subject }: Cue, { k }: Site): boolean =>
   reportingForm(k.lower(at))?.verb.takes.has('listener') === true ||
   (subject !== null && subject.last - subject.first === 1 && k.lower(subject.first) === 'it');
 
-/** Behind `as “a gift to the rich”`; null where no quotation follows "as" before the next comma. */
+/** Behind `as “a gift to the rich”`, `of “ruling by fear”`; null where no quotation follows "as" before the next comma. */
 function judgementBehind(as: number, { k, end }: Site): TokenRange['last'] | null {
-  if (k.lower(as) !== 'as') return null;
+  if (k.lower(as) !== 'as' && k.lower(as) !== 'of') return null;
   for (let i = as; i < end && !isComma(k, i); i = k.next(i)) {
     const quotation = k.quotationAt(i);
     if (quotation) return quotation.last;

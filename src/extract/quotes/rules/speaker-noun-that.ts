@@ -5,7 +5,7 @@ import { clauseOfNounEnd, complementOfNoun, quotedPhraseEnd } from '../noun-cues
 import { WordClass } from '../../../lexicon/word-classes.js';
 import { phraseEndingAt } from '../noun-phrases.js';
 import type { Skeleton } from '../skeleton.js';
-import { isComma, isPast } from '../words.js';
+import { isClause, isComma, isPast } from '../words.js';
 
 const C = WordClass;
 
@@ -27,6 +27,7 @@ export const speakerNounThat: AttributionRule = {
     { text: 'Lee denied a claim by two rivals that it is old.', gives: ['two rivals', 'that it is old'] },
     { text: 'Lee heard the warning from two rivals that it is old.', gives: ['two rivals', 'that it is old'] },
     { text: 'Lee scoffed at Kim’s claim that it is old.', gives: ['Kim', 'that it is old'] },
+    { text: 'There was no reply to the union’s claim that it is old.', gives: ['the union', 'that it is old'] },
     { text: 'His main point was that it “does not work.”', gives: ['His', 'that it “does not work.”'] },
     { text: 'Kim’s late warning was that the bridge is old.', gives: ['Kim', 'that the bridge is old'] },
     {
@@ -52,10 +53,12 @@ export const speakerNounThat: AttributionRule = {
     if (!owner) return null;
     const { k, sentence } = site;
     const complement = complementOfNoun(k, cue.at, site.end);
-    const whole = k.lower(owner.first) === "'s" ? phraseEndingAt(k, owner.first - 1, sentence) : owner;
-    const mention = whole && behindVerb(k, whole);
-    if (!complement || !mention) return null;
+    if (!complement) return null;
     const { kind, first } = complement;
+    const states = kind !== 'that' || isClause(k, first + 1, site.end);
+    const whole = k.lower(owner.first) === "'s" ? ownerEndingAt(k, owner.first - 1, sentence, states) : owner;
+    const mention = whole && behindVerb(k, whole);
+    if (!mention) return null;
     const end = contentEnd(k, first, sentence, cue, site.cues);
     const last =
       kind === 'that'
@@ -64,6 +67,17 @@ export const speakerNounThat: AttributionRule = {
     return { content: [{ first, last }], mention };
   },
 };
+
+/** "Kim", "the union"; behind the last preposition where no phrase ends: "There was no response to | the union". */
+function ownerEndingAt(k: Skeleton, last: number, bounds: TokenRange, states: boolean): TokenRange | null {
+  const phrase = phraseEndingAt(k, last, bounds);
+  if (phrase || !states) return phrase;
+  for (let i = last; i > bounds.first && last - i < LONGEST_OWNER; i--)
+    if (k.is(i, C.preposition)) return phraseEndingAt(k, last, { first: i + 1, last: bounds.last });
+  return null;
+}
+
+const LONGEST_OWNER = 8;
 
 /** "Critics scoffed at | Kim": whose claim it is begins behind a verb and its preposition. */
 function behindVerb(k: Skeleton, { first, last }: TokenRange): TokenRange {

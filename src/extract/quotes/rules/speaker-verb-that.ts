@@ -2,7 +2,7 @@ import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule } from '../attribution.js';
 import { complementAt } from '../complements.js';
 import { contentEnd } from '../content-end.js';
-import { takes, type Cue } from '../cues.js';
+import { isAloud, takes, type Cue } from '../cues.js';
 import { speakerOf } from '../inherited.js';
 import { canFind } from '../speakable.js';
 import type { Skeleton } from '../skeleton.js';
@@ -33,6 +33,8 @@ export const speakerVerbThat: AttributionRule = {
     },
     { text: 'Kim wrote to the board, asking that it be closed.', gives: ['Kim', 'that it be closed'] },
     { text: 'The paper quoted Kim, a guard, as saying that it is old.', gives: ['Kim', 'that it is old'] },
+    { text: 'Kim left, muttering that the vote was a fraud.', gives: ['Kim', 'that the vote was a fraud'] },
+    { text: 'Kim began that week.', gives: null },
     { text: 'Lee took three trucks -- charges that he denies.', gives: null },
     { text: 'Kim said only that it is old.', gives: ['Kim', 'that it is old'] },
     { text: 'Note that the bridge is safe.', gives: null },
@@ -43,16 +45,19 @@ export const speakerVerbThat: AttributionRule = {
   confidence: 0.85,
 
   read(cue, site) {
-    if (cue.kind === 'according' || !SAYING.some((complement) => takes(cue, complement))) return null;
+    if (cue.kind === 'according' || !(isAloud(cue.verb) || SAYING.some((complement) => takes(cue, complement))))
+      return null;
     const { k } = site;
     const { kind, first } = complementAt(k, cue.last, site.end);
     if (kind !== 'that' && kind !== 'wh') return null;
-    if (kind === 'that' && !THAT.some((complement) => takes(cue, complement))) return null;
+    const uttered = kind === 'that' && first === cue.last && isUttered(k, cue);
+    if (kind === 'that' && !uttered && !THAT.some((complement) => takes(cue, complement))) return null;
     if ((k.lower(first) === 'if' && !takes(cue, 'wh')) || isRelative(k, cue, first)) return null;
     const last = contentEnd(k, first, site.sentence, cue, site.cues);
     if (last - first < 2 || (kind === 'that' && k.tokens[first + 1]?.text === ':')) return null;
     const mention = speakerOf(cue, site);
     const told =
+      uttered ||
       takes(cue, 'clause') ||
       takes(cue, 'that') ||
       takes(cue, 'wh') ||
@@ -63,6 +68,10 @@ export const speakerVerbThat: AttributionRule = {
     return { content: [{ first, last }], mention };
   },
 };
+
+/** "muttered | that he had lost", and no "began that week". */
+const isUttered = (k: Skeleton, cue: Cue): boolean =>
+  isAloud(cue.verb) && k.is(cue.last + 1, C['subject-pronoun'] | C.determiner);
 
 const THAT = ['clause', 'that', 'mind', 'finding'] as const;
 const SAYING = [...THAT, 'wh'] as const;
