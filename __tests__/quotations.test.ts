@@ -51,6 +51,15 @@ describe('quotation marks', () => {
     expect(marked('“We go.\n\n“Now,” he said.')).toEqual(['“We go.…', '+“Now,”']);
   });
 
+  test.each([
+    ['its speaker behind it', '“We go, said Mayor Kim Min-ji.\n\n“Now,” he said.', ['“We go,', '“Now,”']],
+    ['its speaker before the verb', '"We go, the mayor said. He left.\n\n"Now," he said.', ['"We go,', '"Now,"']],
+    ['a clause of its own', '“Go, I said.\n\n“Now,” he said.', ['“Go, I said.…', '+“Now,”']],
+    ['more behind the verb', '“Now, Kim said he was ill.\n\n“Go.”', ['“Now, Kim said he was ill.…', '+“Go.”']],
+  ])('a mark that lost its partner before the attribution: %s', (_kind, text, expected) => {
+    expect(marked(text)).toEqual(expected);
+  });
+
   test('a mark that lost its partner ends before the next one opens', () => {
     expect(marked('“We go, he said. “Now.”')).toEqual(['“We go,', '“Now.”']);
   });

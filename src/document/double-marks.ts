@@ -41,7 +41,10 @@ function unclosed(
   // "“Q, he said. “Q2.”": the outer mark lost its partner before the next opening one.
   const at = inner.findIndex((mark) => OPENING.test(tokens[mark]?.text ?? ''));
   const next = inner[at];
-  if (next === undefined) return [{ open: outer, last: paragraph.last, closed: false }];
+  if (next === undefined) {
+    const lost = attributionAfter(tokens, outer, paragraph.last);
+    return [{ open: outer, last: lost ?? paragraph.last, closed: lost !== null }];
+  }
   const rest = inner.slice(at);
   const pairs: Pair[] = [{ open: outer, last: lastStop(tokens, outer, next), closed: true }];
   let open = -1;
@@ -57,6 +60,26 @@ function unclosed(
   if (open >= 0) pairs.push({ open, last: paragraph.last, closed: false });
   return pairs;
 }
+
+/** `“The road is shut, | said Kim.`: behind the comma before somebody who says it and a stop; null where the words go on. */
+function attributionAfter(tokens: readonly Token[], open: number, end: number): number | null {
+  for (let i = open + 2; i < end; i++) {
+    if (tokens[i]?.text !== ',') continue;
+    let says = false;
+    let to = i + 1;
+    for (; to < end && to - i <= LONGEST_ATTRIBUTION && tokens[to]?.kind === 'word'; to++) {
+      if (FIRST_PERSON.test(tokens[to]?.text ?? '')) break;
+      // The verb opens or ends it.
+      if (SAYS.test(tokens[to]?.lower ?? '')) says = to === i + 1 || tokens[to + 1]?.kind !== 'word';
+    }
+    if (says && (to >= end || tokens[to]?.kind === 'stop')) return i + 1;
+  }
+  return null;
+}
+
+const LONGEST_ATTRIBUTION = 7;
+const SAYS = /^(?:added|asked|said|says)$/u;
+const FIRST_PERSON = /^(?:I|[Ww]e)$/u;
 
 /** Where a quotation that lost its closing mark ends: behind the first comma or stop that ends a clause, else at `before`. */
 function lastStop(tokens: readonly Token[], open: number, before: number): number {
