@@ -30,6 +30,24 @@ export const quoteCases: Readonly<Record<string, readonly QuoteCase[]>> = {
       ],
     },
   ],
+  'a quotation behind a sentence about somebody': [
+    {
+      text: 'Mr. Tate, a potter, shook his head. “I never saw the kiln again, not once in all those years.”',
+      quotes: [['Mr. Tate', 'direct', 'I never saw the kiln again, not once in all those years.']],
+    },
+    {
+      text: 'She paused. “We ran down to the cellar with the cat and a lamp.\n\n“My father stayed.”',
+      quotes: [['She', 'direct', 'We ran down to the cellar with the cat and a lamp. … My father stayed.']],
+    },
+    {
+      text: 'The kiln was cold. “I never saw the kiln again, not once in all those years.”',
+      quotes: [[null, 'direct', 'I never saw the kiln again, not once in all those years.']],
+    },
+    {
+      text: 'She paused.\n\n“I never saw the kiln again, not once in all those years.”',
+      quotes: [[null, 'direct', 'I never saw the kiln again, not once in all those years.']],
+    },
+  ],
   'who speaks': [
     {
       text: 'The mayor, who was born here, said the bridge is old.',

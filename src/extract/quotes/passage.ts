@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../document/paragraphs.js';
 import type { Attribution } from './attribution.js';
 import { attributionsIn, type Pending, type Reading } from './sentence.js';
+import { protagonistOf } from './protagonists.js';
 import { signaturesOf } from './signatures.js';
 import type { Skeleton, SkeletonSentence } from './skeleton.js';
 import { turnsOf } from './turns.js';
@@ -25,7 +26,10 @@ export function passage(k: Skeleton): Attribution[] {
   let paragraph = -1;
   /** The paragraph of the last attribution: its speaker still speaks in the sentences that follow there. */
   let attributed = -1;
+  let latest: SkeletonSentence | null = null;
   for (const sentence of k.sentences) {
+    const previous: SkeletonSentence | null = latest;
+    latest = sentence;
     // "Kim was clear:", and what he said in a paragraph of its own: found together.
     if (sentence.last <= reached) continue;
     const turn = turns.get(sentence.paragraph);
@@ -63,7 +67,11 @@ export function passage(k: Skeleton): Attribution[] {
     else if (pending) {
       open = add({ rule: 'announced-quotation', content: uncued, addressee: null, confidence: 0.55, ...pending });
     } else if (open) open.push(...uncued);
-    else if (uncued.some((range) => range.last - range.first > LONG)) open = add({ ...UNCUED, content: uncued });
+    else if (uncued.some((range) => range.last - range.first > LONG)) {
+      const mention = previous?.paragraph === sentence.paragraph ? protagonistOf(k, previous) : null;
+      open = add(mention ? { ...FOLLOWING, content: uncued, mention } : { ...UNCUED, content: uncued });
+      if (mention) hanging = null;
+    }
     pending = uncued.length ? null : reading.pending();
   }
   return found;
@@ -90,6 +98,8 @@ const staysOpen = (k: Skeleton, ranges: readonly TokenRange[]): boolean =>
 
 const continues = (k: Skeleton, attribution: Attribution | undefined): boolean =>
   k.quotationAt(attribution?.content[0]?.first ?? 0)?.continues === true;
+
+const FOLLOWING = { rule: 'announced-quotation', cue: null, addressee: null, confidence: 0.4 };
 
 const UNCUED = { rule: 'uncued-quotation', mention: null, cue: null, addressee: null, confidence: 0.3 };
 
