@@ -38,6 +38,8 @@ const ACRONYMS = new Set(['US', 'WHO']);
 
 /** "said Will Doyle", "Theresa May said", and no "Group Will Pay", "last May": a name that is written like an auxiliary has a name on one side. */
 function isName({ text }: Token, before: Token | undefined, after: Token | undefined): boolean {
+  // "Ai Jun wrote", and no "Ain't it late?"
+  if (text === 'Ai') return after?.kind !== 'clitic';
   if (text !== 'Will' && text !== 'May') return false;
   const [left, right] = [isCapital(before), isCapital(after)];
   return before?.kind !== 'stop' && (text === 'Will' ? left !== right : left && !right && after?.kind !== 'number');
@@ -141,7 +143,7 @@ function goesOn(k: Skeleton, quotation: Quotation): boolean {
         next.text === ',' ||
         next.kind === 'mark' ||
         next.lower.endsWith('ly') ||
-        k.is(after, WordClass.preposition | WordClass.adverb | WordClass.time)
+        k.is(after, WordClass.preposition | WordClass.adverb | WordClass.time | WordClass.subordinator)
       );
     }
   }

@@ -1,7 +1,9 @@
 import { roleOfVerb } from '../../../lexicon/people.js';
+import type { Document } from '../../../document/document.js';
+import type { Name } from '../name.js';
 import { complementEnd } from '../complement.js';
 import { officeAt, organizationIn } from '../phrase.js';
-import type { OfficeRule } from '../office-rule.js';
+import type { Office, OfficeRule } from '../office-rule.js';
 
 const BE = new Set(['is', 'was', 'served', 'works', 'worked']);
 
@@ -22,6 +24,13 @@ export const roleClause: OfficeRule = {
       role: 'chair',
       organization: 'Harbor Committee',
     },
+    {
+      text: 'Ann Roe, who teaches music at Harbor College, said no.',
+      name: 'Ann Roe',
+      role: null,
+      organization: 'Harbor College',
+    },
+    { text: 'Ann Roe, who met Li Wei at Harbor, said no.', name: 'Ann Roe', role: null, organization: null },
     { text: 'Li Wei is late.', name: 'Li Wei', role: null, organization: null },
   ],
 
@@ -35,10 +44,28 @@ export const roleClause: OfficeRule = {
       const last = complementEnd(tokens, at);
       return { role: noun, organization: last === null ? null : organizationIn(doc, names, index, at + 1, last) };
     }
-    if (!BE.has(tokens[at]?.lower ?? '')) return null;
+    if (!BE.has(tokens[at]?.lower ?? ''))
+      return tokens[at - 1]?.lower === 'who' ? employedAt(doc, names, index, at) : null;
     at++;
     if (tokens[at]?.lower === 'as') at++;
     const article = tokens[at]?.lower;
     return article === 'a' || article === 'an' || article === 'the' ? officeAt(doc, names, index, at) : null;
   },
 };
+
+/** "who teaches music at | Harbor College", "who works for | Redstone Corp.": who does something there in the present belongs there. */
+function employedAt({ tokens }: Document, names: readonly Name[], index: number, verb: number): Office | null {
+  if (!/[^s]s$/u.test(tokens[verb]?.lower ?? '')) return null;
+  for (let i = verb + 1; i < verb + LONGEST; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return null;
+    const link = token.lower === 'at' || (i === verb + 1 && token.lower === 'for');
+    if (!link) continue;
+    const next = names[index + 1];
+    const first = tokens[i + 1]?.lower === 'the' ? i + 2 : i + 1;
+    return next?.kind === 'organization' && next.first === first ? { role: null, organization: next.text } : null;
+  }
+  return null;
+}
+
+const LONGEST = 7;
