@@ -46,6 +46,17 @@ export const cases: readonly NumberCase[] = [
     ],
   },
   {
+    text: 'SALEM, May 3 (Wire) - Coal output rose to 3.1 tons in May from 2.7 tons in 2024.',
+    found: [
+      { text: '3.1 tons', of: 'Coal output' },
+      { text: '2.7 tons', of: 'Coal output' },
+    ],
+  },
+  {
+    text: 'The £20bn fund pays €3 a week. The $8 million roads need work.',
+    found: [{ text: '£20bn', of: 'fund' }, { text: '€3' }, { text: '$8 million', of: 'roads' }],
+  },
+  {
     text: 'Output slid from 40 tons to 31 tons.',
     found: [
       { text: '40 tons', of: 'Output', change: null },

@@ -1,3 +1,4 @@
+import { holdYoungSpace } from '../engine.js';
 import { isSystemError, UserError, WriteError } from '../errors.js';
 import { accessTrouble, type Source } from '../input/files.js';
 import type { InputDocument, ReadOptions } from '../input/format.js';
@@ -59,6 +60,7 @@ export async function readSource<D extends ReadDocument>(
     for await (const document of source.format.documents(reading)) {
       if ((document.part?.number ?? 1) === 1) documents++;
       await take(document);
+      holdYoungSpace();
     }
   } catch (error) {
     if (error instanceof WriteError) throw error;

@@ -1,4 +1,4 @@
-import type { Token } from '../../document/tokens.js';
+import { Gap, type Token } from '../../document/tokens.js';
 import { changeWord } from '../../lexicon/change-words.js';
 import { conjugationOf } from '../../lexicon/conjugation.js';
 import { functionWord } from '../../lexicon/function-words.js';
@@ -91,7 +91,9 @@ const OWNED = new Set('its his her their the our my your'.split(' '));
 
 function stops(token: Token | undefined): boolean {
   if (!token) return true;
-  if (token.kind === 'clitic' || (token.kind === 'punctuation' && token.text === '-')) return false;
+  if (token.kind === 'clitic') return false;
+  // A hyphen joins, a dash between spaces parts.
+  if (token.kind === 'punctuation' && token.text === '-') return token.gap !== Gap.none;
   if (token.kind !== 'word') return true;
   if (numberWord(token.lower)) return true;
   const kind = functionWord(token.lower);

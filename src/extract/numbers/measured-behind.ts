@@ -1,5 +1,5 @@
 import type { Token } from '../../document/tokens.js';
-import { countedNoun, ends } from './noun.js';
+import { type Counted, countedNoun, ends } from './noun.js';
 import { joins, textOf } from './pieces.js';
 import type { Found } from './rule.js';
 
@@ -37,7 +37,15 @@ export function attribute(text: string, p: readonly Token[], { kind, first, last
   if (!article) return null;
   if (joins(p, last)) return null;
   const counted = countedNoun(p, last, to, true);
-  return counted && p[last]?.lower !== 'of' ? textOf(text, p, counted.first, counted.last) : null;
+  return counted && p[last]?.lower !== 'of' ? textOf(text, p, counted.first, nameEnd(p, counted)) : null;
+}
+
+/** "the £20bn fund | pays €3m", "the $8 billion project | needs a road": a form in -s before a figure or an article is the verb. */
+function nameEnd(p: readonly Token[], { first, last }: Counted): number {
+  const behind = p[last];
+  const takesObject =
+    behind?.kind === 'number' || behind?.kind === 'symbol' || /^(?:the|an?)$/u.test(behind?.lower ?? '');
+  return takesObject && last - first > 1 && /[^s]s$/u.test(p[last - 1]?.lower ?? '') ? last - 1 : last;
 }
 
 const PERIODIC = /^(?:annually|yearly|monthly|weekly|daily|hourly|altogether|together|worth)$/u;

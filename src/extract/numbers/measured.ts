@@ -1,4 +1,6 @@
 import type { Token } from '../../document/tokens.js';
+import { timeWord } from '../../lexicon/time.js';
+import { isYear } from './calendar.js';
 import { attribute, behind } from './measured-behind.js';
 import { object, possessor, subject } from './measured-before.js';
 import { countedNoun } from './noun.js';
@@ -38,10 +40,10 @@ export interface Measured {
   readonly of: string | null;
 }
 
-/** Words between two figures of the same thing: "rose 12% to", "a share, from", "$3 million, or", "compared with". */
+/** Words between two figures of the same thing: "rose 12% to", "a share, from", "3 tons in May from", "compared with". */
 const LINKING = new Set('to from or compared with against versus'.split(' '));
 const BESIDE = new Set(
-  ', up down a an the per share barrel ton or about nearly almost around roughly more less than over just year month week quarter earlier ago last'.split(
+  ', up down a an the per share barrel ton or about nearly almost around roughly more less than over just year month week quarter half earlier ago last in on during first second third fourth same'.split(
     ' ',
   ),
 );
@@ -53,7 +55,7 @@ function isLinked(p: readonly Token[], a: Found, b: Found): boolean {
   for (let i = a.last; i < b.first; i++) {
     const word = p[i]?.lower ?? '';
     if (LINKING.has(word)) linked = true;
-    else if (!BESIDE.has(word)) return false;
+    else if (!BESIDE.has(word) && timeWord(word) === undefined && !isYear(p[i])) return false;
   }
   return linked;
 }
