@@ -86,6 +86,7 @@ export interface Candidate {
 /** One person, institution or group that speaks in a document; `start`…`end` is the first mention. */
 export interface Speaker extends Placed {
   readonly name: string;
+  /** Other forms of the name, and descriptions, as written; no pronouns. */
   readonly aliases: readonly string[];
   readonly role: string | null;
   readonly organization: string | null;

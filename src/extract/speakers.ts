@@ -51,7 +51,7 @@ function speakerOf(
     name,
     aliases: aliasesOf(name, [
       ...(entity?.names ?? []).map((one) => formOf(doc, one)),
-      ...all.map((one) => one.asWritten),
+      ...all.filter(({ how }) => how !== 'pronoun').map((one) => one.asWritten),
     ]),
     role: all.find((speaker) => speaker.role !== null)?.role ?? null,
     organization: all.find((speaker) => speaker.organization !== null)?.organization ?? null,
