@@ -58,6 +58,8 @@ export function framed(from: number, to: number, cue: Cue, site: Site): TokenRan
   if (start < at) {
     const { kind, first: next } = complementAt(k, to, site.end);
     const clause = kind === 'clause' && !k.is(next, C.preposition | C.subordinator);
+    // "Claiming that it was “stolen,” he refused to go"
+    if (kind === 'infinitive' && k.lower(start).endsWith('ing')) return null;
     if (kind === 'that' || (clause && (!holdsFinite(k, start, at) || holdsFinite(k, next, site.end)))) return null;
   }
   const head = { first: start, last: k.next(at) };

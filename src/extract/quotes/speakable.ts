@@ -42,10 +42,13 @@ export function canFind(k: Skeleton, { first, last }: TokenRange): boolean {
   for (let i = first; i < last; i++) {
     if (k.is(i, C.preposition) && i > first) return false;
     const lower = k.lower(i);
-    if (sourceKind(lower) === 'document' || FINDERS.has(lower)) return true;
+    if (isDocument(lower) || FINDERS.has(lower)) return true;
   }
   return false;
 }
+
+const isDocument = (lower: string): boolean =>
+  sourceKind(lower) === 'document' || (lower.endsWith('s') && sourceKind(lower.slice(0, -1)) === 'document');
 
 const FINDERS = new Set([
   'researchers',

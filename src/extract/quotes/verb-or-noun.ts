@@ -48,13 +48,18 @@ export function worksAsVerb(k: Skeleton, at: number, group: Group, kind: CueKind
     right.text === ':' ||
     (left.text === ',' && role(right.lower) !== undefined && k.tokens[at + 2]?.capital === true) ||
     (right.capital && !k.is(at + 1, C.time));
+  // "The company's annual report | shows that"
+  const tells = right.lower === 'that' && isDocuments(left.lower) && !left.lower.endsWith('s');
   if (form === 'present')
     return (
-      (starts || promises(k, at)) &&
-      (left.capital ||
-        left.kind !== 'word' ||
-        (!/(?:s|ed)$/u.test(left.lower) &&
-          (k.is(before - 1, C.determiner) || k.tokens[before - 1]?.capital === true || isPluralOwner(k, before - 1))))
+      (tells && reportingForm(k.lower(at))?.verb.takes.has('finding') === true) ||
+      ((starts || promises(k, at)) &&
+        (left.capital ||
+          left.kind !== 'word' ||
+          (!/(?:s|ed)$/u.test(left.lower) &&
+            (k.is(before - 1, C.determiner) ||
+              k.tokens[before - 1]?.capital === true ||
+              isPluralOwner(k, before - 1)))))
     );
   // "Polls show | voters are tired"
   const finds =

@@ -30,6 +30,12 @@ export const roleClause: OfficeRule = {
       role: null,
       organization: 'Harbor College',
     },
+    {
+      text: 'Ann Roe, who works for Redstone Corp., said no.',
+      name: 'Ann Roe',
+      role: null,
+      organization: 'Redstone Corp.',
+    },
     { text: 'Ann Roe, who met Li Wei at Harbor, said no.', name: 'Ann Roe', role: null, organization: null },
     { text: 'Li Wei is late.', name: 'Li Wei', role: null, organization: null },
   ],
@@ -48,6 +54,7 @@ export const roleClause: OfficeRule = {
       return tokens[at - 1]?.lower === 'who' ? employedAt(doc, names, index, at) : null;
     at++;
     if (tokens[at]?.lower === 'as') at++;
+    if (tokens[at]?.lower === 'for' || tokens[at]?.lower === 'at') return employedAt(doc, names, index, at - 1);
     const article = tokens[at]?.lower;
     return article === 'a' || article === 'an' || article === 'the' ? officeAt(doc, names, index, at) : null;
   },

@@ -5,7 +5,7 @@ import { clauseOfNounEnd, complementOfNoun, quotedPhraseEnd } from '../noun-cues
 import { WordClass } from '../../../lexicon/word-classes.js';
 import { phraseEndingAt } from '../noun-phrases.js';
 import type { Skeleton } from '../skeleton.js';
-import { isClause, isComma, isPast } from '../words.js';
+import { isClause, isComma, isNominal, isPast } from '../words.js';
 
 const C = WordClass;
 
@@ -28,6 +28,7 @@ export const speakerNounThat: AttributionRule = {
     { text: 'Lee heard the warning from two rivals that it is old.', gives: ['two rivals', 'that it is old'] },
     { text: 'Lee scoffed at Kim’s claim that it is old.', gives: ['Kim', 'that it is old'] },
     { text: 'There was no reply to the union’s claim that it is old.', gives: ['the union', 'that it is old'] },
+    { text: 'A warning by two rivals that it was old was ignored.', gives: ['two rivals', 'that it was old'] },
     { text: 'His main point was that it “does not work.”', gives: ['His', 'that it “does not work.”'] },
     { text: 'Kim’s late warning was that the bridge is old.', gives: ['Kim', 'that the bridge is old'] },
     {
@@ -62,7 +63,12 @@ export const speakerNounThat: AttributionRule = {
     const end = contentEnd(k, first, sentence, cue, site.cues);
     const last =
       kind === 'that'
-        ? clauseOfNounEnd(k, first, end, isSubject(k, mention.first, sentence.first))
+        ? clauseOfNounEnd(
+            k,
+            first,
+            end,
+            isSubject(k, Math.min(mention.first, phraseStart(k, cue.at, sentence.first)), sentence.first),
+          )
         : (quotedPhraseEnd(k, first, end) ?? end);
     return { content: [{ first, last }], mention };
   },
@@ -85,6 +91,13 @@ function behindVerb(k: Skeleton, { first, last }: TokenRange): TokenRange {
     if (k.is(i, C.preposition) && isPast(k, i - 1) && !k.is(i - 2, C.determiner | C.preposition))
       return { first: i + 1, last };
   return { first, last };
+}
+
+/** "A late | warning": where the phrase of the noun begins. */
+function phraseStart(k: Skeleton, noun: number, floor: number): number {
+  let first = noun;
+  while (first > floor && !k.is(first, C.determiner) && isNominal(k, first - 1)) first--;
+  return first;
 }
 
 /** The noun with its owner opens its clause, so that a verb of its own follows. */

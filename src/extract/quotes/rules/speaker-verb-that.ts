@@ -15,6 +15,7 @@ export const speakerVerbThat: AttributionRule = {
   why: 'A speaker, a reporting verb, then a clause with "that", "whether" or a question word.',
   examples: [
     { text: 'Adding that he felt “rather foolish,” Kim left.', gives: ['Kim', 'that he felt “rather foolish,”'] },
+    { text: 'Claiming that it was “stolen,” Kim refused to go.', gives: ['Kim', 'that it was “stolen,”'] },
     { text: 'Kim said by telephone from Rome that it is safe.', gives: ['Kim', 'that it is safe'] },
     { text: 'Kim Min-ji said on Monday that the bridge is safe.', gives: ['Kim Min-ji', 'that the bridge is safe'] },
     { text: 'Kim, an engineer, asked whether the bridge is safe.', gives: ['Kim', 'whether the bridge is safe'] },
@@ -22,6 +23,11 @@ export const speakerVerbThat: AttributionRule = {
       text: 'A study by the Harbor Institute found that the bridge is old.',
       gives: ['A study by the Harbor Institute', 'that the bridge is old'],
     },
+    {
+      text: 'The mill’s annual report shows that it paid no tax.',
+      gives: ['The mill’s annual report', 'that it paid no tax'],
+    },
+    { text: 'Court papers show that it paid no tax.', gives: ['Court papers', 'that it paid no tax'] },
     { text: 'Kim said in an “open letter” that it is safe.', gives: ['Kim', 'that it is safe'] },
     {
       text: 'With 40 percent of voters saying that it is safe, Kim left.',
