@@ -48,6 +48,15 @@ export const quoteCases: Readonly<Record<string, readonly QuoteCase[]>> = {
       quotes: [[null, 'direct', 'I never saw the kiln again, not once in all those years.']],
     },
   ],
+  'British spelling': [
+    {
+      text: 'Mr. Pym labelled his rival a “weathercock.” The bank signalled that rates would rise.',
+      quotes: [
+        ['Mr. Pym', 'mixed', 'his rival a “weathercock.”'],
+        ['The bank', 'indirect', 'that rates would rise'],
+      ],
+    },
+  ],
   'who speaks': [
     {
       text: 'The mayor, who was born here, said the bridge is old.',

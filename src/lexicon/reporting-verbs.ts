@@ -42,6 +42,8 @@ interface Entry {
   readonly particle?: string;
 }
 
+const UNSTRESSED_L = /[^aeiou][aeiou]l$/u;
+
 for (const entry of data.entries as readonly Entry[]) {
   const { base, present, past, participle, gerund } = conjugate(entry.verb);
   const verb: ReportingVerb = {
@@ -58,6 +60,11 @@ for (const entry of data.entries as readonly Entry[]) {
   add(present, 'present');
   add(participle, 'participle');
   add(gerund, 'gerund');
+  // "labelled", "signalling": what is stressed on the first syllable doubles its consonant in Britain.
+  if (UNSTRESSED_L.test(base)) {
+    add(`${base}led`, 'past');
+    add(`${base}ling`, 'gerund');
+  }
 }
 
 /** What can be reported in a clause can be quoted. */
