@@ -65,13 +65,20 @@ function statement(head: TokenRange, { to, stop, cue, inverted }: Frame, site: S
     if (resumed !== null) return [head, { first: resumed, last: behind.last }];
     if ((dependent || isAdverb(k, first)) && !hasVerb(site, head) && opensClause(k, behind)) return [head, behind];
   } else if (parted) {
+    // "It closed in May and, Kim said, the town died": the attribution stands within the second clause.
+    if (CONNECTORS.has(k.lower(opener)) && hasVerbIn(k, first, opener) && hasVerbIn(k, behind.first, end))
+      return [behind];
     const quotation = k.quotationAt(behind.first);
     if (quotation && (opensSmall(k, quotation) || isCondition(k, first)))
       return [head, { first: behind.first, last: resumedEnd(cue, quotation, site) }];
     if (quotation) return stop > to && !dependent && hasVerb(site, head) ? [head] : null;
     const adds = reportingForm(k.lower(behind.first))?.form === 'gerund';
     const breaksOff = k.is(isAdverb(k, opener) ? opener - 1 : opener, C.be);
-    if ((dependent && !adds && hasVerbIn(k, behind.first, end)) || breaksOff || goesOn(behind.first, site))
+    if (
+      (dependent && !adds && hasVerbIn(k, behind.first, end)) ||
+      breaksOff ||
+      (goesOn(behind.first, site) && !isSaidAnew(behind.first, site))
+    )
       return [head, behind];
   }
   const main = mainClause(k, head);
@@ -85,6 +92,12 @@ function statement(head: TokenRange, { to, stop, cue, inverted }: Frame, site: S
     ? [head]
     : null;
 }
+
+const CONNECTORS = new Set(['and', 'but', 'where', 'when', 'because', 'while', 'although', 'though']);
+
+/** "It helps, Kim added, | though she warned that …", "…, | and Lee said …": a clause with a cue of its own. */
+const isSaidAnew = (first: number, { k, cues }: Site): boolean =>
+  k.is(first, C.subordinator | C.coordinator) && cues.some(({ kind, clause }) => kind === 'finite' && clause === first);
 
 /** "So far, says Kim Min-ji, | it is safe": a subject and its verb before any comma, and no description of the speaker. */
 function opensClause(k: Site['k'], { first, last }: TokenRange): boolean {

@@ -39,31 +39,11 @@ export function isAdverb(k: Skeleton, i: number): boolean {
   return !token.capital && token.lower.length > 4 && token.lower.endsWith('ly') && !NOT_ADVERBS.has(token.lower);
 }
 
-const NOT_ADVERBS = new Set([
-  'family',
-  'assembly',
-  'reply',
-  'supply',
-  'rally',
-  'anomaly',
-  'monopoly',
-  'italy',
-  'july',
-  'bully',
-  'ally',
-  'apply',
-  'imply',
-  'rely',
-  'comply',
-  'daily',
-  'weekly',
-  'monthly',
-  'friendly',
-  'elderly',
-  'likely',
-  'early',
-  'only',
-]);
+const NOT_ADVERBS = new Set(
+  'family assembly reply supply rally anomaly monopoly italy july bully ally apply imply rely comply daily weekly monthly friendly elderly likely early only'.split(
+    ' ',
+  ),
+);
 
 /** A word that can be part of a noun phrase: noun, name, adjective, number, possessive. */
 export function isNominal(k: Skeleton, i: number): boolean {
@@ -135,7 +115,10 @@ export function isFinite(k: Skeleton, i: number): boolean {
   if (isUnchanged(token.lower)) return takesObject(k, i);
   const irregular = conjugationOf(token.lower);
   if (irregular === 'past') return k.lower(next) !== 'by' || /[^n]an$|ew$/u.test(token.lower);
-  if (/(?:[^e]|(?:agr|nte|fr|decr)e)ed$/u.test(token.lower) && token.lower.length > 4) {
+  if (
+    /(?:[^e]|(?:agr|nte|fr|decr)e)ed$/u.test(token.lower) &&
+    (token.lower.length > 4 || SHORT_PAST.has(token.lower))
+  ) {
     if (k.lower(next) === 'by') return false;
     const left = k.tokens[before];
     const after = k.tokens[next];
@@ -187,6 +170,9 @@ const isNameOfFirm = (k: Skeleton, clitic: number): boolean =>
 const opensWithArticle = (k: Skeleton, noun: number): boolean =>
   /^(?:the|its|his|her|their|this)$/u.test(k.lower(noun - 1)) &&
   reportingForm(k.lower(noun - 2))?.verb.takes.has('clause') === true;
+
+/** Four letters in -ed that are a past and nothing else: no "need", "seed", "shed". */
+const SHORT_PAST = new Set(['died', 'lied', 'owed', 'tied', 'used', 'vied']);
 
 /** "the board cut the price", "he put it off"; no "tax cuts", "helped cut the price". */
 function takesObject(k: Skeleton, i: number): boolean {

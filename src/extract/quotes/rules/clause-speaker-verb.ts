@@ -34,6 +34,8 @@ export const clauseSpeakerVerb: AttributionRule = {
       text: 'The plan would save a million, its authors claim.',
       gives: ['its authors', 'The plan would save a million'],
     },
+    { text: 'He grew up in Salem, where, Kim recalled, the sea was near.', gives: ['Kim', 'the sea was near'] },
+    { text: 'It may help, Kim added, though she warned that seas are warm.', gives: ['Kim', 'It may help'] },
     { text: 'The board, citing two people briefed on it, left.', gives: null },
     { text: 'On Monday, Kim said it will open.', gives: null },
   ],

@@ -24,6 +24,7 @@ export const speakerColonQuotation: AttributionRule = {
     { text: 'From Mayor Kim: “We will appeal.”', gives: ['Mayor Kim', 'We will appeal.'] },
     { text: 'From the desk of Mayor Kim: “We will appeal.”', gives: ['Mayor Kim', 'We will appeal.'] },
     { text: 'The day was far from Kim: “The Long Road.”', gives: null },
+    { text: 'Kim was blunt: “Not a chance.”', gives: ['Kim', 'Not a chance.'] },
     { text: 'Kim has a favourite film: “The Long Road.”', gives: null },
   ],
   confidence: 0.7,
@@ -86,12 +87,15 @@ function isSender(k: Skeleton, name: number, { first }: SkeletonSentence): boole
 
 const DESKS = new Set(['desk', 'office', 'pen']);
 
-/** A few words without a verb behind a sentence and a colon name a thing. */
+/** A few words without a verb behind a sentence and a colon name a thing, all with capitals but the small ones. */
 function isTitle(k: Skeleton, { first, last }: TokenRange): boolean {
   let words = 0;
   for (let i = first; i < last; i++) {
     if (isFinite(k, i) || k.is(i, WordClass['subject-pronoun'])) return false;
-    if (k.tokens[i]?.kind === 'word') words++;
+    const token = k.tokens[i];
+    if (token?.kind !== 'word') continue;
+    if (!token.capital && k.classes[i] === 0) return false;
+    words++;
   }
   return words <= FEW;
 }

@@ -9,7 +9,7 @@ import { takes, type Cue } from '../cues.js';
 import { speakerOf } from '../inherited.js';
 import type { Skeleton } from '../skeleton.js';
 import { canFind, canSpeak } from '../speakable.js';
-import { holdsQuotation, isClause, isComma, isFinite } from '../words.js';
+import { holdsFinite, holdsQuotation, isClause, isComma, isFinite } from '../words.js';
 
 export const speakerVerbClause: AttributionRule = {
   id: 'speaker-verb-clause',
@@ -68,6 +68,8 @@ export const speakerVerbClause: AttributionRule = {
     },
     { text: 'Kim said by 2050, rents would double.', gives: ['Kim', 'by 2050, rents would double'] },
     { text: 'The plan on which Kim ruled was of the old board.', gives: null },
+    { text: 'Lee fights the bid, which Kim says breaks two laws.', gives: ['Kim', 'which … breaks two laws'] },
+    { text: 'The mill closed, she said.', gives: null },
     { text: 'Kim said 9 old mills closed, compared with 4 in Salem.', gives: ['Kim', '9 old mills closed'] },
   ],
   confidence: 0.85,
@@ -80,14 +82,15 @@ export const speakerVerbClause: AttributionRule = {
     if (first === null) return null;
     const finds = !takes(cue, 'clause') && takes(cue, 'finding');
     const minds = !takes(cue, 'clause') && !finds && takes(cue, 'mind') && opensClause(k, first);
-    if (!(takes(cue, 'clause') || finds || minds || (comma && takes(cue, 'quotation')))) return null;
+    const aloud = comma && takes(cue, 'quotation') && !site.cues.some(({ clause }) => clause === first);
+    if (!(takes(cue, 'clause') || finds || minds || aloud)) return null;
     const says = cue.verb.verb === 'say';
     if (!says && (cue.kind === 'infinitive' || names(k, cue.last))) return null;
     const last = contentEnd(k, first, site.sentence, cue, site.cues);
     if (minds && !holdsQuotation(k, first, last)) return null;
     const condition = conditionBefore(cue, last - first, site);
     const content = withRelative(k, cue, [...(condition ? [condition] : []), { first, last }]);
-    const opens = isFinite(k, first);
+    const opens = isFinite(k, first) || (relativeOf(k, cue) !== null && isHiddenVerb(k, first, last));
     const gap = opens && relativeOf(k, cue) !== null;
     // "the plan on which Kim ruled | was": the verb is of the clause around it.
     if (opens && !gap && cue.subject && isHeld(k, cue.subject.full - 1)) return null;
@@ -101,6 +104,10 @@ export const speakerVerbClause: AttributionRule = {
     return { content, mention };
   },
 };
+
+/** "which Kim says | breaks the law": behind a relative pronoun a form in -s is the verb when no other follows. */
+const isHiddenVerb = (k: Skeleton, first: number, last: number): boolean =>
+  k.tokens[first]?.capital === false && /[^s]s$/u.test(k.lower(first)) && !holdsFinite(k, first + 1, last);
 
 /** "thinks | the issue", and no "feels | free to", "sees | in Seoul". */
 const opensClause = (k: Skeleton, i: number): boolean =>
