@@ -140,10 +140,11 @@ function yearDirection(point: Point, reference: Day, context: Context): Directio
   const tense = context.tense();
   if (!tense) return 'nearest';
   const ahead = (point.month - reference.month + 12) % 12;
-  return (tense === 'future' ? ahead : (12 - ahead) % 12) > FAR ? 'nearest' : tense;
+  const inOtherYear = tense === 'future' ? point.month < reference.month : point.month > reference.month;
+  return inOtherYear && (tense === 'future' ? ahead : 12 - ahead) > FAR ? 'nearest' : tense;
 }
 
-/** "was in November" is not written in October: ten months away the text would name the year. */
+/** "was in November" is not written in October: ten months away, in another year, the text would name that. */
 const FAR = 9;
 
 /** A narrative that goes from November to January has turned the year. */

@@ -21,6 +21,7 @@ const BORDERS = words(
 const TIMETABLED = words(
   'begins starts opens resumes meets faces hosts plays leaves departs arrives returns ends closes expires airs votes visits',
 );
+const PRESENT = words('is are has have can may must');
 const NEAR = 5;
 /** Prepositions that point ahead when they touch the date. */
 const AHEAD = words('until till by');
@@ -42,7 +43,18 @@ export function tenseAround(list: Words, first: number, last: number): Tense | n
     if (tense === 'end') break;
     if (tense) return tense;
   }
-  return null;
+  return isWhenSaid(list, first, last) ? 'past' : null;
+}
+
+/** "told the board so | in March.": nothing but nouns between the verb of saying and the end of its sentence. */
+function isWhenSaid(list: Words, first: number, last: number): boolean {
+  if (wordAt(list, last).kind !== 'stop') return false;
+  for (let at = first - 1; at >= first - NEAR; at--) {
+    const { bare, kind } = wordAt(list, at);
+    if (SAYING.has(bare)) return true;
+    if (kind !== 'word' || BORDERS.has(bare) || PRESENT.has(bare)) return false;
+  }
+  return false;
 }
 
 /** True when a day with a weekday's name lies ahead: only words of its own clause before it count. */

@@ -7,6 +7,9 @@ export const month: DateRule = {
   id: 'month',
   why: 'A month without a year is the one the tense of its clause points to, else the nearest. May and March are words and names too.',
   examples: [
+    { text: 'He resigned in January.', date: '2025-11-03', finds: [['January', '2025-01']] },
+    { text: 'She told the board so in March.', date: '2025-11-03', finds: [['March', '2025-03']] },
+    { text: 'She said a deal in March is near.', date: '2025-11-03', finds: [['March', '2026-03']] },
     { text: 'Prices fell in August.', finds: [['August', '2023-08']] },
     { text: 'It will open in June.', finds: [['June', '2024-06']] },
     { text: 'He was hired last April.', finds: [['last April', '2024-04']] },
