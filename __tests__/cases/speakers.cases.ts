@@ -299,4 +299,8 @@ export const mentionCases: readonly MentionCase[] = [
       ['Ann Roe', 'description'],
     ],
   },
+  {
+    text: 'The country’s weather office has forecast more rain. The worst may not be over, [it] warned.',
+    speakers: [['country’s weather office', 'pronoun']],
+  },
 ];

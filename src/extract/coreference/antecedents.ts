@@ -56,6 +56,8 @@ function officeAt({ doc: { tokens } }: Scene, first: number, last: number): Span
   if (functionWord(tokens[first]?.lower ?? '') !== 'determiner') return null;
   for (let i = first + 1; i < Math.min(last, first + GROUP); i++) {
     const [token, next] = [tokens[i], tokens[i + 1]];
+    // "The country's energy ministry"
+    if (token?.kind === 'clitic' || next?.kind === 'clitic') continue;
     if (token?.kind !== 'word' || functionWord(token.lower) !== undefined) return null;
     const acts =
       next?.kind === 'word' && !role(next.lower) && !next.capital && functionWord(next.lower) !== 'conjunction';
