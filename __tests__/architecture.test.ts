@@ -78,6 +78,32 @@ test('word lists are read only inside lexicon/', () => {
   expect(wrong.map((file) => relative(SRC, file))).toEqual([]);
 });
 
+/** The parts of an attribution, and which others each may build on. */
+const PARTS_OF_QUOTES: Record<string, readonly string[]> = {
+  syntax: [],
+  cues: ['syntax'],
+  sources: ['syntax', 'cues'],
+  content: ['syntax', 'cues', 'sources'],
+};
+
+test('the parts of an attribution build on one another in one direction', () => {
+  const quotes = join(SRC, 'extract', 'quotes');
+  const part = (file: string): string => relative(quotes, file).split(/[\\/]/u)[0] ?? '';
+  // The records that the parts hand to one another are for all of them.
+  const shared = join(quotes, 'attribution.ts');
+  const wrong = Object.entries(PARTS_OF_QUOTES).flatMap(([name, others]) => {
+    const own = files.filter((file) => file.startsWith(join(quotes, name)));
+    expect(own).not.toEqual([]);
+    return own.flatMap((file) =>
+      importsOf(file)
+        .map((specifier) => target(file, specifier))
+        .filter((to) => to.startsWith(quotes) && to !== shared && ![name, ...others].includes(part(to)))
+        .map((to) => `${relative(quotes, file)} imports ${relative(quotes, to)}; may import ${others.join(', ')}`),
+    );
+  });
+  expect(wrong).toEqual([]);
+});
+
 test('no import goes in a circle', () => {
   const done = new Set<string>();
   const circles: string[] = [];

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../document/paragraphs.js';
-import type { Cue } from './cues.js';
-import type { Skeleton, SkeletonSentence } from './skeleton.js';
+import type { Cue } from './cues/cues.js';
+import type { Skeleton, SkeletonSentence } from './syntax/skeleton.js';
 
 /** A piece of text traced to its speaker, before mentions are resolved. */
 export interface Attribution {

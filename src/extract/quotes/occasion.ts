@@ -5,8 +5,8 @@ import { WordClass } from '../../lexicon/word-classes.js';
 import { sentenceAt } from '../coreference/places.js';
 import { dateBehind } from '../dates/dates.js';
 import type { Attribution } from './attribution.js';
-import type { Skeleton } from './skeleton.js';
-import { isAdverb, isComma, isFinite } from './words.js';
+import type { Skeleton } from './syntax/skeleton.js';
+import { isAdverb, isComma, isFinite } from './syntax/words.js';
 
 const C = WordClass;
 

@@ -1,9 +1,9 @@
 import type { TokenRange } from '../../document/paragraphs.js';
 import type { Attribution } from './attribution.js';
 import { attributionsIn, type Pending, type Reading } from './sentence.js';
-import { protagonistOf } from './protagonists.js';
+import { protagonistOf } from './sources/protagonists.js';
 import { signaturesOf } from './signatures.js';
-import type { Skeleton, SkeletonSentence } from './skeleton.js';
+import type { Skeleton, SkeletonSentence } from './syntax/skeleton.js';
 import { turnsOf } from './turns.js';
 
 /** All attributions of a document: those of each sentence, and the quotations that go on without a cue of their own. */

@@ -4,7 +4,7 @@ import { identify } from '../identify.js';
 import { once } from '../once.js';
 import { passage } from './passage.js';
 import { explanationOf, recordsOf, speakersOf, statementsOf } from './record.js';
-import { skeletonOf } from './skeleton.js';
+import { skeletonOf } from './syntax/skeleton.js';
 
 /** What is said, in the order of the text, and a way to ask who says it: figures need no more than that of the quote they stand in. */
 export const statements = once((doc: Document) => {

@@ -6,7 +6,7 @@ import { resolver } from '../coreference/resolve.js';
 import type { Attribution } from './attribution.js';
 import { listenerOf, occasionOf, occasionOfHost } from './occasion.js';
 import { whyOf } from './rules/index.js';
-import type { Skeleton } from './skeleton.js';
+import type { Skeleton } from './syntax/skeleton.js';
 
 /** What is said; who says it and when is found out when it is asked for. */
 export interface Statement extends TextSpan {

@@ -1,11 +1,11 @@
 import type { TokenRange } from '../../document/paragraphs.js';
 import type { Attribution, AttributionRule, Site } from './attribution.js';
-import { sentenceContentEnd } from './content-end.js';
-import { cuesOf, takes, type Cue } from './cues.js';
-import { speakerOf } from './inherited.js';
-import { phraseStartingAt } from './noun-phrases.js';
+import { sentenceContentEnd } from './content/content-end.js';
+import { cuesOf, takes, type Cue } from './cues/cues.js';
+import { speakerOf } from './sources/inherited.js';
+import { phraseStartingAt } from './syntax/noun-phrases.js';
 import { followingRules, frontedRules } from './rules/index.js';
-import type { Skeleton, SkeletonSentence } from './skeleton.js';
+import type { Skeleton, SkeletonSentence } from './syntax/skeleton.js';
 
 /** All attributions of one sentence, in the order of the text. Inside what somebody says no other cue counts. */
 export function attributionsIn(k: Skeleton, sentence: SkeletonSentence): Reading {

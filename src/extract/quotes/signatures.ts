@@ -1,8 +1,8 @@
 import type { TokenRange } from '../../document/paragraphs.js';
 import type { Attribution } from './attribution.js';
-import type { Skeleton } from './skeleton.js';
-import { canSpeak } from './speakable.js';
-import { holdsFinite, isComma, isDash, isFinite, lastInside } from './words.js';
+import type { Skeleton } from './syntax/skeleton.js';
+import { canSpeak } from './sources/speakable.js';
+import { holdsFinite, isComma, isDash, isFinite, lastInside } from './syntax/words.js';
 
 /**
  * Quotations that are signed, by the paragraph they stand in: `“We will appeal.” — Kim Min-ji, a lawyer`. The signature may have a paragraph

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../document/paragraphs.js';
 import { Gap, type Token } from '../../document/tokens.js';
 import type { Attribution } from './attribution.js';
-import type { Skeleton } from './skeleton.js';
+import type { Skeleton } from './syntax/skeleton.js';
 
 /**
  * What is said under labels, by the paragraph it stands in: transcripts (`KIM: …`) and interviews (`Q: …`, `Kim Min-ji: …`). A

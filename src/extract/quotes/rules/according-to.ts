@@ -1,10 +1,10 @@
 import { role } from '../../../lexicon/people.js';
 import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule } from '../attribution.js';
-import { floor } from '../fronted.js';
-import { holdsFinite, isComma, isDash, isFinite, isPast } from '../words.js';
-import { sourceAt } from '../sources.js';
-import { statementStart } from '../statement-start.js';
+import { floor } from '../content/fronted.js';
+import { holdsFinite, isComma, isDash, isFinite, isPast } from '../syntax/words.js';
+import { sourceAt } from '../sources/source-phrases.js';
+import { statementStart } from '../content/statement-start.js';
 
 export const accordingTo: AttributionRule = {
   id: 'according-to',

@@ -1,10 +1,10 @@
 import type { AttributionRule, Site } from '../attribution.js';
-import { complementAt } from '../complements.js';
-import { takes } from '../cues.js';
-import { framed } from '../fronted.js';
-import { around } from '../tail.js';
-import { commaBefore, isComma } from '../words.js';
-import { addresseeEnd } from '../phrases.js';
+import { complementAt } from '../syntax/complements.js';
+import { takes } from '../cues/cues.js';
+import { framed } from '../content/fronted.js';
+import { around } from '../content/tail.js';
+import { commaBefore, isComma } from '../syntax/words.js';
+import { addresseeEnd } from '../syntax/phrases.js';
 
 export const asSpeakerSaid: AttributionRule = {
   id: 'as-speaker-said',

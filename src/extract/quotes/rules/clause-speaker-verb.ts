@@ -1,10 +1,10 @@
 import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule } from '../attribution.js';
-import { takes } from '../cues.js';
-import { around } from '../tail.js';
-import { canFind } from '../speakable.js';
-import { addresseeEnd } from '../phrases.js';
-import { holdsFinite } from '../words.js';
+import { takes } from '../cues/cues.js';
+import { around } from '../content/tail.js';
+import { canFind } from '../sources/speakable.js';
+import { addresseeEnd } from '../syntax/phrases.js';
+import { holdsFinite } from '../syntax/words.js';
 
 export const clauseSpeakerVerb: AttributionRule = {
   id: 'clause-speaker-verb',

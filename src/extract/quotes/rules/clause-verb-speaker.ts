@@ -1,11 +1,11 @@
 import { role } from '../../../lexicon/people.js';
 import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule } from '../attribution.js';
-import { takes } from '../cues.js';
-import { canSpeak } from '../speakable.js';
-import { phraseStartingAt } from '../noun-phrases.js';
-import { around } from '../tail.js';
-import { holdsFinite, isComma } from '../words.js';
+import { takes } from '../cues/cues.js';
+import { canSpeak } from '../sources/speakable.js';
+import { phraseStartingAt } from '../syntax/noun-phrases.js';
+import { around } from '../content/tail.js';
+import { holdsFinite, isComma } from '../syntax/words.js';
 
 export const clauseVerbSpeaker: AttributionRule = {
   id: 'clause-verb-speaker',

@@ -1,11 +1,11 @@
 import type { TokenRange } from '../../../document/paragraphs.js';
 import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule, Site } from '../attribution.js';
-import type { Cue } from '../cues.js';
-import { floor } from '../fronted.js';
-import { ownerInWords } from '../own-words.js';
-import { sourceAt } from '../sources.js';
-import { holdsQuotation, isComma, lastInside } from '../words.js';
+import type { Cue } from '../cues/cues.js';
+import { floor } from '../content/fronted.js';
+import { ownerInWords } from '../cues/own-words.js';
+import { sourceAt } from '../sources/source-phrases.js';
+import { holdsQuotation, isComma, lastInside } from '../syntax/words.js';
 
 export const inSpeakersWords: AttributionRule = {
   id: 'in-speakers-words',

@@ -2,12 +2,12 @@ import type { TokenRange } from '../../../document/paragraphs.js';
 import { reportingForm } from '../../../lexicon/reporting-verbs.js';
 import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule, Site } from '../attribution.js';
-import { complementAt } from '../complements.js';
-import type { Cue } from '../cues.js';
-import { contentEnd } from '../content-end.js';
-import { canSpeak } from '../speakable.js';
-import { phraseStartingAt } from '../noun-phrases.js';
-import { isComma } from '../words.js';
+import { complementAt } from '../syntax/complements.js';
+import type { Cue } from '../cues/cues.js';
+import { contentEnd } from '../content/content-end.js';
+import { canSpeak } from '../sources/speakable.js';
+import { phraseStartingAt } from '../syntax/noun-phrases.js';
+import { isComma } from '../syntax/words.js';
 
 export const judgedBySpeaker: AttributionRule = {
   id: 'judged-by-speaker',

@@ -1,7 +1,7 @@
 import type { AttributionRule } from '../attribution.js';
-import { takes } from '../cues.js';
-import { framed } from '../fronted.js';
-import { addresseeEnd } from '../phrases.js';
+import { takes } from '../cues/cues.js';
+import { framed } from '../content/fronted.js';
+import { addresseeEnd } from '../syntax/phrases.js';
 
 export const quotationSpeakerVerb: AttributionRule = {
   id: 'quotation-speaker-verb',

@@ -1,7 +1,7 @@
 import type { AttributionRule } from '../attribution.js';
-import { takes } from '../cues.js';
-import { framed } from '../fronted.js';
-import { phraseStartingAt } from '../noun-phrases.js';
+import { takes } from '../cues/cues.js';
+import { framed } from '../content/fronted.js';
+import { phraseStartingAt } from '../syntax/noun-phrases.js';
 
 export const quotationVerbSpeaker: AttributionRule = {
   id: 'quotation-verb-speaker',

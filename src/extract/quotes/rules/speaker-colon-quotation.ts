@@ -1,14 +1,14 @@
 import type { TokenRange } from '../../../document/paragraphs.js';
 import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule, Site } from '../attribution.js';
-import type { Cue } from '../cues.js';
-import { subjectOfVerbBefore } from '../inherited.js';
-import { quotedContent } from '../quoted.js';
-import type { Skeleton, SkeletonSentence } from '../skeleton.js';
-import { subjectOf } from '../subjects.js';
-import { canSpeak } from '../speakable.js';
-import { phraseStartingAt } from '../noun-phrases.js';
-import { isDash, isFinite, lastInside } from '../words.js';
+import type { Cue } from '../cues/cues.js';
+import { subjectOfVerbBefore } from '../sources/inherited.js';
+import { quotedContent } from '../content/quoted.js';
+import type { Skeleton, SkeletonSentence } from '../syntax/skeleton.js';
+import { subjectOf } from '../syntax/subjects.js';
+import { canSpeak } from '../sources/speakable.js';
+import { phraseStartingAt } from '../syntax/noun-phrases.js';
+import { isDash, isFinite, lastInside } from '../syntax/words.js';
 
 export const speakerColonQuotation: AttributionRule = {
   id: 'speaker-colon-quotation',

@@ -1,10 +1,10 @@
 import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule, Site } from '../attribution.js';
-import { judgementOf } from '../judgements.js';
-import { relativeOf, withRelative } from '../relative-clauses.js';
-import { takes, type Cue } from '../cues.js';
-import { speakerOf } from '../inherited.js';
-import { canSpeak } from '../speakable.js';
+import { judgementOf } from '../content/judgements.js';
+import { relativeOf, withRelative } from '../content/relative-clauses.js';
+import { takes, type Cue } from '../cues/cues.js';
+import { speakerOf } from '../sources/inherited.js';
+import { canSpeak } from '../sources/speakable.js';
 
 export const speakerJudges: AttributionRule = {
   id: 'speaker-judges',

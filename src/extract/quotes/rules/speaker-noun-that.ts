@@ -1,11 +1,11 @@
 import type { TokenRange } from '../../../document/paragraphs.js';
 import type { AttributionRule } from '../attribution.js';
-import { contentEnd } from '../content-end.js';
-import { clauseOfNounEnd, complementOfNoun, quotedPhraseEnd } from '../noun-cues.js';
+import { contentEnd } from '../content/content-end.js';
+import { clauseOfNounEnd, complementOfNoun, quotedPhraseEnd } from '../cues/noun-cues.js';
 import { WordClass } from '../../../lexicon/word-classes.js';
-import { phraseEndingAt } from '../noun-phrases.js';
-import type { Skeleton } from '../skeleton.js';
-import { isClause, isComma, isNominal, isPast } from '../words.js';
+import { phraseEndingAt } from '../syntax/noun-phrases.js';
+import type { Skeleton } from '../syntax/skeleton.js';
+import { isClause, isComma, isNominal, isPast } from '../syntax/words.js';
 
 const C = WordClass;
 

@@ -1,10 +1,10 @@
 import type { AttributionRule } from '../attribution.js';
-import { complementAt } from '../complements.js';
-import { contentEnd } from '../content-end.js';
-import { isNegated, takes } from '../cues.js';
-import { speakerOf } from '../inherited.js';
-import { canSpeak } from '../speakable.js';
-import { isFinite } from '../words.js';
+import { complementAt } from '../syntax/complements.js';
+import { contentEnd } from '../content/content-end.js';
+import { isNegated, takes } from '../cues/cues.js';
+import { speakerOf } from '../sources/inherited.js';
+import { canSpeak } from '../sources/speakable.js';
+import { isFinite } from '../syntax/words.js';
 
 export const speakerPromises: AttributionRule = {
   id: 'speaker-promises',

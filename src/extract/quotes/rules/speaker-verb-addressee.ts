@@ -1,13 +1,13 @@
 import type { TokenRange } from '../../../document/paragraphs.js';
 import type { AttributionRule } from '../attribution.js';
-import { complementAt } from '../complements.js';
-import { contentEnd } from '../content-end.js';
-import { takes } from '../cues.js';
-import { speakerOf } from '../inherited.js';
-import { quotedContent } from '../quoted.js';
-import type { Skeleton } from '../skeleton.js';
-import { canSpeak } from '../speakable.js';
-import { addresseeEnd } from '../phrases.js';
+import { complementAt } from '../syntax/complements.js';
+import { contentEnd } from '../content/content-end.js';
+import { takes } from '../cues/cues.js';
+import { speakerOf } from '../sources/inherited.js';
+import { quotedContent } from '../content/quoted.js';
+import type { Skeleton } from '../syntax/skeleton.js';
+import { canSpeak } from '../sources/speakable.js';
+import { addresseeEnd } from '../syntax/phrases.js';
 
 export const speakerVerbAddressee: AttributionRule = {
   id: 'speaker-verb-addressee',

@@ -2,14 +2,14 @@ import type { TokenRange } from '../../../document/paragraphs.js';
 import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule, Site } from '../attribution.js';
 import { reportingForm } from '../../../lexicon/reporting-verbs.js';
-import { complementAt } from '../complements.js';
-import { contentEnd } from '../content-end.js';
-import { isHeld, relativeOf, withRelative } from '../relative-clauses.js';
-import { takes, type Cue } from '../cues.js';
-import { speakerOf } from '../inherited.js';
-import type { Skeleton } from '../skeleton.js';
-import { canFind, canSpeak } from '../speakable.js';
-import { holdsFinite, holdsQuotation, isClause, isComma, isFinite } from '../words.js';
+import { complementAt } from '../syntax/complements.js';
+import { contentEnd } from '../content/content-end.js';
+import { isHeld, relativeOf, withRelative } from '../content/relative-clauses.js';
+import { takes, type Cue } from '../cues/cues.js';
+import { speakerOf } from '../sources/inherited.js';
+import type { Skeleton } from '../syntax/skeleton.js';
+import { canFind, canSpeak } from '../sources/speakable.js';
+import { holdsFinite, holdsQuotation, isClause, isComma, isFinite } from '../syntax/words.js';
 
 export const speakerVerbClause: AttributionRule = {
   id: 'speaker-verb-clause',

@@ -1,12 +1,12 @@
 import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule } from '../attribution.js';
-import { complementAt } from '../complements.js';
-import { isNegated, takes, type Cue } from '../cues.js';
-import { matterEnd } from '../matter-end.js';
-import { speakerOf } from '../inherited.js';
-import type { Skeleton } from '../skeleton.js';
-import { canSpeak } from '../speakable.js';
-import { isFinite, isNominal } from '../words.js';
+import { complementAt } from '../syntax/complements.js';
+import { isNegated, takes, type Cue } from '../cues/cues.js';
+import { matterEnd } from '../content/matter-end.js';
+import { speakerOf } from '../sources/inherited.js';
+import type { Skeleton } from '../syntax/skeleton.js';
+import { canSpeak } from '../sources/speakable.js';
+import { isFinite, isNominal } from '../syntax/words.js';
 
 const C = WordClass;
 

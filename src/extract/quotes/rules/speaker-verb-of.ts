@@ -1,9 +1,9 @@
 import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule } from '../attribution.js';
-import { isNegated, takes } from '../cues.js';
-import { matterEnd } from '../matter-end.js';
-import { speakerOf } from '../inherited.js';
-import { canSpeak } from '../speakable.js';
+import { isNegated, takes } from '../cues/cues.js';
+import { matterEnd } from '../content/matter-end.js';
+import { speakerOf } from '../sources/inherited.js';
+import { canSpeak } from '../sources/speakable.js';
 
 export const speakerVerbOf: AttributionRule = {
   id: 'speaker-verb-of',

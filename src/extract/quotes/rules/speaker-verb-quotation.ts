@@ -1,12 +1,12 @@
 import type { TokenRange } from '../../../document/paragraphs.js';
 import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule, Site } from '../attribution.js';
-import { complementAt } from '../complements.js';
-import { withRelative } from '../relative-clauses.js';
-import { takes } from '../cues.js';
-import { speakerOf } from '../inherited.js';
-import { quotedContent } from '../quoted.js';
-import { lastInside } from '../words.js';
+import { complementAt } from '../syntax/complements.js';
+import { withRelative } from '../content/relative-clauses.js';
+import { takes } from '../cues/cues.js';
+import { speakerOf } from '../sources/inherited.js';
+import { quotedContent } from '../content/quoted.js';
+import { lastInside } from '../syntax/words.js';
 
 export const speakerVerbQuotation: AttributionRule = {
   id: 'speaker-verb-quotation',

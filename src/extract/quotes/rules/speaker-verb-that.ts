@@ -1,12 +1,12 @@
 import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule } from '../attribution.js';
-import { complementAt } from '../complements.js';
-import { contentEnd } from '../content-end.js';
-import { isAloud, takes, type Cue } from '../cues.js';
-import { speakerOf } from '../inherited.js';
-import { canFind } from '../speakable.js';
-import type { Skeleton } from '../skeleton.js';
-import { holdsQuotation, isFinite } from '../words.js';
+import { complementAt } from '../syntax/complements.js';
+import { contentEnd } from '../content/content-end.js';
+import { isAloud, takes, type Cue } from '../cues/cues.js';
+import { speakerOf } from '../sources/inherited.js';
+import { canFind } from '../sources/speakable.js';
+import type { Skeleton } from '../syntax/skeleton.js';
+import { holdsQuotation, isFinite } from '../syntax/words.js';
 
 const C = WordClass;
 

@@ -1,10 +1,10 @@
 import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule, Site } from '../attribution.js';
-import { complementAt } from '../complements.js';
-import { takes } from '../cues.js';
-import { quotedContent } from '../quoted.js';
-import { phraseStartingAt } from '../noun-phrases.js';
-import { isAdverb, isComma } from '../words.js';
+import { complementAt } from '../syntax/complements.js';
+import { takes } from '../cues/cues.js';
+import { quotedContent } from '../content/quoted.js';
+import { phraseStartingAt } from '../syntax/noun-phrases.js';
+import { isAdverb, isComma } from '../syntax/words.js';
 
 export const verbSpeakerQuotation: AttributionRule = {
   id: 'verb-speaker-quotation',

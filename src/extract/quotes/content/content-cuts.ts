@@ -1,0 +1,145 @@
+import { WordClass } from '../../../lexicon/word-classes.js';
+import type { Cue } from '../cues/cues.js';
+import type { Skeleton } from '../syntax/skeleton.js';
+import { canFind } from '../sources/speakable.js';
+import { isAdverb, isClause, isComma, isDash, isFinite, isPast, lastInside } from '../syntax/words.js';
+
+const C = WordClass;
+
+/**
+ * ", which opened in May", ", a claim nobody checked", ", while Lee rested": behind the statement, what runs to its end is a remark
+ * of the writer. Inside the statement such a clause is the speaker's.
+ */
+export function remarkEnd(k: Skeleton, first: number, end: number, own: Cue): number {
+  const found = own.subject !== null && canFind(k, own.subject);
+  let stated = k.lower(first) === 'to';
+  let anew: boolean | null = null;
+  let comma = -1;
+  let bracket = false;
+  for (let i = first; i < end; i = k.next(i)) {
+    if (k.quotationAt(i) || isFinite(k, i)) stated = true;
+    if (k.tokens[i]?.text === '(' || k.tokens[i]?.text === ')') bracket = k.tokens[i]?.text === '(';
+    if (!stated || bracket || i - first < MIN_STATEMENT) continue;
+    if (k.tokens[i]?.text === ';' && (anew ??= startsAnew(k, i, end))) return i;
+    if (!isComma(k, i)) continue;
+    if ((setsAgainst(k, i + 1) || isContrast(k, i + 1, end)) && !found) return i;
+    comma = i;
+  }
+  return comma >= 0 && isRemark(k, comma + 1, end) ? comma : end;
+}
+
+/** ", while Lee rested", ", as did Lee". */
+const setsAgainst = (k: Skeleton, i: number): boolean =>
+  SETS_AGAINST.has(k.lower(i)) || (k.lower(i) === 'as' && k.is(i + 1, C.finite));
+
+/** ", compared with 40 in the town next to it"; a sum or a time set against an earlier one is part of the figure: "compared with $3 a year ago". */
+function isContrast(k: Skeleton, i: number, end: number): boolean {
+  if (k.lower(i) !== 'compared') return false;
+  for (let j = i; j < end; j = k.next(j)) if (k.tokens[j]?.text === '$' || EARLIER.test(k.lower(j))) return false;
+  return true;
+}
+
+const EARLIER = /^(?:ago|cents|earlier|year-ago|year-earlier)$/u;
+
+/** ", which opened in May", ", a first", ", the first in years"; but not ", the bridge is old" nor ", the mayor and Lee". */
+function isRemark(k: Skeleton, i: number, end: number): boolean {
+  if (REMARKS.has(k.lower(i))) return !(k.is(i + 1, C.time) && EARLIER.test(k.lower(i + 2)));
+  if (k.lower(i) !== 'the' || isClause(k, i, end)) return false;
+  for (let j = i + 1; j < end && !isFinite(k, j) && !k.is(j, C.preposition); j = k.next(j))
+    if (k.lower(j) === 'and' || k.lower(j) === 'or') return false;
+  return true;
+}
+
+/** "it is old; Lee built it": no list, the items of which a last "; and" would close. */
+function startsAnew(k: Skeleton, semicolon: number, end: number): boolean {
+  for (let i = semicolon; i < end; i = k.next(i))
+    if (k.tokens[i]?.text === ';' && /^(?:and|or|that)$/u.test(k.lower(i + 1))) return false;
+  return true;
+}
+
+const MIN_STATEMENT = 4;
+const REMARKS = new Set(['which', 'whose', 'who', 'whom', 'a', 'an', 'one']);
+const SETS_AGAINST = new Set(['while', 'whereas', 'though', 'although']);
+
+/** A dash that no second one answers brings a remark of the writer. */
+export function dashEnd(k: Skeleton, first: number, end: number): number {
+  let dash = -1;
+  for (let i = first; i < end; i = k.next(i)) {
+    if (!isDash(k, i)) continue;
+    if (dash >= 0 && k.next(i) >= end) return dash;
+    dash = dash < 0 ? i : -1;
+  }
+  return dash > first + 2 && !/^(?:and|or|that)$/u.test(k.lower(dash + 1)) ? dash : end;
+}
+
+/**
+ * "said it is safe but left early", "vowed to stay and left", "vowed to stay, refused a rise and left": a past behind a conjunction, or
+ * behind an infinitive and its first comma, is what the speaker did; where the words said are in the past too, it may be part of them.
+ */
+export function deedEnd(k: Skeleton, first: number, end: number, own: Cue): number {
+  if (!isPast(k, own.at)) return end;
+  const infinitive = k.lower(first) === 'to';
+  let said = infinitive ? first : -1;
+  let commas = 0;
+  for (let i = first; i < end; i = k.next(i)) {
+    if (said < 0 && isFinite(k, i) && !k.quotationAt(i)) said = i;
+    const listed = infinitive && isComma(k, i) && commas++ === 0;
+    if (said < 0 || i < said + 2 || !(listed || k.lower(i) === 'and' || k.lower(i) === 'but')) continue;
+    let verb = i + 1;
+    while (verb < end && isAdverb(k, verb)) verb++;
+    if (!isPast(k, verb)) continue;
+    const declines = /^(?:declined|refused)$/u.test(k.lower(verb));
+    const turns = k.lower(i) === 'but' && !isPast(k, said) && k.lower(said) !== 'had';
+    if (!declines && !infinitive && !turns) continue;
+    return isComma(k, i - 1) ? i - 1 : i;
+  }
+  return end;
+}
+
+/** `said it is “dead,” but nobody listened`: behind a comma within a quotation a new clause takes over. */
+export function turnAfterQuotation(k: Skeleton, first: number, end: number): number {
+  for (let i = first; i < end; i = k.next(i)) {
+    const quotation = k.quotationAt(i);
+    if (!quotation || quotation.last >= end || lastInside(k, quotation)?.text !== ',') continue;
+    const next = k.lower(quotation.last);
+    const other =
+      (next === 'but' || next === 'while' || next === 'and' || next === 'though' || next === 'although') &&
+      !k.quotationAt(quotation.last + 1) &&
+      k.lower(quotation.last + 1) !== 'that' &&
+      !(isComma(k, quotation.last + 1) && k.quotationAt(quotation.last + 2));
+    if (other || (next.endsWith('ing') && next.length > 4)) return quotation.last;
+  }
+  return end;
+}
+
+/**
+ * "vowed to stay, and she left", "said it would stay, and they left": a clause with a subject of its own joins no infinitive, and one
+ * in the past no statement about the time to come or the present.
+ */
+export function turnEnd(k: Skeleton, first: number, end: number, own: Cue): number {
+  for (let i = first; i < end; i = k.next(i)) {
+    if (!isComma(k, i) || !/^(?:and|but)$/u.test(k.lower(i + 1)) || i < first + MIN_STATEMENT) continue;
+    const verb = verbOfClause(k, i + 2, end);
+    if (verb === null) continue;
+    let said = first;
+    while (said < i && !isFinite(k, said)) said = k.next(said);
+    if (said >= i) {
+      if (k.lower(first) === 'to') return i;
+    } else if (isPast(k, own.at) && isPast(k, verb) && (k.lower(said) === 'would' || isPresent(k, said))) return i;
+  }
+  return end;
+}
+
+/** The verb of a clause that opens with its subject at `first`; null where a verb, "that" or a quotation comes first. */
+function verbOfClause(k: Skeleton, first: number, end: number): number | null {
+  for (let i = first; i < Math.min(end, first + LONGEST_SUBJECT); i++) {
+    if (k.quotationAt(i) || isComma(k, i) || k.is(i, C.complementizer | C.relative | C.subordinator)) return null;
+    if (isFinite(k, i)) return i > first ? i : null;
+  }
+  return null;
+}
+
+const LONGEST_SUBJECT = 8;
+
+const isPresent = (k: Skeleton, i: number): boolean =>
+  /^(?:am|is|are|has|have|do|does|will|can)$/u.test(k.lower(i)) || (k.lower(i).endsWith('s') && !k.is(i, C.auxiliary));
