@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../document/paragraphs.js';
-import type { Cue } from './cues/cues.js';
+import type { Cue } from './cues/cue.js';
 import type { Skeleton, SkeletonSentence } from './syntax/skeleton.js';
 
 /** A piece of text traced to its speaker, before mentions are resolved. */

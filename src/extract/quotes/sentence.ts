@@ -1,7 +1,8 @@
 import type { TokenRange } from '../../document/paragraphs.js';
 import type { Attribution, AttributionRule, Site } from './attribution.js';
 import { sentenceContentEnd } from './content/content-end.js';
-import { cuesOf, takes, type Cue } from './cues/cues.js';
+import { takes, type Cue } from './cues/cue.js';
+import { cuesOf } from './cues/cues.js';
 import { speakerOf } from './sources/inherited.js';
 import { phraseStartingAt } from './syntax/noun-phrases.js';
 import { followingRules, frontedRules } from './rules/index.js';

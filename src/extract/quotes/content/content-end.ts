@@ -2,7 +2,7 @@ import type { TokenRange } from '../../../document/paragraphs.js';
 import { WordClass } from '../../../lexicon/word-classes.js';
 import { dashEnd, deedEnd, remarkEnd, turnAfterQuotation, turnEnd } from './content-cuts.js';
 import { complementAt } from '../syntax/complements.js';
-import { isAloud, type Cue } from '../cues/cues.js';
+import { isAloud, type Cue } from '../cues/cue.js';
 import { hostEnd } from './host-clauses.js';
 import { relativeEnd } from './relative-clauses.js';
 import type { Skeleton } from '../syntax/skeleton.js';

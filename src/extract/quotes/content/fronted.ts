@@ -5,7 +5,7 @@ import { WordClass } from '../../../lexicon/word-classes.js';
 import type { Site } from '../attribution.js';
 import { skipAdjunct } from '../syntax/adjuncts.js';
 import { complementAt } from '../syntax/complements.js';
-import { isAloud, type Cue } from '../cues/cues.js';
+import { isAloud, type Cue } from '../cues/cue.js';
 import type { Skeleton } from '../syntax/skeleton.js';
 import { holdsFinite, isComma, isDash, lastInside, opensSmall } from '../syntax/words.js';
 

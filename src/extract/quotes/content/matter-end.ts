@@ -1,7 +1,7 @@
 import { WordClass } from '../../../lexicon/word-classes.js';
 import type { Site } from '../attribution.js';
 import { contentEnd } from './content-end.js';
-import type { Cue } from '../cues/cues.js';
+import type { Cue } from '../cues/cue.js';
 import type { Skeleton } from '../syntax/skeleton.js';
 import { isAdverb, isComma, isFinite } from '../syntax/words.js';
 

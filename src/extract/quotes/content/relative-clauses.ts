@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../../document/paragraphs.js';
 import { WordClass } from '../../../lexicon/word-classes.js';
 import { reportingForm } from '../../../lexicon/reporting-verbs.js';
-import type { Cue } from '../cues/cues.js';
+import type { Cue } from '../cues/cue.js';
 import type { Skeleton } from '../syntax/skeleton.js';
 import { commaBefore, holdsFinite, isComma, isFinite, lastInside } from '../syntax/words.js';
 

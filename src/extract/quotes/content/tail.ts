@@ -7,7 +7,7 @@ import { dashEnd } from './content-cuts.js';
 import { contentEnd } from './content-end.js';
 import { floor, terminal } from './fronted.js';
 import { statementStart } from './statement-start.js';
-import { takes, type Cue } from '../cues/cues.js';
+import { takes, type Cue } from '../cues/cue.js';
 import { holdsQuotation, isAdverb, isComma, isDash, isFinite, lastInside, opensSmall } from '../syntax/words.js';
 
 const C = WordClass;

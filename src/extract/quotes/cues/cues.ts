@@ -1,44 +1,19 @@
-import type { TokenRange } from '../../../document/paragraphs.js';
+import { reportingForm, type ReportingForm, type ReportingVerb } from '../../../lexicon/reporting-verbs.js';
 import { WordClass } from '../../../lexicon/word-classes.js';
-import { reportingForm, type Complement, type ReportingVerb } from '../../../lexicon/reporting-verbs.js';
-import type { Subject } from '../syntax/appositives.js';
+import { subjectOfParticiple } from '../syntax/nonfinite-subjects.js';
+import type { Skeleton, SkeletonSentence } from '../syntax/skeleton.js';
+import { subjectOf } from '../syntax/subjects.js';
+import { holdsQuotation, isAdverb, isNominal } from '../syntax/words.js';
+import type { Cue } from './cue.js';
 import { announces, isHeadline } from './headlines.js';
 import { complementOfNoun, ownerOf } from './noun-cues.js';
-import type { Skeleton, SkeletonSentence } from '../syntax/skeleton.js';
-import { subjectOfParticiple } from '../syntax/nonfinite-subjects.js';
 import { ownerInWords } from './own-words.js';
 import { quotedSource } from './quoted-sources.js';
 import { quotativeBehind } from './quotatives.js';
-import { subjectOf } from '../syntax/subjects.js';
-import { groupAt, isPassive, kindOf, type CueKind } from './verb-groups.js';
+import { groupAt, isPassive, kindOf } from './verb-groups.js';
 import { worksAsVerb } from './verb-or-noun.js';
-import { holdsQuotation, isAdverb, isNominal } from '../syntax/words.js';
 
 const C = WordClass;
-
-/** A reporting verb at work, with its auxiliaries: "has long argued", "did not say", "adding". */
-export interface Cue extends TokenRange {
-  readonly verb: ReportingVerb;
-  /** The token of the verb itself. */
-  readonly at: number;
-  readonly kind: CueKind;
-  /** Who it belongs to, when that stands before it. */
-  readonly subject: Subject | null;
-  /** Where its clause begins: at the subject, or at the conjunction before it. */
-  readonly clause: number;
-}
-
-export const takes = (cue: Cue, complement: Complement): boolean => cue.verb.takes.has(complement);
-
-/** Whether a verb brings nothing but words in marks: "boomed", "started". */
-export const isAloud = ({ takes: complements }: ReportingVerb): boolean =>
-  complements.size === 1 && complements.has('quotation');
-
-/** "did not respond", "has never mentioned". */
-export function isNegated(k: Skeleton, cue: Cue): boolean {
-  for (let i = cue.first; i < cue.at; i++) if (k.is(i, C.negation) || k.lower(i) === 'never') return true;
-  return false;
-}
 
 /** The reporting verbs of a sentence that stand outside quotation marks and are no nouns, adjectives or passives. */
 export function cuesOf(k: Skeleton, sentence: SkeletonSentence): Cue[] {
@@ -53,60 +28,25 @@ export function cuesOf(k: Skeleton, sentence: SkeletonSentence): Cue[] {
       continue;
     }
     if (token?.kind !== 'word' || isMarkup(k, i)) continue;
-    if (token.lower === 'according' && k.lower(i + 1) === 'to') {
-      found.push({
-        verb: ACCORDING,
-        at: i,
-        first: i,
-        last: i + 2,
-        kind: 'according',
-        subject: null,
-        clause: clauseStart(k, i, sentence),
-      });
-      continue;
-    }
-    if (token.lower === 'as' && k.lower(i + 2) === 'by' && reportingForm(k.lower(i + 1))?.form === 'past') {
-      found.push({
-        verb: ACCORDING,
-        at: i,
-        first: i,
-        last: i + 3,
-        kind: 'according',
-        subject: null,
-        clause: clauseStart(k, i, sentence),
-      });
-      i += 2;
-      continue;
-    }
-    const whose = ownerInWords(k, i, sentence.first);
-    if (whose) {
-      const first = whose === 'of' ? i - 2 : whose.first - 1;
-      const last = whose === 'of' ? i + 2 : i + 1;
-      found.push({ verb: WORDS, at: i, first, last, kind: 'words', subject: null, clause: first });
-      continue;
-    }
-    const owner = ownerOf(k, i, sentence.first);
-    if (owner && complementOfNoun(k, i, sentence.last)) {
-      const subject = { ...owner, full: owner.first };
-      found.push({ verb: NOUN, at: i, first: i, last: i + 1, kind: 'noun', subject, clause: i });
+    const phrase = accordingAt(k, i, sentence) ?? wordsAt(k, i, sentence) ?? nounAt(k, i, sentence);
+    if (phrase) {
+      found.push(phrase);
+      // "as told by Kim": the verb within is no cue of its own.
+      i = phrase.last - 1;
       continue;
     }
     const entry = reportingForm(token.lower);
     if (!entry) {
-      if (i !== quotative) continue;
-      const subject = subjectOf(k, i, sentence);
-      const clause = clauseStart(k, subject?.full ?? i, sentence);
-      found.push({ verb: QUOTATIVE, at: i, first: i, last: i + 1, kind: 'finite', subject, clause });
+      if (i === quotative) found.push(quotativeAt(k, i, sentence));
       continue;
     }
     if (token.capital && i > sentence.first) {
       headline ??= isHeadline(k, sentence);
       if (!headline || !announces(entry)) continue;
     }
-    // "made clear", "made it clear"
-    const particle = k.lower(i + 1) === 'it' && entry.verb.particle !== 'it' ? i + 2 : i + 1;
-    if (entry.verb.particle !== null && k.lower(particle) !== entry.verb.particle) continue;
-    const quoted = k.lower(i - 1) === 'as' || k.lower(i - 1) === 'having' ? quotedSource(k, i, sentence) : null;
+    const last = particleEnd(k, i, entry.verb);
+    if (last === null) continue;
+    const quoted = quotedSource(k, i, sentence);
     if (quoted) {
       const { verb, first, kind, subject } = quoted;
       if (found.at(-1)?.at === verb) found.pop();
@@ -114,29 +54,73 @@ export function cuesOf(k: Skeleton, sentence: SkeletonSentence): Cue[] {
       found.push({ verb: entry.verb, at: i, first, last: i + 1, kind, subject, clause });
       continue;
     }
-    const group = groupAt(k, i, sentence);
-    if (isPassive(k, i, entry, group)) {
-      const subject = subjectOf(k, group.first, sentence);
-      const clause = clauseStart(k, subject?.full ?? group.first, sentence);
-      found.push({ verb: PASSIVE, at: i, first: group.first, last: i + 2, kind: 'passive', subject, clause });
-      continue;
-    }
-    const kind = kindOf(k, i, entry.form, group, sentence.first);
-    if (kind === null) continue;
-    if (entry.verb.nominal && !worksAsVerb(k, i, group, kind, entry.form)) continue;
-    const subject = kind === 'gerund' ? subjectOfParticiple(k, i, sentence) : subjectOf(k, group.first, sentence);
-    const last = entry.verb.particle === null ? i + 1 : particle + 1;
-    found.push({
-      verb: entry.verb,
-      at: i,
-      first: group.first,
-      last,
-      kind,
-      subject,
-      clause: clauseStart(k, subject?.full ?? group.first, sentence),
-    });
+    const cue = verbAt(k, i, last, entry, sentence);
+    if (cue) found.push(cue);
   }
   return found;
+}
+
+/** "according to Kim", "as told by Kim". */
+function accordingAt(k: Skeleton, i: number, sentence: SkeletonSentence): Cue | null {
+  const lower = k.lower(i);
+  const according = lower === 'according' && k.lower(i + 1) === 'to';
+  const told = lower === 'as' && k.lower(i + 2) === 'by' && reportingForm(k.lower(i + 1))?.form === 'past';
+  if (!according && !told) return null;
+  const clause = clauseStart(k, i, sentence);
+  return { verb: ACCORDING, at: i, first: i, last: i + (told ? 3 : 2), kind: 'according', subject: null, clause };
+}
+
+/** "in Kim's words", "in the words of Kim". */
+function wordsAt(k: Skeleton, i: number, { first: floor }: SkeletonSentence): Cue | null {
+  const owner = ownerInWords(k, i, floor);
+  if (!owner) return null;
+  const [first, last] = owner === 'of' ? [i - 2, i + 2] : [owner.first - 1, i + 1];
+  return { verb: WORDS, at: i, first, last, kind: 'words', subject: null, clause: first };
+}
+
+/** "Kim's claim that". */
+function nounAt(k: Skeleton, i: number, sentence: SkeletonSentence): Cue | null {
+  const owner = ownerOf(k, i, sentence.first);
+  if (!owner || !complementOfNoun(k, i, sentence.last)) return null;
+  return {
+    verb: NOUN,
+    at: i,
+    first: i,
+    last: i + 1,
+    kind: 'noun',
+    subject: { ...owner, full: owner.first },
+    clause: i,
+  };
+}
+
+/** `“No,” Kim grumbled`: a verb that no list has. */
+function quotativeAt(k: Skeleton, i: number, sentence: SkeletonSentence): Cue {
+  const subject = subjectOf(k, i, sentence);
+  const clause = clauseStart(k, subject?.full ?? i, sentence);
+  return { verb: QUOTATIVE, at: i, first: i, last: i + 1, kind: 'finite', subject, clause };
+}
+
+/** The verb at `i` with its auxiliaries and its subject; null where it is a noun or an adjective. */
+function verbAt(k: Skeleton, i: number, last: number, entry: ReportingForm, sentence: SkeletonSentence): Cue | null {
+  const group = groupAt(k, i, sentence);
+  const { first } = group;
+  if (isPassive(k, i, entry, group)) {
+    const subject = subjectOf(k, first, sentence);
+    const clause = clauseStart(k, subject?.full ?? first, sentence);
+    return { verb: PASSIVE, at: i, first, last: i + 2, kind: 'passive', subject, clause };
+  }
+  const { verb, form } = entry;
+  const kind = kindOf(k, i, form, group, sentence.first);
+  if (kind === null || (verb.nominal && !worksAsVerb(k, i, group, kind, form))) return null;
+  const subject = kind === 'gerund' ? subjectOfParticiple(k, i, sentence) : subjectOf(k, first, sentence);
+  return { verb, at: i, first, last, kind, subject, clause: clauseStart(k, subject?.full ?? first, sentence) };
+}
+
+/** Behind the verb at `i` and its particle: "made clear", "made it clear"; null where the particle is missing. */
+function particleEnd(k: Skeleton, i: number, { particle }: ReportingVerb): number | null {
+  if (particle === null) return i + 1;
+  const at = k.lower(i + 1) === 'it' && particle !== 'it' ? i + 2 : i + 1;
+  return k.lower(at) === particle ? at + 1 : null;
 }
 
 /** "<note": the name of an element, no word. */

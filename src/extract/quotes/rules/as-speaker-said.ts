@@ -1,6 +1,6 @@
 import type { AttributionRule, Site } from '../attribution.js';
 import { complementAt } from '../syntax/complements.js';
-import { takes } from '../cues/cues.js';
+import { takes } from '../cues/cue.js';
 import { framed } from '../content/fronted.js';
 import { around } from '../content/tail.js';
 import { commaBefore, isComma } from '../syntax/words.js';

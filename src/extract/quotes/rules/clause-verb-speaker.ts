@@ -1,7 +1,7 @@
 import { role } from '../../../lexicon/people.js';
 import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule } from '../attribution.js';
-import { takes } from '../cues/cues.js';
+import { takes } from '../cues/cue.js';
 import { canSpeak } from '../sources/speakable.js';
 import { phraseStartingAt } from '../syntax/noun-phrases.js';
 import { around } from '../content/tail.js';

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../../document/paragraphs.js';
 import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule, Site } from '../attribution.js';
-import type { Cue } from '../cues/cues.js';
+import type { Cue } from '../cues/cue.js';
 import { floor } from '../content/fronted.js';
 import { ownerInWords } from '../cues/own-words.js';
 import { sourceAt } from '../sources/source-phrases.js';

@@ -3,7 +3,7 @@ import { reportingForm } from '../../../lexicon/reporting-verbs.js';
 import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule, Site } from '../attribution.js';
 import { complementAt } from '../syntax/complements.js';
-import type { Cue } from '../cues/cues.js';
+import type { Cue } from '../cues/cue.js';
 import { contentEnd } from '../content/content-end.js';
 import { canSpeak } from '../sources/speakable.js';
 import { phraseStartingAt } from '../syntax/noun-phrases.js';

@@ -1,5 +1,5 @@
 import type { AttributionRule } from '../attribution.js';
-import { takes } from '../cues/cues.js';
+import { takes } from '../cues/cue.js';
 import { framed } from '../content/fronted.js';
 import { phraseStartingAt } from '../syntax/noun-phrases.js';
 

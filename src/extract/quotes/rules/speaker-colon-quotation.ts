@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../../document/paragraphs.js';
 import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule, Site } from '../attribution.js';
-import type { Cue } from '../cues/cues.js';
+import type { Cue } from '../cues/cue.js';
 import { subjectOfVerbBefore } from '../sources/inherited.js';
 import { quotedContent } from '../content/quoted.js';
 import type { Skeleton, SkeletonSentence } from '../syntax/skeleton.js';

@@ -2,7 +2,7 @@ import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule, Site } from '../attribution.js';
 import { judgementOf } from '../content/judgements.js';
 import { relativeOf, withRelative } from '../content/relative-clauses.js';
-import { takes, type Cue } from '../cues/cues.js';
+import { takes, type Cue } from '../cues/cue.js';
 import { speakerOf } from '../sources/inherited.js';
 import { canSpeak } from '../sources/speakable.js';
 

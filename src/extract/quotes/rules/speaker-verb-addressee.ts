@@ -2,7 +2,7 @@ import type { TokenRange } from '../../../document/paragraphs.js';
 import type { AttributionRule } from '../attribution.js';
 import { complementAt } from '../syntax/complements.js';
 import { contentEnd } from '../content/content-end.js';
-import { takes } from '../cues/cues.js';
+import { takes } from '../cues/cue.js';
 import { speakerOf } from '../sources/inherited.js';
 import { quotedContent } from '../content/quoted.js';
 import type { Skeleton } from '../syntax/skeleton.js';

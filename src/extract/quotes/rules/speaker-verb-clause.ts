@@ -5,7 +5,7 @@ import { reportingForm } from '../../../lexicon/reporting-verbs.js';
 import { complementAt } from '../syntax/complements.js';
 import { contentEnd } from '../content/content-end.js';
 import { isHeld, relativeOf, withRelative } from '../content/relative-clauses.js';
-import { takes, type Cue } from '../cues/cues.js';
+import { takes, type Cue } from '../cues/cue.js';
 import { speakerOf } from '../sources/inherited.js';
 import type { Skeleton } from '../syntax/skeleton.js';
 import { canFind, canSpeak } from '../sources/speakable.js';

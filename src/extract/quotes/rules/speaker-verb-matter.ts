@@ -1,7 +1,7 @@
 import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule } from '../attribution.js';
 import { complementAt } from '../syntax/complements.js';
-import { isNegated, takes, type Cue } from '../cues/cues.js';
+import { isNegated, takes, type Cue } from '../cues/cue.js';
 import { matterEnd } from '../content/matter-end.js';
 import { speakerOf } from '../sources/inherited.js';
 import type { Skeleton } from '../syntax/skeleton.js';

@@ -3,7 +3,7 @@ import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule, Site } from '../attribution.js';
 import { complementAt } from '../syntax/complements.js';
 import { withRelative } from '../content/relative-clauses.js';
-import { takes } from '../cues/cues.js';
+import { takes } from '../cues/cue.js';
 import { speakerOf } from '../sources/inherited.js';
 import { quotedContent } from '../content/quoted.js';
 import { lastInside } from '../syntax/words.js';

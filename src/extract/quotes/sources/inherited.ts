@@ -2,7 +2,7 @@ import type { TokenRange } from '../../../document/paragraphs.js';
 import { reportingForm } from '../../../lexicon/reporting-verbs.js';
 import { WordClass } from '../../../lexicon/word-classes.js';
 import type { Site } from '../attribution.js';
-import type { Cue } from '../cues/cues.js';
+import type { Cue } from '../cues/cue.js';
 import type { Skeleton } from '../syntax/skeleton.js';
 import type { Subject } from '../syntax/appositives.js';
 import { subjectOfInfinitive } from '../syntax/nonfinite-subjects.js';
