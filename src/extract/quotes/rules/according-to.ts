@@ -1,10 +1,15 @@
+import type { TokenRange } from '../../../document/paragraphs.js';
 import { role } from '../../../lexicon/people.js';
 import { WordClass } from '../../../lexicon/word-classes.js';
-import type { AttributionRule } from '../attribution.js';
+import type { AttributionRule, Site } from '../attribution.js';
 import { floor } from '../content/fronted.js';
-import { holdsFinite, isComma, isDash, isFinite, isPast } from '../syntax/words.js';
-import { sourceAt } from '../sources/source-phrases.js';
 import { statementStart } from '../content/statement-start.js';
+import type { Cue } from '../cues/cue.js';
+import { sourceAt } from '../sources/source-phrases.js';
+import type { Skeleton } from '../syntax/skeleton.js';
+import { holdsFinite, isComma, isDash, isFinite, isPast } from '../syntax/words.js';
+
+const C = WordClass;
 
 export const accordingTo: AttributionRule = {
   id: 'according-to',
@@ -44,93 +49,106 @@ export const accordingTo: AttributionRule = {
     const { k, end } = site;
     const mention = sourceAt(k, cue.last, { first: cue.last, last: end });
     if (!mention) return null;
-    const source = mention;
 
     const first = floor(site, cue);
-    let before = k.prev(cue.first);
-    const comma = isComma(k, before) || isDash(k, before);
-    if (comma) before = k.prev(before);
-    const opens =
-      before < first ||
-      k.lower(before) === 'that' ||
-      k.lower(before) === 'which' ||
-      (before === first && (k.is(before, WordClass.coordinator | WordClass.adverb) || k.tokens[before]?.text === '('));
-    if (opens && startsClause(mention.last)) return { content: [{ first: mention.last, last: end }], mention };
-    let i = mention.last;
-    while (i < end && !isComma(k, i) && !isDash(k, i)) i = k.next(i);
-    if (opens) {
-      const parted = i;
-      while (i + 1 < end && appositive(i + 1)) {
-        let j = k.next(i);
-        while (j < end && !isComma(k, j)) j = k.next(j);
-        if (j >= end) break;
-        i = j;
-      }
-      // "According to the report, the man, who fled, was ill": a verb cannot open the statement.
-      if (isFinite(k, i + 1) || isPast(k, i + 1)) i = parted;
-      return i + 1 < end ? { content: [{ first: i + 1, last: end }], mention } : null;
+    const parting = k.prev(cue.first);
+    const apart = parts(k, parting);
+    const before = apart ? k.prev(parting) : parting;
+    if (before < first || opensStatement(k, before, first)) {
+      const behind = startsClause(k, mention.last) ? mention.last : statementBehind(mention, site);
+      return behind === null ? null : { content: [{ first: behind, last: end }], mention };
     }
-    const opened = bracketBefore(cue.first);
-    if (opened !== null) return { content: [{ first, last: opened }], mention };
-    let start = first;
-    while (
-      start < cue.first &&
-      (isComma(k, start) || (k.is(start, WordClass.coordinator) && start !== site.sentence.first))
-    )
-      start++;
-    for (let j = before; j > start; j = k.prev(j))
-      if (k.tokens[j]?.text === ';' || (k.tokens[j]?.text === ':' && !k.quotationAt(j + 1))) {
-        start = j + 1;
-        break;
-      }
-    start = statementStart(k, start, cue.first);
-    for (let j = before; j > start + 3; j = k.prev(j)) {
-      if (isComma(k, j) && /^(?:and|but)$/u.test(k.lower(j + 1)) && holdsFinite(k, j + 2, before + 1)) {
-        start = j + 2;
-        break;
-      }
-    }
-    const head = { first: start, last: comma ? (before + 1 > start ? k.next(before) : cue.first) : cue.first };
-    if (head.last <= head.first || (first > site.sentence.first && !holdsFinite(k, head.first, head.last))) return null;
-    if (isComma(k, i) && appositive(i + 1)) {
-      i = k.next(i);
-      while (i < end && !isComma(k, i)) i = k.next(i);
-    }
-    const middle =
-      comma && head.last - head.first < SHORT_SUBJECT && isComma(k, i) && i + 1 < end && !appositive(i + 1);
-    return { content: middle ? [head, { first: i + 1, last: end }] : [head], mention };
-
-    /** "According to Kim the bridge is old": no comma parts the source from the statement. */
-    function startsClause(at: number): boolean {
-      return (
-        k.quotationAt(at) !== null ||
-        k.is(at, WordClass.determiner | WordClass['subject-pronoun']) ||
-        (k.is(at, WordClass.preposition) && k.tokens[at + 1]?.kind === 'number')
-      );
-    }
-    function appositive(at: number): boolean {
-      return k.is(at, WordClass.relative) || /^(?:a|an|which|who)$/u.test(k.lower(at)) || describes(at);
-    }
-    /** "Kim, | the mayor's brother", "Kim, | president of the board", "its lawyer, | Kim Min-ji": a phrase without a verb for the same person. */
-    function describes(at: number): boolean {
-      let last = at;
-      let head = 0;
-      while (last < end && !isComma(k, last)) {
-        if (k.quotationAt(last) || isFinite(k, last)) return false;
-        if (!head && last > at && k.is(last, WordClass.preposition)) head = last;
-        last++;
-      }
-      if (role(k.lower((head || last) - 1)) !== undefined) return last > at + 1;
-      return role(k.lower(source.last - 1)) !== undefined && capital(at) && capital(last - 1);
-    }
-    function capital(at: number): boolean {
-      return k.tokens[at]?.kind === 'word' && k.tokens[at].capital;
-    }
-    function bracketBefore(at: number): number | null {
-      return k.tokens[at - 1]?.text === '(' ? at - 1 : null;
-    }
+    if (k.tokens[cue.first - 1]?.text === '(') return { content: [{ first, last: cue.first - 1 }], mention };
+    const start = statementBefore(first, before, cue, site);
+    const last = apart && before >= start ? k.next(before) : cue.first;
+    if (last <= start || (first > site.sentence.first && !holdsFinite(k, start, last))) return null;
+    const head = { first: start, last };
+    const rest = apart && last - start < SHORT_SUBJECT ? restBehind(mention, site) : null;
+    return { content: rest === null ? [head] : [head, { first: rest, last: end }], mention };
   },
 };
 
 /** "Exports, according to Kim, rose": what stands before is too short to be the statement. */
 const SHORT_SUBJECT = 7;
+
+const parts = (k: Skeleton, i: number): boolean => isComma(k, i) || isDash(k, i);
+
+/** The nearest token from `from` on that parts what stands before it; `end` without one. */
+function partingFrom(k: Skeleton, from: number, end: number, parting: (k: Skeleton, i: number) => boolean): number {
+  let i = from;
+  while (i < end && !parting(k, i)) i = k.next(i);
+  return i;
+}
+
+/** "But | according to Kim", "(According to Kim", "that, according to Kim,": the statement is still to come. */
+const opensStatement = (k: Skeleton, before: number, first: number): boolean =>
+  k.lower(before) === 'that' ||
+  k.lower(before) === 'which' ||
+  (before === first && (k.is(before, C.coordinator | C.adverb) || k.tokens[before]?.text === '('));
+
+/** "According to Kim the bridge is old": no comma parts the source from the statement. */
+const startsClause = (k: Skeleton, at: number): boolean =>
+  k.quotationAt(at) !== null ||
+  k.is(at, C.determiner | C['subject-pronoun']) ||
+  (k.is(at, C.preposition) && k.tokens[at + 1]?.kind === 'number');
+
+/** Where the statement begins that stands behind the source and what tells who that is. */
+function statementBehind(source: TokenRange, { k, end }: Site): number | null {
+  const comma = partingFrom(k, source.last, end, parts);
+  let parting = comma;
+  while (parting + 1 < end && isApposed(k, parting + 1, end, source)) {
+    const next = partingFrom(k, k.next(parting), end, isComma);
+    if (next >= end) break;
+    parting = next;
+  }
+  // "According to the report, the man, who fled, was ill": a verb cannot open the statement.
+  if (isFinite(k, parting + 1) || isPast(k, parting + 1)) parting = comma;
+  return parting + 1 < end ? parting + 1 : null;
+}
+
+/** Where the statement begins that ends at `before`: in the last clause that can be one. */
+function statementBefore(floor: number, before: number, { first: end }: Cue, { k, sentence }: Site): number {
+  let start = floor;
+  while (start < end && (isComma(k, start) || (k.is(start, C.coordinator) && start !== sentence.first))) start++;
+  for (let i = before; i > start; i = k.prev(i))
+    if (k.tokens[i]?.text === ';' || (k.tokens[i]?.text === ':' && !k.quotationAt(i + 1))) {
+      start = i + 1;
+      break;
+    }
+  start = statementStart(k, start, end);
+  for (let i = before; i > start + SHORT_CLAUSE; i = k.prev(i))
+    if (isComma(k, i) && /^(?:and|but)$/u.test(k.lower(i + 1)) && holdsFinite(k, i + 2, before + 1)) return i + 2;
+  return start;
+}
+
+const SHORT_CLAUSE = 3;
+
+/** "Exports, according to Kim, a trader, | rose": what goes on behind the source; null where nothing does. */
+function restBehind(source: TokenRange, { k, end }: Site): number | null {
+  let parting = partingFrom(k, source.last, end, parts);
+  if (isComma(k, parting) && isApposed(k, parting + 1, end, source))
+    parting = partingFrom(k, k.next(parting), end, isComma);
+  const rest = parting + 1;
+  return isComma(k, parting) && rest < end && !isApposed(k, rest, end, source) ? rest : null;
+}
+
+/** "Kim, | who runs it,", "Kim, | a trader,": what tells who the source is. */
+const isApposed = (k: Skeleton, at: number, end: number, source: TokenRange): boolean =>
+  k.is(at, C.relative) || /^(?:a|an|which|who)$/u.test(k.lower(at)) || describes(k, at, end, source);
+
+/** "Kim, | the mayor's brother", "Kim, | president of the board", "its lawyer, | Kim Min-ji": a phrase without a verb for the same person. */
+function describes(k: Skeleton, at: number, end: number, source: TokenRange): boolean {
+  let last = at;
+  let head = 0;
+  while (last < end && !isComma(k, last)) {
+    if (k.quotationAt(last) || isFinite(k, last)) return false;
+    if (!head && last > at && k.is(last, C.preposition)) head = last;
+    last++;
+  }
+  if (isRole(k, (head || last) - 1)) return last > at + 1;
+  return isRole(k, source.last - 1) && isCapital(k, at) && isCapital(k, last - 1);
+}
+
+const isRole = (k: Skeleton, i: number): boolean => role(k.lower(i)) !== undefined;
+
+const isCapital = (k: Skeleton, i: number): boolean => k.tokens[i]?.kind === 'word' && k.tokens[i].capital;
