@@ -6,75 +6,96 @@ import { signaturesOf } from './signatures.js';
 import type { Skeleton, SkeletonSentence } from './syntax/skeleton.js';
 import { turnsOf } from './turns.js';
 
+/** How far the reading of a document has come. */
+interface Course {
+  readonly found: Attribution[];
+  /** What a following quotation continues. */
+  open: TokenRange[] | null;
+  pending: Pending | null;
+  /** A quotation of nobody yet whose closing mark stands in a paragraph to come. */
+  hanging: TokenRange[] | null;
+  /** The paragraph of the last attribution: its speaker still speaks in the sentences that follow there. */
+  attributed: number;
+  /** The end of the words that are given to somebody. */
+  reached: number;
+}
+
 /** All attributions of a document: those of each sentence, and the quotations that go on without a cue of their own. */
 export function passage(k: Skeleton): Attribution[] {
-  const found: Attribution[] = [];
-  /** What a following quotation continues. */
-  let open: TokenRange[] | null = null;
-  let pending: Pending | null = null;
-  /** A quotation of nobody yet whose closing mark stands in a paragraph to come. */
-  let hanging: TokenRange[] | null = null;
-  /** The end of the words that are given to somebody. */
-  let reached = 0;
-  const add = (attribution: Attribution): TokenRange[] => {
-    const content = [...attribution.content];
-    reached = Math.max(reached, content.at(-1)?.last ?? 0);
-    found.push({ ...attribution, content });
-    return content;
-  };
+  const course: Course = { found: [], open: null, pending: null, hanging: null, attributed: -1, reached: 0 };
   const turns = new Map([...signaturesOf(k), ...turnsOf(k)]);
   let paragraph = -1;
-  /** The paragraph of the last attribution: its speaker still speaks in the sentences that follow there. */
-  let attributed = -1;
-  let latest: SkeletonSentence | null = null;
-  for (const sentence of k.sentences) {
-    const previous: SkeletonSentence | null = latest;
-    latest = sentence;
+  k.sentences.forEach((sentence, index) => {
     // "Kim was clear:", and what he said in a paragraph of its own: found together.
-    if (sentence.last <= reached) continue;
+    if (sentence.last <= course.reached) return;
     const turn = turns.get(sentence.paragraph);
     if (turn) {
-      if (sentence.paragraph !== paragraph && turn.content.length) found.push(turn);
+      if (sentence.paragraph !== paragraph && turn.content.length) course.found.push(turn);
       paragraph = sentence.paragraph;
-      [open, pending] = [null, null];
-      continue;
+      [course.open, course.pending] = [null, null];
+      return;
     }
     const reading = attributionsIn(k, sentence);
-    if (reading.found.length) {
-      const whole: TokenRange[] = hanging && continues(k, reading.found[0]) ? hanging : [];
-      if (whole.length && found.at(-1)?.rule === UNCUED.rule) found.pop();
-      hanging = null;
-      const contents = reading.found.map((a, i) => add(i > 0 ? a : { ...a, content: [...whole, ...a.content] }));
-      attributed = sentence.paragraph;
-      const announces = endsInColon(k, sentence) && reached <= sentence.last;
-      open = announces ? null : (contents[main(reading.found)] ?? null);
-      pending = announces ? (reading.pending() ?? lastOf(reading.found)) : null;
-      continue;
-    }
-    const named = pending ? null : namedBehind(k, sentence, reading, found.at(-1));
-    if (named) {
-      found.pop();
-      open = add(named);
-      attributed = sentence.paragraph;
-      hanging = null;
-      continue;
-    }
-    const goesOn = open !== null && !pending && sentence.paragraph === attributed && holdsLong(k, sentence);
-    const uncued = isWhole(k, sentence) ? quotationsIn(k, sentence) : goesOn ? [sentence] : [];
-    const before: TokenRange[] | null = hanging;
-    hanging = uncued.length && !pending && !open && staysOpen(k, uncued) ? [...(before ?? []), ...uncued] : null;
-    if (!uncued.length) open = null;
-    else if (pending) {
-      open = add({ rule: 'announced-quotation', content: uncued, addressee: null, confidence: 0.55, ...pending });
-    } else if (open) open.push(...uncued);
-    else if (uncued.some((range) => range.last - range.first > LONG)) {
-      const mention = previous?.paragraph === sentence.paragraph ? protagonistOf(k, previous) : null;
-      open = add(mention ? { ...FOLLOWING, content: uncued, mention } : { ...UNCUED, content: uncued });
-      if (mention) hanging = null;
-    }
-    pending = uncued.length ? null : reading.pending();
+    const named =
+      reading.found.length || course.pending ? null : namedBehind(k, sentence, reading, course.found.at(-1));
+    if (reading.found.length) takeAttributed(k, course, sentence, reading);
+    else if (named) takeNamed(course, sentence, named);
+    else takeUncued(k, course, sentence, reading, k.sentences[index - 1]);
+  });
+  return course.found;
+}
+
+function add(course: Course, attribution: Attribution): TokenRange[] {
+  const content = [...attribution.content];
+  course.reached = Math.max(course.reached, content.at(-1)?.last ?? 0);
+  course.found.push({ ...attribution, content });
+  return content;
+}
+
+/** A sentence with cues of its own; the last of them is open to quotations that follow, or announces them. */
+function takeAttributed(k: Skeleton, course: Course, sentence: SkeletonSentence, reading: Reading): void {
+  const { found, hanging } = course;
+  const whole = hanging && continues(k, reading.found[0]) ? hanging : [];
+  if (whole.length && found.at(-1)?.rule === UNCUED.rule) found.pop();
+  course.hanging = null;
+  const contents = reading.found.map((one, i) =>
+    add(course, i > 0 ? one : { ...one, content: [...whole, ...one.content] }),
+  );
+  course.attributed = sentence.paragraph;
+  const announces = endsInColon(k, sentence) && course.reached <= sentence.last;
+  course.open = announces ? null : (contents[main(reading.found)] ?? null);
+  course.pending = announces ? (reading.pending() ?? lastOf(reading.found)) : null;
+}
+
+/** The quotation before gets the speaker whom this sentence names. */
+function takeNamed(course: Course, sentence: SkeletonSentence, named: Attribution): void {
+  course.found.pop();
+  course.open = add(course, named);
+  course.attributed = sentence.paragraph;
+  course.hanging = null;
+}
+
+/** Quotations without a cue: announced before, of the last speaker, of the person whom the sentence before is about, or nobody's. */
+function takeUncued(
+  k: Skeleton,
+  course: Course,
+  sentence: SkeletonSentence,
+  reading: Reading,
+  previous: SkeletonSentence | undefined,
+): void {
+  const { open, pending, hanging } = course;
+  const goesOn = open !== null && !pending && sentence.paragraph === course.attributed && holdsLong(k, sentence);
+  const uncued = isWhole(k, sentence) ? quotationsIn(k, sentence) : goesOn ? [sentence] : [];
+  course.hanging = uncued.length && !pending && !open && staysOpen(k, uncued) ? [...(hanging ?? []), ...uncued] : null;
+  if (!uncued.length) course.open = null;
+  else if (pending) course.open = add(course, { ...ANNOUNCED, content: uncued, ...pending });
+  else if (open) open.push(...uncued);
+  else if (uncued.some((range) => range.last - range.first > LONG)) {
+    const mention = previous?.paragraph === sentence.paragraph ? protagonistOf(k, previous) : null;
+    course.open = add(course, mention ? { ...FOLLOWING, content: uncued, mention } : { ...UNCUED, content: uncued });
+    if (mention) course.hanging = null;
   }
-  return found;
+  course.pending = uncued.length ? null : reading.pending();
 }
 
 /** `“We lost.” Kim said.`: a stop instead of a comma parts the quotation from the short sentence that names its speaker. */
@@ -98,6 +119,8 @@ const staysOpen = (k: Skeleton, ranges: readonly TokenRange[]): boolean =>
 
 const continues = (k: Skeleton, attribution: Attribution | undefined): boolean =>
   k.quotationAt(attribution?.content[0]?.first ?? 0)?.continues === true;
+
+const ANNOUNCED = { rule: 'announced-quotation', addressee: null, confidence: 0.55 };
 
 const FOLLOWING = { rule: 'announced-quotation', cue: null, addressee: null, confidence: 0.4 };
 
