@@ -7,7 +7,8 @@ import { labelsOf, type Labelled } from './labels.js';
 import { readMention } from './mention.js';
 import { sentenceAt, tokenAt } from './places.js';
 import type { Trail } from './pronouns.js';
-import { resolve, type Resolution } from './resolution.js';
+import type { Resolution } from './answers.js';
+import { resolve } from './resolution.js';
 import type { Scene } from './scene.js';
 import { namedSpeaker } from './speaker.js';
 

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../document/paragraphs.js';
 import type { Quotation } from '../../document/quotations.js';
 import type { Quote, QuoteKind, TextSpan, Unplaced } from '../../records.js';
-import type { Resolution } from '../coreference/resolution.js';
+import type { Resolution } from '../coreference/answers.js';
 import { resolver } from '../coreference/resolve.js';
 import type { Attribution } from './attribution.js';
 import { listenerOf, occasionOf, occasionOfHost } from './occasion.js';
