@@ -1,4 +1,5 @@
 import data from './currencies.json' with { type: 'json' };
+import minor from './minor-units.json' with { type: 'json' };
 
 interface Entry {
   readonly code: string;
@@ -61,6 +62,16 @@ for (const [name, code] of SHARED) names.set(`${name}s`, code);
 
 /** The code a lower-case currency name means when no country is said; null for "pounds", undefined for other words. */
 export const currencyOf = (name: string): string | null | undefined => names.get(name);
+
+const minorUnits = new Map(
+  (minor.entries as readonly { readonly form: string; readonly code?: string }[]).map(({ form, code }) => [
+    form,
+    code ?? null,
+  ]),
+);
+
+/** The code of the currency that the word counts hundredths of: "cents"; null where it may be several, undefined for other words. */
+export const minorUnitOf = (word: string): string | null | undefined => minorUnits.get(word);
 
 /** The code of what is written before or behind digits, in lower case: "$", "us$", "rs", "£". */
 export const currencySign = (sign: string): string | undefined => signs.get(sign);

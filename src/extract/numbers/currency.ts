@@ -2,7 +2,7 @@ import { Gap, type Token } from '../../document/tokens.js';
 import { numberWord } from '../../lexicon/number-words.js';
 import { scales } from './scales.js';
 import { isYear } from './calendar.js';
-import { currencyOf, currencyOfCountry, currencySign, isCurrencyCode } from '../../lexicon/currencies.js';
+import { currencyOf, currencyOfCountry, currencySign, isCurrencyCode, minorUnitOf } from '../../lexicon/currencies.js';
 
 export interface CurrencySign {
   /** Where the sign begins. */
@@ -78,18 +78,7 @@ export interface CurrencyName {
 }
 
 const COUNTRY_WORDS = 3;
-const CENTS = new Map<string, string | null>([
-  ['cent', 'USD'],
-  ['cents', 'USD'],
-  ['¢', 'USD'],
-  ['pence', 'GBP'],
-  ['penny', null],
-  ['paise', 'INR'],
-  ['sen', 'MYR'],
-  ['kopecks', 'RUB'],
-  ['kopeks', 'RUB'],
-  ['centavos', null],
-]);
+const CENT_SIGN = '¢';
 
 /** "120 MEUR" of Nordic reports. */
 const MILLIONS = 4;
@@ -100,7 +89,7 @@ export function currencyBehind(p: readonly Token[], at: number, to: number): Cur
   if (!token || at >= to) return null;
   if (token.text === 'p' && token.gap === Gap.none && p[at - 1]?.kind === 'number')
     return { last: at + 1, code: 'GBP', factor: 0.01, name: 'p', said: true };
-  const cent = CENTS.get(token.lower);
+  const cent = token.text === CENT_SIGN ? 'USD' : minorUnitOf(token.lower);
   if (cent !== undefined) return { last: at + 1, code: cent, factor: 0.01, name: token.lower, said: false };
   if (token.kind === 'symbol') {
     const code = token.gap <= Gap.space && p[at + 1]?.kind !== 'number' ? currencySign(token.text) : undefined;

@@ -1,10 +1,12 @@
 import type { Token } from '../../document/tokens.js';
+import { minorUnitOf } from '../../lexicon/currencies.js';
 import { moves } from './moves.js';
 import { followsBetween } from './phrase.js';
 import type { Found } from './rule.js';
 
 /** Kinds whose two amounts with a unit each bound one quantity: "$20 million to $40 million". */
 const MERGES = new Set(['money', 'measure', 'duration']);
+
 /** One range out of two neighbours that each carry their unit; null when they are two facts. */
 export function merge(p: readonly Token[], a: Found, b: Found): Found | null {
   const sum = dollarsAndCents(p, a, b);
@@ -40,7 +42,7 @@ const RANGING = /^(?:anywhere|ranging|ranged|ranges|range|somewhere|vary|varies|
 function dollarsAndCents(p: readonly Token[], a: Found, b: Found): Found | null {
   if (a.kind !== 'money' || b.kind !== 'money' || a.value === null || b.value === null) return null;
   const apart = p[a.last]?.lower === 'and' ? 1 : 0;
-  const cents = /^(?:cents?|pence|penny|paise|sen|kopecks|kopeks|centavos)$/u.test(p[b.last - 1]?.lower ?? '');
+  const cents = minorUnitOf(p[b.last - 1]?.lower ?? '') !== undefined;
   if (!cents || b.first - a.last !== apart || b.value >= 1 || !Number.isInteger(a.value)) return null;
   return { ...a, last: b.last, value: Number((a.value + b.value).toFixed(2)) };
 }
