@@ -40,26 +40,34 @@ export const ageWithCue: NumberRule = {
     const two = p[first - 2]?.lower ?? '';
     const bare = ends(p[last]) || p[last]?.gap === Gap.none || !countedNoun(p, last, phrase.to, a.value === 1);
     if (!bare) return null;
-    if (CUES.has(before) || (before === ':' && two === 'age')) return reading(phrase, { kind: 'age', unit: 'year' });
-    if (before === 'of' && (two === 'age' || two === 'ages')) return reading(phrase, { kind: 'age', unit: 'year' });
-    if (isNext(phrase, seen.at(-1))) return reading(single(phrase), { kind: 'age', unit: 'year' });
-    const was = BE.has(before) && PRONOUNS.has(two) && WHEN.has(p[first - 3]?.lower ?? '');
-    if (was) return reading(single(phrase), { kind: 'age', unit: 'year' });
-    if (BE.has(before) && p[last]?.lower === 'when') return reading(single(phrase), { kind: 'age', unit: 'year' });
-    if (before === 'then' && two === ',' && p[last]?.text === ',')
-      return reading(single(phrase), { kind: 'age', unit: 'year' });
-    if (PERSONS.has(two) && BE.has(before) && isThen(p, last))
-      return reading(single(phrase), { kind: 'age', unit: 'year' });
-    if (a.digits && phrase.b === null && isLimit(phrase)) return reading(phrase, { kind: 'age', unit: 'year' });
-    const alone = isAlone(p, phrase.first, from) && (p[last]?.kind === 'stop' || AFTER_AGE.has(p[last]?.lower ?? ''));
-    if (alone || (before === 'at' && inLife(p, first - 1, from)))
-      return reading(single(phrase), { kind: 'age', unit: 'year' });
-    const group = PEOPLE.has(before) && first - 1 >= from && (phrase.b !== null || isBounded(p, last));
-    if (group) return reading(phrase, { kind: 'age', unit: 'year' });
+    if (
+      CUES.has(before) ||
+      ((before === ':' || before === 'of') && two === 'age') ||
+      (before === 'of' && two === 'ages')
+    )
+      return reading(phrase, AGE);
+    if (isNext(phrase, seen.at(-1)) || isTold(phrase) || isLimit(phrase)) return reading(single(phrase), AGE);
+    if (PEOPLE.has(before) && first - 1 >= from && (phrase.b !== null || isBounded(p, last)))
+      return reading(phrase, AGE);
     const bounded = BOUNDS.has(before) && PEOPLE.has(two) && first - 2 >= from && !isPrice(p[last]);
-    return bounded ? reading(single(phrase), { kind: 'age', unit: 'year' }) : null;
+    return bounded ? reading(single(phrase), AGE) : null;
   },
 };
+
+const AGE = { kind: 'age', unit: 'year' } as const;
+
+/** "since he was 17", "she was 17 at the time", "Kim, then 17,", "retired at 65": somebody’s age at some time. */
+function isTold({ p, first, from, last }: Phrase): boolean {
+  const before = p[first - 1]?.lower ?? '';
+  const two = p[first - 2]?.lower ?? '';
+  if (BE.has(before)) {
+    if (PRONOUNS.has(two) && WHEN.has(p[first - 3]?.lower ?? '')) return true;
+    if (p[last]?.lower === 'when' || (PERSONS.has(two) && isThen(p, last))) return true;
+  }
+  if (before === 'then' && two === ',' && p[last]?.text === ',') return true;
+  const alone = isAlone(p, first, from) && (p[last]?.kind === 'stop' || AFTER_AGE.has(p[last]?.lower ?? ''));
+  return alone || (before === 'at' && inLife(p, first - 1, from));
+}
 
 /** "adults 65 and older", "children 5 or younger". */
 const isBounded = (p: readonly Token[], last: number): boolean =>
@@ -103,8 +111,9 @@ const YOUNGEST = 13;
 const MAX_LIMIT = 4;
 
 /** "no one under 18 may", "those held were under 25", "start before 18". */
-function isLimit({ p, first, last, from, a }: Phrase): boolean {
+function isLimit({ p, first, last, from, a, b }: Phrase): boolean {
   const before = p[first - 1]?.lower ?? '';
+  if (!a.digits || b) return false;
   if ((a.value ?? 0) < YOUNGEST || !Number.isInteger(a.value) || !ends(p[last]) || isPrice(p[last])) return false;
   if (before === 'before') return (a.value ?? 0) <= GROWN && p[last]?.kind !== 'word' && first - 2 >= from;
   if (before !== 'under' && before !== 'over') return false;

@@ -1,8 +1,8 @@
 import type { TokenRange } from '../../../document/paragraphs.js';
+import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule } from '../attribution.js';
 import { contentEnd } from '../content/content-end.js';
 import { clauseOfNounEnd, complementOfNoun, quotedPhraseEnd } from '../cues/noun-cues.js';
-import { WordClass } from '../../../lexicon/word-classes.js';
 import { phraseEndingAt } from '../syntax/noun-phrases.js';
 import type { Skeleton } from '../syntax/skeleton.js';
 import { isClause, isComma, isNominal, isPast } from '../syntax/words.js';
@@ -61,15 +61,9 @@ export const speakerNounThat: AttributionRule = {
     const mention = whole && behindVerb(k, whole);
     if (!mention) return null;
     const end = contentEnd(k, first, sentence, cue, site.cues);
-    const last =
-      kind === 'that'
-        ? clauseOfNounEnd(
-            k,
-            first,
-            end,
-            isSubject(k, Math.min(mention.first, phraseStart(k, cue.at, sentence.first)), sentence.first),
-          )
-        : (quotedPhraseEnd(k, first, end) ?? end);
+    if (kind !== 'that') return { content: [{ first, last: quotedPhraseEnd(k, first, end) ?? end }], mention };
+    const phrase = Math.min(mention.first, phraseStart(k, cue.at, sentence.first));
+    const last = clauseOfNounEnd(k, first, end, opensClause(k, phrase, sentence.first));
     return { content: [{ first, last }], mention };
   },
 };
@@ -101,7 +95,7 @@ function phraseStart(k: Skeleton, noun: number, floor: number): number {
 }
 
 /** The noun with its owner opens its clause, so that a verb of its own follows. */
-function isSubject(k: Skeleton, owner: number, first: number): boolean {
-  const before = k.prev(owner);
-  return before < first || isComma(k, before) || k.is(before, C.coordinator | C.subordinator);
+function opensClause(k: Skeleton, phrase: number, floor: number): boolean {
+  const before = k.prev(phrase);
+  return before < floor || isComma(k, before) || k.is(before, C.coordinator | C.subordinator);
 }
