@@ -13,8 +13,16 @@ export function pairSingles(
   if (!singles.length) return [...doubles];
   const outside = skipInside(singles, doubles);
   const directions = outside.map((mark) => singleDirection(tokens, mark, paragraph));
-  const strongAhead = strongClosersAhead(tokens, outside, directions);
-  const curlyAhead = curlyClosersAhead(tokens, outside, directions);
+  const strongAhead = closersAhead(
+    outside,
+    (_, k) => directions[k] === 'open',
+    (mark, k) => directions[k] !== 'none' && !isPlural(tokens, mark),
+  );
+  const curlyAhead = closersAhead(
+    outside,
+    (mark) => tokens[mark]?.text === '‘',
+    (mark, k) => tokens[mark]?.text === '’' && directions[k] === 'close',
+  );
   const pairs: Pair[] = [];
   let open = -1;
   outside.forEach((mark, k) => {
@@ -72,36 +80,19 @@ const isPlural = (tokens: readonly Token[], mark: number): boolean => {
   return before?.kind === 'word' && /(?:s|in|z)$/u.test(before.lower);
 };
 
-/** For every mark, whether a closing one that is no possessive stands ahead of it, before the next opening one. */
-function strongClosersAhead(
-  tokens: readonly Token[],
+/** For every mark, whether one that closes stands ahead of it, before the next one that opens; both are told the place in `marks`. */
+function closersAhead(
   marks: readonly number[],
-  directions: readonly Direction[],
+  opens: (mark: number, k: number) => boolean,
+  closes: (mark: number, k: number) => boolean,
 ): boolean[] {
   const ahead: boolean[] = [];
-  let strong = false;
+  let closed = false;
   for (let k = marks.length - 1; k >= 0; k--) {
-    ahead[k] = strong;
+    ahead[k] = closed;
     const mark = marks[k] ?? 0;
-    if (directions[k] === 'open') strong = false;
-    else if (directions[k] !== 'none' && !isPlural(tokens, mark)) strong = true;
-  }
-  return ahead;
-}
-
-/** For every mark, whether a curly closing one stands ahead of it, before the next curly opening one. */
-function curlyClosersAhead(
-  tokens: readonly Token[],
-  marks: readonly number[],
-  directions: readonly Direction[],
-): boolean[] {
-  const ahead: boolean[] = [];
-  let curly = false;
-  for (let k = marks.length - 1; k >= 0; k--) {
-    ahead[k] = curly;
-    const text = tokens[marks[k] ?? 0]?.text;
-    if (text === '‘') curly = false;
-    else if (text === '’' && directions[k] === 'close') curly = true;
+    if (opens(mark, k)) closed = false;
+    else if (closes(mark, k)) closed = true;
   }
   return ahead;
 }

@@ -34,6 +34,10 @@ export const isKnownOrganization = (lower: string): boolean => knownForms.has(lo
 /** What a noun names as a source of statements: "observers" a group, "report" a document, "ministry" an organization. */
 export const sourceKind = (lower: string): SourceKind | undefined => sourceByForm.get(lower)?.kind;
 
+/** "report", "polls": one or several of what tells its reader something. */
+export const isDocument = (lower: string): boolean =>
+  sourceKind(lower) === 'document' || (lower.endsWith('s') && sourceKind(lower.slice(0, -1)) === 'document');
+
 export const sourceNoun = (lower: string): SourceNoun | undefined => sourceByForm.get(lower);
 
 /** A country, region or city, in lower case with single spaces. */

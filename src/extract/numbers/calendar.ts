@@ -5,6 +5,9 @@ import { timeWord } from '../../lexicon/time.js';
 export const isMonth = (token: Token | undefined): boolean =>
   token?.capital === true && timeWord(token.lower.replace(/\.$/u, ''))?.month !== undefined;
 
+/** "Tuesday", with its capital. */
+export const isWeekday = ({ capital, lower }: Token): boolean => capital && timeWord(lower)?.weekday !== undefined;
+
 const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 
 /** Four digits that mostly name a year. */

@@ -2,7 +2,7 @@ import { Gap, type Token } from '../../document/tokens.js';
 import { functionWord } from '../../lexicon/function-words.js';
 import { isPlural, singular } from '../../lexicon/nouns.js';
 import { numberWord } from '../../lexicon/number-words.js';
-import { timeWord } from '../../lexicon/time.js';
+import { isWeekday } from './calendar.js';
 import { joins } from './pieces.js';
 
 /** A counted noun phrase; `first`…`last` (excluded) are its words behind the number, `head` is its noun. */
@@ -98,7 +98,8 @@ export function countedNoun(p: readonly Token[], first: number, to: number, one:
     }
     const lower = token.lower;
     if (one && POSTPOSED.has(lower) && ends(p[at + 1])) break;
-    if (one && count > 0 && (ADVERB.test(lower) || PAST.has(lower) || isDay(token))) break;
+    // "the $14 billion bill Tuesday"
+    if (one && count > 0 && (ADVERB.test(lower) || PAST.has(lower) || isWeekday(token))) break;
     last = at + 1;
     const several = isPlural(lower) || INITIALS.test(token.text) || isPeople(p, at);
     if (!one && several && !isNumber(lower) && !joins(p, at + 1)) {
@@ -114,9 +115,6 @@ export function countedNoun(p: readonly Token[], first: number, to: number, one:
   const { lower: noun = '', text: written = '' } = p[head] ?? {};
   return { first: begin, last: head + 1, head, noun: INITIALS.test(written) ? noun.slice(0, -1) : singular(noun) };
 }
-
-/** "the $14 billion bill Tuesday". */
-const isDay = ({ capital, lower }: Token): boolean => capital && timeWord(lower)?.weekday !== undefined;
 
 /** "two million Japanese", where no noun follows. */
 const isPeople = (p: readonly Token[], at: number): boolean =>

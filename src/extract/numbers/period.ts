@@ -3,7 +3,7 @@ import type { Sentence } from '../../document/sentences.js';
 import type { Token } from '../../document/tokens.js';
 import { reportingForm } from '../../lexicon/reporting-verbs.js';
 import { WordClass, wordClasses } from '../../lexicon/word-classes.js';
-import type { Span } from '../../text/span.js';
+import { overlaps, type Span } from '../../text/span.js';
 import { datesIn } from '../dates/dates.js';
 
 /** A day or period the text names. */
@@ -75,8 +75,6 @@ function inSentence(
     return inside(sole) || clauses[clause]?.compared === true || !head || overlaps(head, figure) ? null : head.value;
   });
 }
-
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** "said on Friday": the time of the saying is not that of what is said. */
 function isSaying(tokens: readonly Token[], { start }: Time): boolean {

@@ -1,5 +1,5 @@
 import type { Token } from '../../../document/tokens.js';
-import { timeWord } from '../../../lexicon/time.js';
+import { isWeekday } from '../calendar.js';
 import { ends } from '../noun.js';
 import { joins } from '../pieces.js';
 import type { Phrase } from '../phrase.js';
@@ -67,7 +67,6 @@ const isOwned = ({ p, first }: Phrase): boolean =>
 /** "last year", "Monday": a time is nothing that two numbers could count. */
 const isTime = (next: Token | undefined): boolean =>
   next !== undefined && (/^(?:last|earlier|yesterday|today|again)$/u.test(next.lower) || isWeekday(next));
-const isWeekday = ({ capital, lower }: Token): boolean => capital && timeWord(lower)?.weekday !== undefined;
 
 /** Ten are out at most. */
 const WICKETS = 10;

@@ -8,7 +8,16 @@ import { contentEnd } from './content-end.js';
 import { floor, terminal } from './fronted.js';
 import { statementStart } from './statement-start.js';
 import { takes, type Cue } from '../cues/cue.js';
-import { holdsQuotation, isAdverb, isComma, isDash, isFinite, lastInside, opensSmall } from '../syntax/words.js';
+import {
+  holdsFinite,
+  holdsQuotation,
+  isAdverb,
+  isComma,
+  isDash,
+  isFinite,
+  lastInside,
+  opensSmall,
+} from '../syntax/words.js';
 
 const C = WordClass;
 
@@ -66,7 +75,7 @@ function statement(head: TokenRange, { to, stop, cue, inverted }: Frame, site: S
     if ((dependent || isAdverb(k, first)) && !hasVerb(site, head) && opensClause(k, behind)) return [head, behind];
   } else if (parted) {
     // "It closed in May and, Kim said, the town died": the attribution stands within the second clause.
-    if (CONNECTORS.has(k.lower(opener)) && hasVerbIn(k, first, opener) && hasVerbIn(k, behind.first, end))
+    if (CONNECTORS.has(k.lower(opener)) && holdsFinite(k, first, opener) && holdsFinite(k, behind.first, end))
       return [behind];
     const quotation = k.quotationAt(behind.first);
     if (quotation && (opensSmall(k, quotation) || isCondition(k, first)))
@@ -75,7 +84,7 @@ function statement(head: TokenRange, { to, stop, cue, inverted }: Frame, site: S
     const adds = reportingForm(k.lower(behind.first))?.form === 'gerund';
     const breaksOff = k.is(isAdverb(k, opener) ? opener - 1 : opener, C.be);
     if (
-      (dependent && !adds && hasVerbIn(k, behind.first, end)) ||
+      (dependent && !adds && holdsFinite(k, behind.first, end)) ||
       breaksOff ||
       (goesOn(behind.first, site) && !isSaidAnew(behind.first, site))
     )
@@ -165,7 +174,7 @@ function goesOn(i: number, { k, end }: Site): boolean {
   if (k.is(i, C.relative) && token.lower !== 'that') return false;
   if (token.lower === 'on' && k.lower(i + 1) === 'condition') return false;
   if (/^(?:according|citing|a|an|as|while|when|after|before)$/u.test(token.lower))
-    return /^(?:a|an)$/u.test(token.lower) && hasVerbIn(k, i, relativeAfter(k, i, end));
+    return /^(?:a|an)$/u.test(token.lower) && holdsFinite(k, i, relativeAfter(k, i, end));
   return !isAdverb(k, i) || i + 1 < end;
 }
 
@@ -177,11 +186,6 @@ const ENDING = 3;
 function relativeAfter(k: Site['k'], from: number, end: number): number {
   for (let i = from; i < end; i = k.next(i)) if (k.is(i, C.relative | C.complementizer)) return i;
   return end;
-}
-
-function hasVerbIn(k: Site['k'], from: number, end: number): boolean {
-  for (let i = from; i < end; i = k.next(i)) if (isFinite(k, i)) return true;
-  return false;
 }
 
 function hasVerb({ k }: Site, { first, last }: TokenRange): boolean {

@@ -1,4 +1,4 @@
-import { sourceKind } from '../../../lexicon/organizations.js';
+import { isDocument } from '../../../lexicon/organizations.js';
 import { role } from '../../../lexicon/people.js';
 import { reportingForm } from '../../../lexicon/reporting-verbs.js';
 import { WordClass } from '../../../lexicon/word-classes.js';
@@ -49,7 +49,7 @@ export function worksAsVerb(k: Skeleton, at: number, group: Group, kind: CueKind
     (left.text === ',' && role(right.lower) !== undefined && k.tokens[at + 2]?.capital === true) ||
     (right.capital && !k.is(at + 1, C.time));
   // "The company's annual report | shows that"
-  const tells = right.lower === 'that' && isDocuments(left.lower) && !left.lower.endsWith('s');
+  const tells = right.lower === 'that' && isDocument(left.lower) && !left.lower.endsWith('s');
   if (form === 'present')
     return (
       (tells && reportingForm(k.lower(at))?.verb.takes.has('finding') === true) ||
@@ -62,8 +62,7 @@ export function worksAsVerb(k: Skeleton, at: number, group: Group, kind: CueKind
               isPluralOwner(k, before - 1)))))
     );
   // "Polls show | voters are tired"
-  const finds =
-    isNominal(k, at + 1) && isDocuments(left.lower) && reportingForm(k.lower(at))?.verb.takes.has('finding');
+  const finds = isNominal(k, at + 1) && isDocument(left.lower) && reportingForm(k.lower(at))?.verb.takes.has('finding');
   return (
     (starts || finds === true) &&
     left.kind === 'word' &&
@@ -71,10 +70,6 @@ export function worksAsVerb(k: Skeleton, at: number, group: Group, kind: CueKind
     !k.is(at + 1, C.preposition)
   );
 }
-
-/** "polls", "records": more than one of what tells the reader something. */
-const isDocuments = (word: string): boolean =>
-  sourceKind(word) === 'document' || (word.endsWith('s') && sourceKind(word.slice(0, -1)) === 'document');
 
 /** `“We won,” press secretary Kim said`: a noun in the singular stands behind the word, and a name behind that. */
 const isCompound = (k: Skeleton, at: number): boolean => {

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../../document/paragraphs.js';
-import { sourceKind } from '../../../lexicon/organizations.js';
+import { isDocument, sourceKind } from '../../../lexicon/organizations.js';
 import { role, title } from '../../../lexicon/people.js';
 import { WordClass } from '../../../lexicon/word-classes.js';
 import type { Skeleton } from '../syntax/skeleton.js';
@@ -46,9 +46,6 @@ export function canFind(k: Skeleton, { first, last }: TokenRange): boolean {
   }
   return false;
 }
-
-const isDocument = (lower: string): boolean =>
-  sourceKind(lower) === 'document' || (lower.endsWith('s') && sourceKind(lower.slice(0, -1)) === 'document');
 
 const FINDERS = new Set([
   'researchers',
