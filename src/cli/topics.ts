@@ -4,7 +4,7 @@ import { entry } from './help-layout.js';
 import { INPUT_FORMATS } from './input/formats.js';
 
 const listed = (entries: readonly { readonly id: string; readonly about: string }[]): string =>
-  entries.map(({ id, about }) => entry(`  ${id}`, about, 12)).join('\n');
+  entries.map(({ id, about }) => entry(`  ${id}`, about, 13)).join('\n');
 
 /** `extract help formats`. */
 const formats = (): string => `Formats of output (--format)
