@@ -72,10 +72,10 @@ try {
   row('import compromise', ratio(measure([script('import', `import ${resolved('compromise')};`)]).cpu / empty));
 
   const { file, documents, megabytes } = corpus(CORPUS_BYTES);
-  console.log(`\nThroughput: ${documents} articles, ${megabytes} MB, whole process, MB per CPU second`);
+  console.log(`\nThroughput: ${documents} articles, ${megabytes} MB, one thread, whole process, MB per CPU second`);
   const speed = {};
   for (const kind of ['quotes', 'speakers', 'numbers', 'dates', 'all']) {
-    speed[kind] = megabytes / measure(['bin/extract.js', kind, file, '--format', 'jsonl']).cpu;
+    speed[kind] = megabytes / measure(['bin/extract.js', kind, file, '--format', 'jsonl', '--jobs', '1']).cpu;
     row(`extract ${kind}`, ratio(speed[kind]));
   }
   const wink = rival(
@@ -92,12 +92,12 @@ try {
   row('quotes against wink-nlp', ratio(speed.quotes / speed.wink));
   row('quotes against compromise', ratio(speed.quotes / speed.compromise));
 
-  console.log('\nMemory of a corpus run, peak MB');
+  console.log('\nMemory of a corpus run, one thread, peak MB');
   for (const bytes of [CORPUS_BYTES, CORPUS_BYTES * 10]) {
     const many = corpus(bytes);
     row(
       `${many.documents} articles`,
-      ratio(measure(['bin/extract.js', 'all', many.file, '--format', 'jsonl'], 1).memory),
+      ratio(measure(['bin/extract.js', 'all', many.file, '--format', 'jsonl', '--jobs', '1'], 1).memory),
     );
   }
 
