@@ -1,8 +1,8 @@
 import type { TokenRange } from '../../document/paragraphs.js';
 import type { Attribution } from './attribution.js';
 import { attributionsIn, type Pending, type Reading } from './sentence.js';
-import { protagonistOf } from './sources/protagonists.js';
 import { signaturesOf } from './signatures.js';
+import { protagonistOf } from './sources/protagonists.js';
 import type { Skeleton, SkeletonSentence } from './syntax/skeleton.js';
 import { turnsOf } from './turns.js';
 

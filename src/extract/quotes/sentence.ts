@@ -3,9 +3,9 @@ import type { Attribution, AttributionRule, Site } from './attribution.js';
 import { sentenceContentEnd } from './content/content-end.js';
 import { takes, type Cue } from './cues/cue.js';
 import { cuesOf } from './cues/cues.js';
+import { followingRules, frontedRules } from './rules/index.js';
 import { speakerOf } from './sources/inherited.js';
 import { phraseStartingAt } from './syntax/noun-phrases.js';
-import { followingRules, frontedRules } from './rules/index.js';
 import type { Skeleton, SkeletonSentence } from './syntax/skeleton.js';
 
 /** All attributions of one sentence, in the order of the text. Inside what somebody says no other cue counts. */

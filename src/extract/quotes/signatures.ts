@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../document/paragraphs.js';
 import type { Attribution } from './attribution.js';
-import type { Skeleton } from './syntax/skeleton.js';
 import { canSpeak } from './sources/speakable.js';
+import type { Skeleton } from './syntax/skeleton.js';
 import { holdsFinite, isComma, isDash, isFinite, lastInside } from './syntax/words.js';
 
 /**

@@ -1,7 +1,7 @@
 import { WordClass } from '../../../lexicon/word-classes.js';
 import type { Cue } from '../cues/cue.js';
-import type { Skeleton } from '../syntax/skeleton.js';
 import { canFind } from '../sources/speakable.js';
+import type { Skeleton } from '../syntax/skeleton.js';
 import { isAdverb, isClause, isComma, isDash, isFinite, isPast, lastInside } from '../syntax/words.js';
 
 const C = WordClass;

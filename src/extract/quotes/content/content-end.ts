@@ -1,12 +1,12 @@
 import type { TokenRange } from '../../../document/paragraphs.js';
 import { WordClass } from '../../../lexicon/word-classes.js';
-import { dashEnd, deedEnd, remarkEnd, turnAfterQuotation, turnEnd } from './content-cuts.js';
-import { complementAt } from '../syntax/complements.js';
 import { isAloud, type Cue } from '../cues/cue.js';
-import { hostEnd } from './host-clauses.js';
-import { relativeEnd } from './relative-clauses.js';
+import { complementAt } from '../syntax/complements.js';
 import type { Skeleton } from '../syntax/skeleton.js';
 import { commaBefore, isComma, isDash, isFinite } from '../syntax/words.js';
+import { dashEnd, deedEnd, remarkEnd, turnAfterQuotation, turnEnd } from './content-cuts.js';
+import { hostEnd } from './host-clauses.js';
+import { relativeEnd } from './relative-clauses.js';
 
 const C = WordClass;
 

@@ -3,9 +3,9 @@ import { sourceKind } from '../../../lexicon/organizations.js';
 import { isReportingNoun } from '../../../lexicon/reporting-verbs.js';
 import { WordClass } from '../../../lexicon/word-classes.js';
 import type { Site } from '../attribution.js';
+import { isAloud, type Cue } from '../cues/cue.js';
 import { skipAdjunct } from '../syntax/adjuncts.js';
 import { complementAt } from '../syntax/complements.js';
-import { isAloud, type Cue } from '../cues/cue.js';
 import type { Skeleton } from '../syntax/skeleton.js';
 import { holdsFinite, isComma, isDash, lastInside, opensSmall } from '../syntax/words.js';
 

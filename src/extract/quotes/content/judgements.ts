@@ -2,9 +2,9 @@ import type { TokenRange } from '../../../document/paragraphs.js';
 import { WordClass } from '../../../lexicon/word-classes.js';
 import type { Site } from '../attribution.js';
 import type { Cue } from '../cues/cue.js';
-import { relativeOf } from './relative-clauses.js';
 import type { Skeleton } from '../syntax/skeleton.js';
 import { commaBefore, holdsQuotation, isComma, isDash, isFinite, isPast } from '../syntax/words.js';
+import { relativeOf } from './relative-clauses.js';
 
 const C = WordClass;
 

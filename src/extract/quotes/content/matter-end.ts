@@ -1,9 +1,9 @@
 import { WordClass } from '../../../lexicon/word-classes.js';
 import type { Site } from '../attribution.js';
-import { contentEnd } from './content-end.js';
 import type { Cue } from '../cues/cue.js';
 import type { Skeleton } from '../syntax/skeleton.js';
 import { isAdverb, isComma, isFinite } from '../syntax/words.js';
+import { contentEnd } from './content-end.js';
 
 const C = WordClass;
 

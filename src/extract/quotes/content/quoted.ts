@@ -1,9 +1,9 @@
 import type { TokenRange } from '../../../document/paragraphs.js';
-import { contentEnd } from './content-end.js';
-import type { Site } from '../attribution.js';
 import { WordClass } from '../../../lexicon/word-classes.js';
+import type { Site } from '../attribution.js';
 import { takes, type Cue } from '../cues/cue.js';
 import { isComma, lastInside } from '../syntax/words.js';
+import { contentEnd } from './content-end.js';
 
 /** Content that begins with the quotation at `first`: the quotation alone, or the clause it opens. */
 export function quotedContent(first: number, comma: boolean, cue: Cue, site: Site): TokenRange[] {

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../../document/paragraphs.js';
-import { WordClass } from '../../../lexicon/word-classes.js';
 import { reportingForm } from '../../../lexicon/reporting-verbs.js';
+import { WordClass } from '../../../lexicon/word-classes.js';
 import type { Cue } from '../cues/cue.js';
 import type { Skeleton } from '../syntax/skeleton.js';
 import { commaBefore, holdsFinite, isComma, isFinite, lastInside } from '../syntax/words.js';

@@ -1,13 +1,10 @@
 import type { TokenRange } from '../../../document/paragraphs.js';
-import { WordClass } from '../../../lexicon/word-classes.js';
 import type { Quotation } from '../../../document/quotations.js';
 import { reportingForm } from '../../../lexicon/reporting-verbs.js';
+import { WordClass } from '../../../lexicon/word-classes.js';
 import type { Site } from '../attribution.js';
-import { dashEnd } from './content-cuts.js';
-import { contentEnd } from './content-end.js';
-import { floor, terminal } from './fronted.js';
-import { statementStart } from './statement-start.js';
 import { takes, type Cue } from '../cues/cue.js';
+import type { Skeleton } from '../syntax/skeleton.js';
 import {
   holdsFinite,
   holdsQuotation,
@@ -18,6 +15,10 @@ import {
   lastInside,
   opensSmall,
 } from '../syntax/words.js';
+import { dashEnd } from './content-cuts.js';
+import { contentEnd } from './content-end.js';
+import { floor, terminal } from './fronted.js';
+import { statementStart } from './statement-start.js';
 
 const C = WordClass;
 
@@ -109,7 +110,7 @@ const isSaidAnew = (first: number, { k, cues }: Site): boolean =>
   k.is(first, C.subordinator | C.coordinator) && cues.some(({ kind, clause }) => kind === 'finite' && clause === first);
 
 /** "So far, says Kim Min-ji, | it is safe": a subject and its verb before any comma, and no description of the speaker. */
-function opensClause(k: Site['k'], { first, last }: TokenRange): boolean {
+function opensClause(k: Skeleton, { first, last }: TokenRange): boolean {
   if (k.is(first, C.relative | C.coordinator)) return false;
   for (let i = first + 1; i < last && !isComma(k, i) && !k.is(i, C.relative); i = k.next(i))
     if (isFinite(k, i)) return true;
@@ -117,10 +118,10 @@ function opensClause(k: Site['k'], { first, last }: TokenRange): boolean {
 }
 
 /** `If it rains, he said, “I will stay”`: what depends on the condition follows. */
-const isCondition = (k: Site['k'], i: number): boolean => /^(?:if|unless)$/u.test(k.lower(i));
+const isCondition = (k: Skeleton, i: number): boolean => /^(?:if|unless)$/u.test(k.lower(i));
 
 /** "The mill, says Kim Min-ji, who runs it, | is safe": what broke off without a verb goes on with one behind the speaker's description. */
-function verbBehindAppositive(k: Site['k'], { first, last }: TokenRange): number | null {
+function verbBehindAppositive(k: Skeleton, { first, last }: TokenRange): number | null {
   for (let i = first; i < last; i = k.next(i)) {
     if (k.quotationAt(i) || k.tokens[i]?.text === ';') return null;
     if (isComma(k, i) && k.is(i + 1, C.finite)) return i + 1;
@@ -129,11 +130,11 @@ function verbBehindAppositive(k: Site['k'], { first, last }: TokenRange): number
 }
 
 /** "About 40 people", "At least 17 people", "Up to half": a preposition that opens a noun phrase. */
-const opensQuantity = (k: Site['k'], i: number): boolean =>
+const opensQuantity = (k: Skeleton, i: number): boolean =>
   k.tokens[i + 1]?.kind === 'number' || /^(?:least|most|half|to)$/u.test(k.lower(i + 1));
 
 /** "In May the bridge was closed": a phrase without a comma, and an auxiliary that is of no relative clause. */
-function statesBehindPhrase(k: Site['k'], { first, last }: TokenRange): boolean {
+function statesBehindPhrase(k: Skeleton, { first, last }: TokenRange): boolean {
   for (let i = first; i < last; i = k.next(i)) {
     if (k.is(i, C.relative | C.complementizer)) return false;
     if (k.is(i, C.auxiliary) && isFinite(k, i)) return true;
@@ -145,7 +146,7 @@ function statesBehindPhrase(k: Site['k'], { first, last }: TokenRange): boolean 
 const SHORT = 5;
 
 /** What follows the fronted phrases and clauses: "In May, after he had left, | it closed". */
-function mainClause(k: Site['k'], { first, last }: TokenRange): TokenRange {
+function mainClause(k: Skeleton, { first, last }: TokenRange): TokenRange {
   let from = first;
   for (let i = first; i < last && k.is(from, C.preposition | C.subordinator); i = k.next(i))
     if (isComma(k, i)) from = i + 1;
@@ -159,7 +160,7 @@ function resumedEnd(cue: Cue, quotation: Quotation, { k, sentence, cues }: Site)
   return Math.max(quotation.last, contentEnd(k, quotation.first, sentence, cue, cues));
 }
 
-function holdsComma(k: Site['k'], { first, last }: TokenRange): boolean {
+function holdsComma(k: Skeleton, { first, last }: TokenRange): boolean {
   for (let i = first; i < last; i = k.next(i)) if (isComma(k, i)) return true;
   return false;
 }
@@ -183,7 +184,7 @@ const isGerund = (lower: string): boolean => lower.endsWith('ing') && /[aeiouy]/
 const ENDING = 3;
 
 /** "a move | that could hurt": where a clause on the noun begins, else `end`. */
-function relativeAfter(k: Site['k'], from: number, end: number): number {
+function relativeAfter(k: Skeleton, from: number, end: number): number {
   for (let i = from; i < end; i = k.next(i)) if (k.is(i, C.relative | C.complementizer)) return i;
   return end;
 }
@@ -194,7 +195,7 @@ function hasVerb({ k }: Site, { first, last }: TokenRange): boolean {
 }
 
 /** "Two guards, who asked to stay, | said": the verb of a clause on a noun states nothing. */
-function hasVerbOfItsOwn(k: Site['k'], first: number, last: number): boolean {
+function hasVerbOfItsOwn(k: Skeleton, first: number, last: number): boolean {
   let inner = false;
   for (let i = first; i < last; i = k.next(i)) {
     if (isComma(k, i) && PERSONAL.has(k.lower(i + 1))) inner = true;

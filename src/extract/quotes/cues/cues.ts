@@ -8,8 +8,8 @@ import type { Cue } from './cue.js';
 import { announces, isHeadline } from './headlines.js';
 import { complementOfNoun, ownerOf } from './noun-cues.js';
 import { ownerInWords } from './own-words.js';
-import { quotedSource } from './quoted-sources.js';
 import { quotativeBehind } from './quotatives.js';
+import { quotedSource } from './quoted-sources.js';
 import { groupAt, isPassive, kindOf } from './verb-groups.js';
 import { worksAsVerb } from './verb-or-noun.js';
 

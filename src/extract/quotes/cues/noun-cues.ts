@@ -2,8 +2,8 @@ import type { TokenRange } from '../../../document/paragraphs.js';
 import { isReportingNoun, reportingForm } from '../../../lexicon/reporting-verbs.js';
 import { WordClass } from '../../../lexicon/word-classes.js';
 import { complementAt, type Complement } from '../syntax/complements.js';
-import type { Skeleton } from '../syntax/skeleton.js';
 import { phraseEnd } from '../syntax/phrases.js';
+import type { Skeleton } from '../syntax/skeleton.js';
 import { isComma, isDash, isFinite, isNominal, isPast } from '../syntax/words.js';
 
 const C = WordClass;

@@ -1,10 +1,10 @@
 import { conjugate } from '../../../lexicon/conjugation.js';
 import type { Subject } from '../syntax/appositives.js';
-import type { CueKind } from './verb-groups.js';
-import { groupAt } from './verb-groups.js';
 import type { Skeleton, SkeletonSentence } from '../syntax/skeleton.js';
 import { subjectOf } from '../syntax/subjects.js';
 import { isComma } from '../syntax/words.js';
+import type { CueKind } from './verb-groups.js';
+import { groupAt } from './verb-groups.js';
 
 /** Who is quoted "as saying", and the verb that does so. */
 export interface QuotedSource {

@@ -1,9 +1,9 @@
-import { WordClass } from '../../../lexicon/word-classes.js';
 import { isKnownOrganization } from '../../../lexicon/organizations.js';
 import type { ReportingForm } from '../../../lexicon/reporting-verbs.js';
-import { isAttribute, namesAgent } from './participles.js';
+import { WordClass } from '../../../lexicon/word-classes.js';
 import type { Skeleton, SkeletonSentence } from '../syntax/skeleton.js';
 import { isAdverb, isComma, isFinite } from '../syntax/words.js';
+import { isAttribute, namesAgent } from './participles.js';
 
 const C = WordClass;
 

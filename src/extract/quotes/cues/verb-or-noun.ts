@@ -3,8 +3,8 @@ import { role } from '../../../lexicon/people.js';
 import { reportingForm } from '../../../lexicon/reporting-verbs.js';
 import { WordClass } from '../../../lexicon/word-classes.js';
 import type { Skeleton } from '../syntax/skeleton.js';
-import { endsName, type CueKind, type Group } from './verb-groups.js';
 import { isComma, isDash, isNominal, isPluralOwner, lastInside, opensSmall } from '../syntax/words.js';
+import { endsName, type CueKind, type Group } from './verb-groups.js';
 
 const C = WordClass;
 

@@ -1,10 +1,10 @@
 import type { AttributionRule, Site } from '../attribution.js';
-import { complementAt } from '../syntax/complements.js';
-import { takes } from '../cues/cue.js';
 import { framed } from '../content/fronted.js';
 import { around } from '../content/tail.js';
-import { commaBefore, isComma } from '../syntax/words.js';
+import { takes } from '../cues/cue.js';
+import { complementAt } from '../syntax/complements.js';
 import { addresseeEnd } from '../syntax/phrases.js';
+import { commaBefore, isComma } from '../syntax/words.js';
 
 export const asSpeakerSaid: AttributionRule = {
   id: 'as-speaker-said',

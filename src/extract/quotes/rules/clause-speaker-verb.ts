@@ -1,7 +1,7 @@
 import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule } from '../attribution.js';
-import { takes } from '../cues/cue.js';
 import { around } from '../content/tail.js';
+import { takes } from '../cues/cue.js';
 import { canFind } from '../sources/speakable.js';
 import { addresseeEnd } from '../syntax/phrases.js';
 import { holdsFinite } from '../syntax/words.js';

@@ -1,10 +1,10 @@
 import { role } from '../../../lexicon/people.js';
 import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule } from '../attribution.js';
+import { around } from '../content/tail.js';
 import { takes } from '../cues/cue.js';
 import { canSpeak } from '../sources/speakable.js';
 import { phraseStartingAt } from '../syntax/noun-phrases.js';
-import { around } from '../content/tail.js';
 import { holdsFinite, isComma } from '../syntax/words.js';
 
 export const clauseVerbSpeaker: AttributionRule = {
@@ -54,14 +54,7 @@ export const clauseVerbSpeaker: AttributionRule = {
     if (k.is(mention.first, WordClass.time)) return null;
     if (cue.subject && !(word.capital || mention.last - mention.first > 1)) return null;
     const after = k.tokens[mention.last];
-    if (
-      mention.last < site.end &&
-      after?.kind === 'word' &&
-      !/^(?:in|on|at|of|during|after|who|to|from|last|this|earlier|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(
-        after.lower,
-      )
-    )
-      return null;
+    if (mention.last < site.end && after?.kind === 'word' && !BEHIND_SPEAKER.has(after.lower)) return null;
     let to = mention.last;
     if (whose) while (to < site.end && !isComma(k, to)) to = k.next(to);
     const content = around(cue.first, to, cue, site, true);
@@ -70,6 +63,13 @@ export const clauseVerbSpeaker: AttributionRule = {
     return content && states ? { content, mention } : null;
   },
 };
+
+/** When, where and to whom it was said, and who the speaker is; before another word the sentence goes on. */
+const BEHIND_SPEAKER = new Set(
+  'in on at of during after who to from last this earlier yesterday today monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+);
 
 /** Tokens of a phrase that tells who somebody is and no more. */
 const LONG = 8;

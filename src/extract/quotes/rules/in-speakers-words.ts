@@ -1,8 +1,8 @@
 import type { TokenRange } from '../../../document/paragraphs.js';
 import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule, Site } from '../attribution.js';
-import type { Cue } from '../cues/cue.js';
 import { floor } from '../content/fronted.js';
+import type { Cue } from '../cues/cue.js';
 import { ownerInWords } from '../cues/own-words.js';
 import { sourceAt } from '../sources/source-phrases.js';
 import { holdsQuotation, isComma, lastInside } from '../syntax/words.js';

@@ -2,10 +2,10 @@ import type { TokenRange } from '../../../document/paragraphs.js';
 import { reportingForm } from '../../../lexicon/reporting-verbs.js';
 import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule, Site } from '../attribution.js';
-import { complementAt } from '../syntax/complements.js';
-import type { Cue } from '../cues/cue.js';
 import { contentEnd } from '../content/content-end.js';
+import type { Cue } from '../cues/cue.js';
 import { canSpeak } from '../sources/speakable.js';
+import { complementAt } from '../syntax/complements.js';
 import { phraseStartingAt } from '../syntax/noun-phrases.js';
 import { isComma } from '../syntax/words.js';
 

@@ -1,6 +1,6 @@
 import type { AttributionRule } from '../attribution.js';
-import { takes } from '../cues/cue.js';
 import { framed } from '../content/fronted.js';
+import { takes } from '../cues/cue.js';
 import { addresseeEnd } from '../syntax/phrases.js';
 
 export const quotationSpeakerVerb: AttributionRule = {

@@ -1,6 +1,6 @@
 import type { AttributionRule } from '../attribution.js';
-import { takes } from '../cues/cue.js';
 import { framed } from '../content/fronted.js';
+import { takes } from '../cues/cue.js';
 import { phraseStartingAt } from '../syntax/noun-phrases.js';
 
 export const quotationVerbSpeaker: AttributionRule = {

@@ -1,13 +1,13 @@
 import type { TokenRange } from '../../../document/paragraphs.js';
 import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule, Site } from '../attribution.js';
+import { quotedContent } from '../content/quoted.js';
 import type { Cue } from '../cues/cue.js';
 import { subjectOfVerbBefore } from '../sources/inherited.js';
-import { quotedContent } from '../content/quoted.js';
-import type { Skeleton, SkeletonSentence } from '../syntax/skeleton.js';
-import { subjectOf } from '../syntax/subjects.js';
 import { canSpeak } from '../sources/speakable.js';
 import { phraseStartingAt } from '../syntax/noun-phrases.js';
+import type { Skeleton, SkeletonSentence } from '../syntax/skeleton.js';
+import { subjectOf } from '../syntax/subjects.js';
 import { isDash, isFinite, lastInside } from '../syntax/words.js';
 
 export const speakerColonQuotation: AttributionRule = {

@@ -1,9 +1,9 @@
 import type { AttributionRule } from '../attribution.js';
-import { complementAt } from '../syntax/complements.js';
 import { contentEnd } from '../content/content-end.js';
 import { isNegated, takes } from '../cues/cue.js';
 import { speakerOf } from '../sources/inherited.js';
 import { canSpeak } from '../sources/speakable.js';
+import { complementAt } from '../syntax/complements.js';
 import { isFinite } from '../syntax/words.js';
 
 export const speakerPromises: AttributionRule = {

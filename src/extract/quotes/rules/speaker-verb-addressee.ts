@@ -1,13 +1,13 @@
 import type { TokenRange } from '../../../document/paragraphs.js';
 import type { AttributionRule } from '../attribution.js';
-import { complementAt } from '../syntax/complements.js';
 import { contentEnd } from '../content/content-end.js';
+import { quotedContent } from '../content/quoted.js';
 import { takes } from '../cues/cue.js';
 import { speakerOf } from '../sources/inherited.js';
-import { quotedContent } from '../content/quoted.js';
-import type { Skeleton } from '../syntax/skeleton.js';
 import { canSpeak } from '../sources/speakable.js';
+import { complementAt } from '../syntax/complements.js';
 import { addresseeEnd } from '../syntax/phrases.js';
+import type { Skeleton } from '../syntax/skeleton.js';
 
 export const speakerVerbAddressee: AttributionRule = {
   id: 'speaker-verb-addressee',

@@ -1,14 +1,14 @@
 import type { TokenRange } from '../../../document/paragraphs.js';
+import { reportingForm } from '../../../lexicon/reporting-verbs.js';
 import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule, Site } from '../attribution.js';
-import { reportingForm } from '../../../lexicon/reporting-verbs.js';
-import { complementAt } from '../syntax/complements.js';
 import { contentEnd } from '../content/content-end.js';
 import { isHeld, relativeOf, withRelative } from '../content/relative-clauses.js';
 import { takes, type Cue } from '../cues/cue.js';
 import { speakerOf } from '../sources/inherited.js';
-import type { Skeleton } from '../syntax/skeleton.js';
 import { canFind, canSpeak } from '../sources/speakable.js';
+import { complementAt } from '../syntax/complements.js';
+import type { Skeleton } from '../syntax/skeleton.js';
 import { holdsFinite, holdsQuotation, isClause, isComma, isFinite } from '../syntax/words.js';
 
 export const speakerVerbClause: AttributionRule = {

@@ -1,11 +1,11 @@
 import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule } from '../attribution.js';
-import { complementAt } from '../syntax/complements.js';
-import { isNegated, takes, type Cue } from '../cues/cue.js';
 import { matterEnd } from '../content/matter-end.js';
+import { isNegated, takes, type Cue } from '../cues/cue.js';
 import { speakerOf } from '../sources/inherited.js';
-import type { Skeleton } from '../syntax/skeleton.js';
 import { canSpeak } from '../sources/speakable.js';
+import { complementAt } from '../syntax/complements.js';
+import type { Skeleton } from '../syntax/skeleton.js';
 import { isFinite, isNominal } from '../syntax/words.js';
 
 const C = WordClass;

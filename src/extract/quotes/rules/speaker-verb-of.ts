@@ -1,7 +1,7 @@
 import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule } from '../attribution.js';
-import { isNegated, takes } from '../cues/cue.js';
 import { matterEnd } from '../content/matter-end.js';
+import { isNegated, takes } from '../cues/cue.js';
 import { speakerOf } from '../sources/inherited.js';
 import { canSpeak } from '../sources/speakable.js';
 

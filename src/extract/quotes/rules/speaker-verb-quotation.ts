@@ -1,11 +1,11 @@
 import type { TokenRange } from '../../../document/paragraphs.js';
 import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule, Site } from '../attribution.js';
-import { complementAt } from '../syntax/complements.js';
+import { quotedContent } from '../content/quoted.js';
 import { withRelative } from '../content/relative-clauses.js';
 import { takes } from '../cues/cue.js';
 import { speakerOf } from '../sources/inherited.js';
-import { quotedContent } from '../content/quoted.js';
+import { complementAt } from '../syntax/complements.js';
 import { lastInside } from '../syntax/words.js';
 
 export const speakerVerbQuotation: AttributionRule = {

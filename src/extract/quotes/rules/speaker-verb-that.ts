@@ -1,10 +1,10 @@
 import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule } from '../attribution.js';
-import { complementAt } from '../syntax/complements.js';
 import { contentEnd } from '../content/content-end.js';
 import { isAloud, takes, type Cue } from '../cues/cue.js';
 import { speakerOf } from '../sources/inherited.js';
 import { canFind } from '../sources/speakable.js';
+import { complementAt } from '../syntax/complements.js';
 import type { Skeleton } from '../syntax/skeleton.js';
 import { holdsQuotation, isFinite } from '../syntax/words.js';
 

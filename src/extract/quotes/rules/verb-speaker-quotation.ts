@@ -1,8 +1,8 @@
 import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule, Site } from '../attribution.js';
-import { complementAt } from '../syntax/complements.js';
-import { takes } from '../cues/cue.js';
 import { quotedContent } from '../content/quoted.js';
+import { takes } from '../cues/cue.js';
+import { complementAt } from '../syntax/complements.js';
 import { phraseStartingAt } from '../syntax/noun-phrases.js';
 import { isAdverb, isComma } from '../syntax/words.js';
 

@@ -3,10 +3,10 @@ import { reportingForm } from '../../../lexicon/reporting-verbs.js';
 import { WordClass } from '../../../lexicon/word-classes.js';
 import type { Site } from '../attribution.js';
 import type { Cue } from '../cues/cue.js';
-import type { Skeleton } from '../syntax/skeleton.js';
 import type { Subject } from '../syntax/appositives.js';
 import { subjectOfInfinitive } from '../syntax/nonfinite-subjects.js';
 import { phraseStartingAt } from '../syntax/noun-phrases.js';
+import type { Skeleton } from '../syntax/skeleton.js';
 import { subjectOf } from '../syntax/subjects.js';
 import { commaBefore, isAdverb, isComma, isDash, isFinite } from '../syntax/words.js';
 
@@ -19,7 +19,8 @@ export function speakerOf(cue: Cue, site: Site): TokenRange | null {
   return caused ?? inherited(cue, site);
 }
 
-export function inherited(cue: Cue, site: Site): TokenRange | null {
+/** The speaker of a cue without a subject: of a relative clause that goes on, of the cue before it, of the verb before it, or of the sentence. */
+function inherited(cue: Cue, site: Site): TokenRange | null {
   const { k } = site;
   const apart = commaBefore(k, cue.clause);
   const relative = relativeBefore(cue.clause, site);

@@ -1,10 +1,10 @@
-import type { Document } from '../../../document/document.js';
 import { datelineEnd } from '../../../document/dateline.js';
+import type { Document } from '../../../document/document.js';
 import type { TokenRange } from '../../../document/paragraphs.js';
 import type { Quotation } from '../../../document/quotations.js';
 import type { Token } from '../../../document/tokens.js';
-import { MAY_REPORT, WordClass, wordBits } from '../../../lexicon/word-classes.js';
 import { reportingForm } from '../../../lexicon/reporting-verbs.js';
+import { MAY_REPORT, WordClass, wordBits } from '../../../lexicon/word-classes.js';
 
 /**
  * The text with every quotation folded into one item. Positions are token indexes; a quotation is known by its opening mark, and

@@ -1,10 +1,10 @@
+import type { Quotation } from '../../../document/quotations.js';
+import { Gap, type Token } from '../../../document/tokens.js';
 import { conjugationOf, isUnchanged } from '../../../lexicon/conjugation.js';
 import { numberWord } from '../../../lexicon/number-words.js';
 import { isDemonym } from '../../../lexicon/people.js';
-import { WordClass } from '../../../lexicon/word-classes.js';
 import { reportingForm } from '../../../lexicon/reporting-verbs.js';
-import type { Quotation } from '../../../document/quotations.js';
-import { Gap, type Token } from '../../../document/tokens.js';
+import { WordClass } from '../../../lexicon/word-classes.js';
 import type { Skeleton } from './skeleton.js';
 
 const C = WordClass;
