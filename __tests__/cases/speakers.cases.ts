@@ -303,4 +303,11 @@ export const mentionCases: readonly MentionCase[] = [
     text: 'The country’s weather office has forecast more rain. The worst may not be over, [it] warned.',
     speakers: [['country’s weather office', 'pronoun']],
   },
+  {
+    text: 'Chairman Ann Roe met Mr. Kim Poe. [She] said the talks went well. [He] said they did not.',
+    speakers: [
+      ['Ann Roe', 'pronoun'],
+      ['Kim Poe', 'pronoun'],
+    ],
+  },
 ];
