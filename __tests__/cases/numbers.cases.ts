@@ -57,6 +57,20 @@ export const cases: readonly NumberCase[] = [
     found: [{ text: '£20bn', of: 'fund' }, { text: '€3' }, { text: '$8 million', of: 'roads' }],
   },
   {
+    text: 'Sales edged up 2%. Sales per store doubled to $2 million.',
+    found: [
+      { text: '2%', of: 'Sales' },
+      { text: '$2 million', of: 'Sales per store' },
+    ],
+  },
+  {
+    text: 'A third of Roe’s 900 workers left.',
+    found: [
+      { text: 'A third', of: 'Roe’s 900 workers' },
+      { text: '900', of: 'workers' },
+    ],
+  },
+  {
     text: 'Output slid from 40 tons to 31 tons.',
     found: [
       { text: '40 tons', of: 'Output', change: null },

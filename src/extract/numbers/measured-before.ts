@@ -16,7 +16,17 @@ const VERBS = new Set(
     ' ',
   ),
 );
-const tells = (p: readonly Token[], at: number): boolean => VERBS.has(p[at]?.lower ?? '') || isChange(p, at);
+/** Verbs that say which way by what stands behind them: "edged up", "moved lower". */
+const MOVING = new Set(
+  'edged edges inched inches ticked ticks crept creeps nudged drifted drifts moved moves went goes shot shoots'.split(
+    ' ',
+  ),
+);
+const WAYS = new Set(['up', 'down', 'higher', 'lower']);
+const tells = (p: readonly Token[], at: number): boolean => {
+  const word = p[at]?.lower ?? '';
+  return VERBS.has(word) || (MOVING.has(word) && WAYS.has(p[at + 1]?.lower ?? '')) || isChange(p, at);
+};
 /** Whether the word at `at` is a verb of rise or fall. */
 function isChange(p: readonly Token[], at: number): boolean {
   const word = changeWord(p[at]?.lower ?? '');
@@ -97,5 +107,8 @@ function stops(token: Token | undefined): boolean {
   if (token.kind !== 'word') return true;
   if (numberWord(token.lower)) return true;
   const kind = functionWord(token.lower);
-  return kind !== undefined && token.lower !== 'of' && token.lower !== 'for';
+  return kind !== undefined && !LINKS_NOUNS.has(token.lower);
 }
+
+/** "demand for coal", "sales per store": prepositions within a noun phrase. */
+const LINKS_NOUNS = new Set(['of', 'for', 'per']);

@@ -24,6 +24,11 @@ export function behind(text: string, p: readonly Token[], from: number, to: numb
     if (!possessive && !joins(p, last) && ends(last === first || joins(p, last - 1) ? open(token) : token)) break;
     last++;
   }
+  // "a third of Corland's | 8,900 employees": the noun stands behind a figure of its own.
+  if (p[last - 1]?.kind === 'clitic' && p[last]?.kind === 'number') {
+    const counted = countedNoun(p, last + 1, to, false);
+    if (counted) last = counted.last;
+  }
   const time = TIMES.has(p[first]?.lower ?? '') || TIMES.has(p[last - 1]?.lower ?? '') || p[first]?.kind === 'number';
   return link === 'in' && time ? null : textOf(text, p, first, last);
 }
