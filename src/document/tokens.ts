@@ -60,7 +60,7 @@ export function tokenize(text: string, from = 0): Token[] {
         tokens.push(token(text, start, at, 'word', gap));
         continue;
       }
-      at = wordEnd(text, start);
+      if (at > start + 1 || !isBehindDegree(text, start)) at = wordEnd(text, start);
       kind = 'word';
     } else if (c === Char.digit) {
       at = numberEnd(text, at);
@@ -91,6 +91,12 @@ export function tokenize(text: string, from = 0): Token[] {
   }
 }
 
+/** "37 °C.", "12° F.": the letter is a scale and no initial, so that the stop is that of the sentence. */
+function isBehindDegree(text: string, at: number): boolean {
+  const before = charAt(text, at - 1) === Char.space ? at - 2 : at - 1;
+  return text.charCodeAt(before) === DEGREE;
+}
+const DEGREE = 176;
 const LF = 10;
 const CR = 13;
 const PARAGRAPH_SEPARATOR = 0x2029;

@@ -14,6 +14,10 @@ export const measure: NumberRule = {
       text: 'It makes 764 million kilowatt-hours a year.',
       found: ['764 million kilowatt-hours = 764000000 kilowatt-hour'],
     },
+    {
+      text: 'It was 37 °C. Later it fell to 20° F.',
+      found: ['37 °C = 37 degree celsius', '20° F = 20 degree fahrenheit'],
+    },
     { text: 'Sweep a 40-km road at 20 mph.', found: ['40-km = 40 kilometer', '20 mph = 20 mile per hour'] },
     {
       text: 'It was 2 degrees Celsius on 300 square miles.',
