@@ -22,10 +22,11 @@ const MOVING = new Set(
     ' ',
   ),
 );
-const WAYS = new Set(['up', 'down', 'higher', 'lower']);
 const tells = (p: readonly Token[], at: number): boolean => {
   const word = p[at]?.lower ?? '';
-  return VERBS.has(word) || (MOVING.has(word) && WAYS.has(p[at + 1]?.lower ?? '')) || isChange(p, at);
+  return (
+    VERBS.has(word) || (MOVING.has(word) && changeWord(p[at + 1]?.lower ?? '')?.particle === true) || isChange(p, at)
+  );
 };
 /** Whether the word at `at` is a verb of rise or fall. */
 function isChange(p: readonly Token[], at: number): boolean {

@@ -90,8 +90,9 @@ export const speakerVerbClause: AttributionRule = {
     if (minds && !holdsQuotation(k, first, last)) return null;
     const condition = conditionBefore(cue, last - first, site);
     const content = withRelative(k, cue, [...(condition ? [condition] : []), { first, last }]);
-    const opens = isFinite(k, first) || (relativeOf(k, cue) !== null && isHiddenVerb(k, first, last));
-    const gap = opens && relativeOf(k, cue) !== null;
+    const relative = relativeOf(k, cue) !== null;
+    const opens = isFinite(k, first) || (relative && isHiddenVerb(k, first, last));
+    const gap = opens && relative;
     // "the plan on which Kim ruled | was": the verb is of the clause around it.
     if (opens && !gap && cue.subject && isHeld(k, cue.subject.full - 1)) return null;
     if (NOT_OPENERS.has(k.lower(first))) return null;
