@@ -32,17 +32,26 @@ export function yearAt(words: Words, at: number): Part | null {
 
 /** "490 BC" is the year -489, as astronomers count; "43 AD" and "AD 43" are 43. */
 function eraYear(words: Words, at: number): Part | null {
+  const before = wordAt(words, at - 1).text;
+  const after = wordAt(words, at + 1);
+  const era = after.capital ? ERAS.get(after.bare) : undefined;
+  if (era === undefined && before !== 'AD' && before !== 'A.D.') return null;
   const value = wordAt(words, at).text.length <= 4 ? digits(wordAt(words, at)) : null;
   if (value === null || value < 1) return null;
-  const after = wordAt(words, at + 1);
-  if (after.capital && BEFORE_CHRIST.has(after.bare)) return { value: 1 - value, end: at + 2 };
-  if (after.capital && ANNO_DOMINI.has(after.bare)) return { value, end: at + 2 };
-  const before = wordAt(words, at - 1);
-  return before.text === 'AD' || before.text === 'A.D.' ? { value, end: at + 1 } : null;
+  return { value: era === 'before' ? 1 - value : value, end: era ? at + 2 : at + 1 };
 }
 
-const BEFORE_CHRIST = new Set(['bc', 'b.c', 'bce', 'b.c.e']);
-const ANNO_DOMINI = new Set(['ad', 'a.d', 'ce', 'c.e']);
+/** Whether the years are counted from the birth of Christ or down to it. */
+const ERAS: ReadonlyMap<string, 'before' | 'from'> = new Map([
+  ['bc', 'before'],
+  ['b.c', 'before'],
+  ['bce', 'before'],
+  ['b.c.e', 'before'],
+  ['ad', 'from'],
+  ['a.d', 'from'],
+  ['ce', 'from'],
+  ['c.e', 'from'],
+]);
 
 /** Two digits are a year of the last hundred before 2040. */
 export const century = (short: number): number => (short < 40 ? 2000 : 1900);

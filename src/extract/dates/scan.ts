@@ -1,4 +1,4 @@
-import type { Token } from '../../document/tokens.js';
+import { Gap, type Token } from '../../document/tokens.js';
 import { timeForms, timeWord } from '../../lexicon/time.js';
 import type { DateRule, Reading } from './meaning.js';
 import { rules } from './rules/index.js';
@@ -35,8 +35,8 @@ function keep(reading: Reading | null, rule: string, found: Found[]): void {
   found.push({ ...reading, rule });
 }
 
-const ruleList = (key: string): readonly DateRule[] =>
-  rules.filter(({ on }) => on.includes(key)).map(({ rule }) => rule);
+const ruleList = (...keys: readonly string[]): readonly DateRule[] =>
+  rules.filter(({ on }) => keys.some((key) => on.includes(key))).map(({ rule }) => rule);
 
 const CLASSES = ['month', 'weekday', 'season', 'part', 'unit'] as const;
 const telling = new Map<string, readonly DateRule[]>();
@@ -48,9 +48,11 @@ for (const form of new Set([...rules.flatMap(({ on }) => on), ...timeForms])) {
   if (sense) telling.set(`${form}.`, list);
 }
 /** By the number of characters; the last are those of longer numbers. */
-const numberRules = ['@short', '@short', '@short', '@short', '@year', ''].map((length) =>
-  rules.filter(({ on }) => on.includes('@number') || on.includes(length)).map(({ rule }) => rule),
-);
+const numberRules = ['@short', '@short', '@short', '@short', '@year', '@long'].map((length) => ({
+  alone: ruleList('@number', length),
+  lettered: ruleList('@number', length, '@lettered'),
+  signed: ruleList('@number', length, '@signed'),
+}));
 const markRules = ruleList('@mark');
 
 /** A mark tells something only before digits: "’98". */
@@ -59,10 +61,16 @@ function rulesFor(token: Token, next: Token | undefined): readonly DateRule[] | 
     case 'word':
       return telling.get(token.lower);
     case 'number':
-      return numberRules[Math.min(token.text.length, numberRules.length - 1)];
+      return numberRules[Math.min(token.text.length, numberRules.length - 1)]?.[tieOf(next)];
     case 'mark':
       return next?.kind === 'number' ? markRules : undefined;
     default:
       return undefined;
   }
+}
+
+/** What is written onto a number that `next` stands behind. */
+function tieOf(next: Token | undefined): 'alone' | 'lettered' | 'signed' {
+  if (next?.gap !== Gap.none || next.kind === 'stop' || next.text === ',') return 'alone';
+  return next.kind === 'word' || next.kind === 'clitic' ? 'lettered' : 'signed';
 }

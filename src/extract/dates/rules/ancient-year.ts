@@ -1,6 +1,6 @@
 import { Gap } from '../../../document/tokens.js';
 import { digits } from '../amounts.js';
-import { yearAt } from '../grammar.js';
+import { type Part, yearAt } from '../grammar.js';
 import { type DateRule, point } from '../meaning.js';
 import { wordAt, type Words } from '../words.js';
 
@@ -24,9 +24,11 @@ export const ancientYear: DateRule = {
   ],
 
   read(words, at) {
-    const value = digits(wordAt(words, at));
+    const second = JOINTS.has(wordAt(words, at + 1).bare) ? yearAt(words, at + 2) : null;
+    const alone = isAlone(words, at);
+    const value = second || alone ? digits(wordAt(words, at)) : null;
     if (value === null || value < 1 || !Number.isInteger(value) || yearAt(words, at)) return null;
-    if (!joinedTo(words, at, value) && !(isAlone(words, at) && countsBackwards(words, at))) return null;
+    if (!endsIn(second, value) && !(alone && countsBackwards(words, at))) return null;
     return { first: at, last: at + 1, type: 'DATE', meaning: point({ year: 1 - value }), confidence: 0.8 };
   },
 };
@@ -34,10 +36,8 @@ export const ancientYear: DateRule = {
 const JOINTS = new Set(['to', 'and', 'or', 'until', '-', '–']);
 
 /** "264" in "264 to 241 BC": the years fall. */
-function joinedTo(words: Words, at: number, value: number): boolean {
-  const second = JOINTS.has(wordAt(words, at + 1).bare) ? yearAt(words, at + 2) : null;
-  return second !== null && second.value <= 0 && 1 - second.value < value;
-}
+const endsIn = (second: Part | null, value: number): boolean =>
+  second !== null && second.value <= 0 && 1 - second.value < value;
 
 const LEADING = new Set(['in', 'by', 'until', 'since', 'from']);
 const FOLLOWING = new Set('the a an he she it they his her their its when and but to while after'.split(' '));

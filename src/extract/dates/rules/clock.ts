@@ -3,7 +3,7 @@ import { zoneOffset } from '../../../lexicon/time.js';
 import { cardinalAt, digits } from '../amounts.js';
 import { isHyphen } from '../grammar.js';
 import { type Clock, type DateRule, point } from '../meaning.js';
-import { reads, wordAt, type Words } from '../words.js';
+import { reads, wordAt, type Word, type Words } from '../words.js';
 
 export const clock: DateRule = {
   id: 'clock',
@@ -22,7 +22,7 @@ export const clock: DateRule = {
   ],
 
   read(words, at) {
-    const time = hourAt(words, at);
+    const time = tellsHour(wordAt(words, at + 1)) ? hourAt(words, at) : null;
     if (!time) return null;
     let { end } = time;
     const oclock = wordAt(words, end).bare === "o'clock";
@@ -82,6 +82,10 @@ interface Half {
 const TOLD = new Set(['in', 'at']);
 /** The first hour that "at night" puts past noon. */
 const NIGHT = 6;
+
+/** Whether what stands behind a number may make it an hour; of most numbers it does not, and nothing else needs to be asked. */
+const tellsHour = ({ bare }: Word): boolean => BEHIND.has(bare) || zoneOffset(bare) !== undefined;
+const BEHIND = new Set([...HALVES.keys(), ...TOLD, "o'clock", 'hours', 'hrs', ':', '(']);
 
 /** "0530 hours". */
 const MILITARY = /^(?:[01]\d|2[0-4])[0-5]\d$/u;

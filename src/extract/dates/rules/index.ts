@@ -46,7 +46,11 @@ import { yearEnd } from './year-end.js';
 import { year } from './year.js';
 import { yearRange } from './year-range.js';
 
-/** A rule and the words that make the scan try it: in lower case, or a class of words ("@month"); of numbers `@short` has up to three characters, `@year` four, `@number` any. */
+/**
+ * A rule and the words that make the scan try it: in lower case, or a class of words ("@month"); of numbers
+ * `@short` has up to three characters, `@year` four, `@long` more, `@number` any; onto `@lettered` letters are written ("17th", "1990s"), onto
+ * `@signed` a sign ("1990-95").
+ */
 export interface Told {
   readonly rule: DateRule;
   readonly on: readonly string[];
@@ -66,17 +70,17 @@ export const rules: readonly Told[] = [
   { rule: month, on: ['@month'] },
   { rule: secondDay, on: ['@short'] },
   { rule: firstDay, on: ['@short'] },
-  { rule: dayOfMonth, on: ['@short'] },
-  { rule: numericDate, on: ['@number'] },
-  { rule: yearRange, on: ['@year'] },
+  { rule: dayOfMonth, on: ['@lettered'] },
+  { rule: numericDate, on: ['@signed', '@long'] },
+  { rule: yearRange, on: ['@signed'] },
   { rule: fiscalYear, on: ['fiscal', 'fy'] },
-  { rule: decade, on: ['@short', '@year'] },
+  { rule: decade, on: ['@lettered'] },
   { rule: spelledDecade, on: [...spelledDecades] },
-  { rule: century, on: ['@short', ...ordinalWords, ...tens] },
+  { rule: century, on: ['@lettered', ...ordinalWords, ...tens] },
   { rule: year, on: ['@short', '@year', '@mark', 'two', 'nineteen', 'eighteen', 'seventeen'] },
   { rule: ancientYear, on: ['@short'] },
-  { rule: quarter, on: ['@short', ...ordinalWords, 'last', 'final', 'q'] },
-  { rule: nthOfMonth, on: ['@short', ...ordinalWords, 'last', 'final'] },
+  { rule: quarter, on: ['@lettered', ...ordinalWords, 'last', 'final', 'q'] },
+  { rule: nthOfMonth, on: ['@lettered', ...ordinalWords, 'last', 'final'] },
   { rule: half, on: ['first', 'second', 'last', 'latter', 'h'] },
   { rule: firstUnits, on: ['first', 'last'] },
   { rule: season, on: ['@season'] },

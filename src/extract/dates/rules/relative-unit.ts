@@ -26,16 +26,17 @@ export const relativeUnit: DateRule = {
   ],
 
   read(words, at) {
-    const step = STEPS.get(wordAt(words, at).bare);
+    const { bare } = wordAt(words, at);
+    const step = STEPS.get(bare);
     if (!step) return null;
     let next = at + 1;
-    if (wordAt(words, at).bare === 'this' && /^(?:coming|past)$/u.test(wordAt(words, next).bare)) {
-      const coming = wordAt(words, next).bare === 'coming';
-      return single(words, at, next + 1, { by: coming ? 1 : -1, from: 'document' });
+    const follows = wordAt(words, next).bare;
+    if (bare === 'this' && (follows === 'coming' || follows === 'past')) {
+      return single(words, at, next + 1, { by: follows === 'coming' ? 1 : -1, from: 'document' });
     }
-    if (wordAt(words, at).bare === 'that' && wordAt(words, next).bare === 'same') next++;
+    if (bare === 'that' && follows === 'same') next++;
     while (FILL.has(wordAt(words, next).bare)) next++;
-    return counted(words, at, next) ?? single(words, at, next, step);
+    return (COUNTING.has(bare) ? counted(words, at, next) : null) ?? single(words, at, next, step);
   },
 };
 
@@ -55,6 +56,8 @@ const STEPS: ReadonlyMap<string, Omit<Shift, 'unit'>> = new Map([
   ['that', { by: 0, from: 'mention' }],
 ]);
 const FILL = new Set(['fiscal', 'calendar', 'full', 'very', 'school', 'financial']);
+/** What may stand before a number of units: "the past two months", not "this two months". */
+const COUNTING = new Set([...STEPS.keys()].filter((word) => !['this', 'that', 'same', 'current'].includes(word)));
 
 export const relativeWords: readonly string[] = [...STEPS.keys()];
 
@@ -64,31 +67,32 @@ const BEFORE_VERB = new Set("will would can could may might must should shall 'l
 /** "the past two months", "next few days", "the first nine months". */
 function counted(words: Words, at: number, next: number): ReturnType<DateRule['read']> {
   if (wordAt(words, at).bare === 'last' && BEFORE_VERB.has(wordAt(words, at - 1).bare)) return null;
-  if (/^(?:this|that|same|current)$/u.test(wordAt(words, at).bare)) return null;
   const couple = wordAt(words, next).bare === 'a' ? next + 1 : next;
   const amount = amountAt(words, couple) ?? cardinalAt(words, couple);
   if (!amount) return null;
   let end = isHyphen(wordAt(words, amount.end)) ? amount.end + 1 : amount.end;
-  if (/^(?:or|consecutive|full|trading|straight|business)$/u.test(wordAt(words, end).bare)) end++;
+  if (BETWEEN.has(wordAt(words, end).bare)) end++;
   const { sense } = wordAt(words, end);
   if (!sense?.unit || !(sense.plural ?? amount.value === 1)) return null;
   const meaning = fixed(durationValue(amount.value, sense.unit), unitName(sense.unit), 'a length of time');
   return { first: at, last: end + 1, type: 'DURATION', meaning };
 }
 
+const BETWEEN = new Set(['or', 'consecutive', 'full', 'trading', 'straight', 'business']);
+
 function single(words: Words, at: number, next: number, step: Omit<Shift, 'unit'>): ReturnType<DateRule['read']> {
   const { sense, bare } = wordAt(words, next);
-  if (isHyphen(wordAt(words, next + 1))) return null;
-  if (sense?.part && !sense.plural) return part(words, at, next, step);
+  if (!sense || isHyphen(wordAt(words, next + 1))) return null;
+  if (sense.part && !sense.plural) return part(words, at, next, step);
   const named = step.from === 'mention' ? namedTime(words, at, next, step.by) : null;
   if (named) return named;
-  if (!sense?.unit || NEVER.has(sense.unit) || wordAt(words, next).capital) return null;
+  if (!sense.unit || NEVER.has(sense.unit) || wordAt(words, next).capital) return null;
   const determined = wordAt(words, at - 1).bare === 'the';
   const adjective = wordAt(words, at).bare;
   const after = wordAt(words, next + 1).bare;
   if (determined && after === 'of' && adjective === 'last') return null;
   if (sense.plural) {
-    if (!/^(?:coming|next|last|past)$/u.test(adjective) || (!determined && adjective === 'last')) return null;
+    if (!LENGTHS.has(adjective) || (!determined && adjective === 'last')) return null;
     return {
       first: at,
       last: next + 1,
@@ -103,7 +107,7 @@ function single(words: Words, at: number, next: number, step: Omit<Shift, 'unit'
     bare === 'millennium' ||
     (adjective === 'past' && sense.unit !== 'Y' && sense.unit !== 'WE')
   ) {
-    if (/^(?:last|past|next|coming)$/u.test(adjective))
+    if (LENGTHS.has(adjective))
       return {
         first: at,
         last: next + 1,
@@ -121,6 +125,8 @@ function single(words: Words, at: number, next: number, step: Omit<Shift, 'unit'
 }
 
 const NEVER = new Set(['TS', 'TM', 'TH']);
+/** With several units, or a long one, these are a length. */
+const LENGTHS = new Set(['last', 'past', 'next', 'coming']);
 
 /** "the following Friday", "the previous spring", "that June". */
 function namedTime(words: Words, at: number, next: number, by: number): ReturnType<DateRule['read']> {
