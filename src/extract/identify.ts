@@ -1,15 +1,12 @@
-/** Gives each record an id made from the kind's letter and its normalised text; repeats are counted. */
-export function identify<T extends { readonly text: string }>(
-  letter: string,
-  records: readonly T[],
-): (T & { readonly id: string })[] {
+/** Gives the records of a document, one after the other, ids made from the kind's letter and their normalised text; repeats are counted. */
+export function identifier(letter: string): (text: string) => string {
   const seen = new Map<string, number>();
-  return records.map((record) => {
-    const base = `${letter}-${hashOfWords(record.text)}`;
+  return (text) => {
+    const base = `${letter}-${hashOfWords(text)}`;
     const repeat = (seen.get(base) ?? 0) + 1;
     seen.set(base, repeat);
-    return { ...record, id: repeat === 1 ? base : `${base}-${repeat}` };
-  });
+    return repeat === 1 ? base : `${base}-${repeat}`;
+  };
 }
 
 /** The hash of the letters and digits alone, so that typography and spacing do not change an id. */
@@ -56,4 +53,8 @@ export function hash(text: string): string {
 
 const OFFSET_BASIS = 0x811c9dc5;
 const mix = (value: number, unit: number): number => Math.imul(value ^ unit, 0x01000193);
-const hexadecimal = (value: number): string => (value >>> 0).toString(16).padStart(8, '0');
+const hexadecimal = (value: number): string =>
+  byteText(value >>> 24) + byteText((value >>> 16) & 0xff) + byteText((value >>> 8) & 0xff) + byteText(value & 0xff);
+const byteText = (byte: number): string => BYTES[byte] ?? '';
+/** Two digits each: to write a number that is not decimal takes V8 longer than to hash a name. */
+const BYTES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));

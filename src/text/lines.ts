@@ -1,7 +1,10 @@
 /** Turns offsets into lines and columns, both from 1. CRLF, LF and CR each end a line; a column counts UTF-16 units. */
 export function lineIndex(text: string): (offset: number) => { line: number; column: number } {
   const starts = [0];
-  for (const { index, 0: end } of text.matchAll(LINE_END)) starts.push(index + end.length);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === LF || (code === CR && text.charCodeAt(i + 1) !== LF)) starts.push(i + 1);
+  }
   return (offset) => {
     let low = 0;
     let high = starts.length - 1;
@@ -14,4 +17,5 @@ export function lineIndex(text: string): (offset: number) => { line: number; col
   };
 }
 
-const LINE_END = /\r\n?|\n/gu;
+const LF = 10;
+const CR = 13;

@@ -3,7 +3,7 @@ import type { Document } from '../../document/document.js';
 import type { DateFact, Unplaced } from '../../records.js';
 import { beginningIn, type Span } from '../../text/span.js';
 import { spanBehind } from '../coreference/places.js';
-import { identify } from '../identify.js';
+import { identifier } from '../identify.js';
 import { once } from '../once.js';
 import { NO_MENTIONS, remember, type Resolved } from './context.js';
 import { after, type Expression, expressions } from './expressions.js';
@@ -14,7 +14,8 @@ import type { Found } from './scan.js';
 export const dates = once((doc: Document): readonly Unplaced<DateFact>[] => {
   const expressionsIn = expressions(doc);
   let mentions = NO_MENTIONS;
-  const records: Omit<Unplaced<DateFact>, 'id'>[] = [];
+  const idOf = identifier('d');
+  const records: Unplaced<DateFact>[] = [];
   doc.paragraphs.forEach((_, paragraph) => {
     for (const one of expressionsIn(paragraph)) {
       const { found } = one;
@@ -23,10 +24,10 @@ export const dates = once((doc: Document): readonly Unplaced<DateFact>[] => {
         mentions = remember(mentions, resolved.period, resolved.clock);
         if (isReported(doc, found, resolved.period)) mentions = { ...mentions, quarter: resolved.period };
       }
-      records.push(record(doc.text, one, resolved));
+      records.push(record(doc.text.slice(one.start, one.end), one, resolved, idOf));
     }
   });
-  return identify('d', records);
+  return records;
 });
 
 type Dated = Pick<DateFact, 'start' | 'end' | 'type' | 'value'>;
@@ -66,12 +67,17 @@ const isReported = ({ date }: Document, { meaning }: Found, { unit, last }: Peri
 const typeOf = (found: Found, { unit }: Resolved): DateFact['type'] =>
   found.type === 'DATE' && unit === 'time' ? 'TIME' : found.type;
 
-function record(text: string, { start, end, found }: Expression, resolved: Resolved): Omit<Unplaced<DateFact>, 'id'> {
+function record(
+  text: string,
+  { start, end, found }: Expression,
+  resolved: Resolved,
+  idOf: (text: string) => string,
+): Unplaced<DateFact> {
   const { value, unit, period, why, warning } = resolved;
   return {
     start,
     end,
-    text: text.slice(start, end),
+    text,
     type: typeOf(found, resolved),
     value,
     from: period && dayText(period.first),
@@ -81,5 +87,6 @@ function record(text: string, { start, end, found }: Expression, resolved: Resol
     warning,
     rule: found.rule,
     confidence: found.confidence ?? 0.9,
+    id: idOf(text),
   };
 }

@@ -4,7 +4,7 @@ import type { DateFact, Fact, Quote, Unplaced } from '../../records.js';
 import { singleSpaced } from '../../text/spaced.js';
 import { beginningIn, contains, type Span } from '../../text/span.js';
 import { dates } from '../dates/dates.js';
-import { identify } from '../identify.js';
+import { identifier } from '../identify.js';
 import { numbers } from '../numbers/numbers.js';
 import { once } from '../once.js';
 import { clauses, spanOf, trimmed } from './clauses.js';
@@ -12,25 +12,30 @@ import { judge } from './checkable.js';
 import { piecesOf } from './pieces.js';
 import { relativeAt, subjectRange, verbAt } from './verbs.js';
 
-type Claim = Omit<Unplaced<Fact>, 'id'>;
-
 /** Every claim that can be checked, with its figures, its time and its source, in the order of the text. */
 export const facts = once((doc: Document): readonly Unplaced<Fact>[] => {
-  const found: Claim[] = [];
+  const idOf = identifier('f');
+  const found: Unplaced<Fact>[] = [];
   for (const { range, quote, beside } of piecesOf(doc)) {
     const span = spanOf(doc, range);
     const within = [...beginningIn(numbers(doc), span), ...beginningIn(dates(doc), span)];
     for (const clause of clauses(doc, range, within)) {
-      const claim = claimOf(doc, trimmed(doc, clause), quote, beside);
+      const claim = claimOf(doc, trimmed(doc, clause), quote, beside, idOf);
       if (claim) found.push(claim);
     }
   }
-  return identify('f', found);
+  return found;
 });
 
 const MIN_WORDS = 4;
 
-function claimOf(doc: Document, range: TokenRange, quote: Unplaced<Quote> | null, beside: boolean): Claim | null {
+function claimOf(
+  doc: Document,
+  range: TokenRange,
+  quote: Unplaced<Quote> | null,
+  beside: boolean,
+  idOf: (text: string) => string,
+): Unplaced<Fact> | null {
   if (range.last - range.first < MIN_WORDS) return null;
   const span = spanOf(doc, range);
   const own = {
@@ -50,7 +55,8 @@ function claimOf(doc: Document, range: TokenRange, quote: Unplaced<Quote> | null
   const subject = subjectRange(doc, range, verb, relative);
   const text = doc.text.slice(span.start, span.end);
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     text,
     claim: singleSpaced(text),
     subject: subject ? textOf(doc, trimmed(doc, subject)) : null,
@@ -64,6 +70,7 @@ function claimOf(doc: Document, range: TokenRange, quote: Unplaced<Quote> | null
     score: judgement.score,
     rule: judgement.rule,
     confidence: quote?.confidence ?? 1,
+    id: idOf(text),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Document } from '../../document/document.js';
 import type { Token } from '../../document/tokens.js';
 import type { NumberFact, Unplaced } from '../../records.js';
 import type { Span } from '../../text/span.js';
-import { identify } from '../identify.js';
+import { identifier } from '../identify.js';
 import { once } from '../once.js';
 import { approximation } from './approx.js';
 import { changeOf, type Change } from './change.js';
@@ -24,7 +24,8 @@ export const numbers = once((doc: Document): readonly Unplaced<NumberFact>[] => 
   const times = periods(doc, spans);
   let previous: Measured | undefined;
   let changed: Changed | undefined;
-  const records = found.map((one, i) => {
+  const idOf = identifier('n');
+  return found.map((one, i) => {
     const { start, end } = spans[i] ?? NOWHERE;
     const led = changed && isLed(p, changed.found, one) ? changed : null;
     const of = measured(doc.text, p, one, previous) ?? led?.of ?? null;
@@ -34,10 +35,11 @@ export const numbers = once((doc: Document): readonly Unplaced<NumberFact>[] => 
     previous = { found: one, of };
     const { kind, value, low, high, values, unit, si, rule } = one;
     const { speaker, quote } = owner(start, end);
+    const text = doc.text.slice(start, end);
     return {
       start,
       end,
-      text: doc.text.slice(start, end),
+      text,
       kind,
       value,
       low,
@@ -54,9 +56,9 @@ export const numbers = once((doc: Document): readonly Unplaced<NumberFact>[] => 
       date: times[i] ?? null,
       rule,
       confidence: CONFIDENCE.get(rule) ?? 0.9,
+      id: idOf(text),
     };
   });
-  return identify('n', records);
 });
 
 /** The change of the figure before, where this one is what it led to or says it again. */

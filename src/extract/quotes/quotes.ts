@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.js';
 import type { Quote, Unplaced } from '../../records.js';
-import { identify } from '../identify.js';
+import { identifier } from '../identify.js';
 import { once } from '../once.js';
 import { passage } from './passage.js';
 import { explanationOf, recordsOf, speakersOf, statementsOf } from './record.js';
@@ -9,7 +9,8 @@ import { skeletonOf } from './syntax/skeleton.js';
 /** What is said, in the order of the text, and a way to ask who says it: figures need no more than that of the quote they stand in. */
 export const statements = once((doc: Document) => {
   const k = skeletonOf(doc);
-  const said = identify('q', statementsOf(k, passage(k)));
+  const idOf = identifier('q');
+  const said = statementsOf(k, passage(k)).map((statement) => ({ ...statement, id: idOf(statement.text) }));
   return { k, said, speakerOf: speakersOf(k, said) };
 });
 
