@@ -59,7 +59,7 @@ test('a quotation without a mention goes on with the last speaker of its paragra
 test('it can tell whom else a pronoun could have meant', () => {
   const { text, attributed } = marked('John Poe met Carl Roe. [He] said so.');
   const [found] = resolutions(createDocument(text), attributed);
-  expect(found?.candidates.map(({ name }) => name)).toEqual(['John Poe', 'Carl Roe']);
+  expect(found?.candidates.map(({ entity }) => entity.full.text)).toEqual(['John Poe', 'Carl Roe']);
   expect(found?.because).toContain('subject');
 });
 

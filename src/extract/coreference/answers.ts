@@ -1,4 +1,4 @@
-import type { Candidate as RankedName, MentionKind, QuoteSpeaker } from '../../records.js';
+import type { MentionKind, QuoteSpeaker } from '../../records.js';
 import type { Span } from '../../text/span.js';
 import type { Entity } from './entities.js';
 import type { Description } from './mention.js';
@@ -13,7 +13,7 @@ export interface Resolution {
   /** Which way led there, in words. */
   readonly because: string;
   /** Whom else a pronoun could have meant, the best first. */
-  readonly candidates: readonly RankedName[];
+  readonly candidates: readonly Candidate[];
 }
 
 /** What a mention may turn out to be; each answer makes the scene remember that he spoke. */
@@ -44,11 +44,7 @@ export function answersFor(scene: Scene, span: Span): Answers {
     candidates: readonly Candidate[] = [],
   ): Resolution => {
     said.push({ token, entity, speaker });
-    return {
-      speaker,
-      because,
-      candidates: candidates.map((one) => ({ name: one.entity.full.text, score: one.score, because: one.because })),
-    };
+    return { speaker, because, candidates };
   };
   const joint = (speaker: QuoteSpeaker, because: string): Resolution =>
     answer(speaker, because, describedEntity(scene, speaker, token));

@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.js';
+import type { Token } from '../../document/tokens.js';
 import { functionWord } from '../../lexicon/function-words.js';
 import { nameWord } from '../../lexicon/name-words.js';
 import { sourceKind } from '../../lexicon/organizations.js';
@@ -34,11 +35,8 @@ export const entities = once((doc: Document): Entities => {
   const found = names(doc);
 
   // "Rail strike begins": in a headline the first word of "Rail Delivery Group" is any rail, when the text writes it small.
-  let small: Set<string> | null = null;
-  const isCommon = (word: string): boolean => {
-    small ??= new Set(doc.tokens.flatMap(({ lower, capital }) => (capital ? [] : [lower])));
-    return small.has(word);
-  };
+  let small: ReadonlySet<string> | null = null;
+  const isCommon = (word: string): boolean => (small ??= smallWords(doc.tokens)).has(word);
 
   const create = (name: Name): Entity => {
     const entity: Entity = { kind: name.kind, gender: name.gender, full: name, names: [] };
@@ -46,7 +44,7 @@ export const entities = once((doc: Document): Entities => {
     for (const key of keysOf(name)) {
       const known = byWord.get(key);
       if (!known) byWord.set(key, [entity]);
-      else if (known.length < MOST_HOMONYMS) known.push(entity);
+      else if (known.length < MOST_HOMONYMS && known.at(-1) !== entity) known.push(entity);
     }
     return entity;
   };
@@ -84,16 +82,12 @@ export function familyOf(name: Name): string {
   return (name.familyFirst ? words[0] : words.at(-1)) ?? name.words[0] ?? '';
 }
 
-function keysOf(name: Name): Set<string> {
+/** What an entity is looked up by; a key may come twice. */
+function keysOf(name: Name): readonly string[] {
   const words = name.core;
-  const keys = new Set([
-    familyOf(name),
-    words[0] ?? '',
-    words.at(-1) ?? '',
-    ...(name.kind === 'organization' ? [] : words.slice(1, 3)),
-  ]);
-  if (name.kind === 'organization' && words.length > 2) keys.add(initials(name));
-  return keys;
+  if (words.length < 2) return [familyOf(name)];
+  if (name.kind !== 'organization') return [familyOf(name), words[0] ?? '', words.at(-1) ?? '', ...words.slice(1, 3)];
+  return [familyOf(name), words[0] ?? '', words.at(-1) ?? '', ...(words.length > 2 ? [initials(name)] : [])];
 }
 
 const initials = (name: Name): string =>
@@ -109,7 +103,7 @@ const suffixOf = (name: Name): string => name.words.filter(isSuffix).join(' ').r
 function sameFull(entity: Entity, name: Name): boolean {
   const known = entity.full;
   if (known.words.length < 2) return false;
-  if (known.words.join(' ') === name.words.join(' ')) return true;
+  if (sameWords(known.words, name.words)) return true;
   if (name.kind === 'organization' || entity.kind === 'organization') return false;
   if (entity.gender && name.gender && entity.gender !== name.gender) return false;
   if (suffixOf(known) !== suffixOf(name) || known.familyFirst !== name.familyFirst) return false;
@@ -119,6 +113,9 @@ function sameFull(entity: Entity, name: Name): boolean {
   if (known.familyFirst) return a.slice(1).join('').replaceAll('-', '') === b.slice(1).join('').replaceAll('-', '');
   return sameGiven(a[0] ?? '', b[0] ?? '');
 }
+
+const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((word, i) => word === b[i]);
 
 /** "Harbor Mills" and "Harbor Mills Corp.": one is the other with a company's ending. */
 function sameCompany(a: Name, b: Name): boolean {
@@ -135,6 +132,12 @@ function sameGiven(a: string, b: string): boolean {
   const long = a.length < b.length ? b : a;
   if (short.endsWith('.')) return long.startsWith(short[0] ?? '');
   return short.length > 2 && long.startsWith(short);
+}
+
+function smallWords(tokens: readonly Token[]): ReadonlySet<string> {
+  const small = new Set<string>();
+  for (const { lower, capital } of tokens) if (!capital) small.add(lower);
+  return small;
 }
 
 /** The entity a short name means: of its family name, else its given name, else its initials; of several, the one spoken of most. */
@@ -170,12 +173,13 @@ function shortFit(entity: Entity, name: Name, word: string, isCommon: (word: str
     if (name.title !== null) return -1;
     const known = name.kind === 'organization';
     if (known && initials(entity.full) === word) return 900;
-    if (words[0] !== word || (!known && isCommon(word))) return -1;
-    if (nameWord(words.at(-1) ?? '') === 'company') return 500;
+    if (words[0] !== word) return -1;
+    const last = words.at(-1) ?? '';
+    const company = nameWord(last) === 'company';
     // "Harbor Mills" is "Harbor" for short; "the Harbor Ministry" is not.
-    return name.kind === 'unknown' && entity.kind === 'organization' && sourceKind(words.at(-1) ?? '') === undefined
-      ? 300
-      : -1;
+    const short = name.kind === 'unknown' && entity.kind === 'organization' && sourceKind(last) === undefined;
+    if ((!company && !short) || (!known && isCommon(word))) return -1;
+    return company ? 500 : 300;
   }
   const family = familyOf(entity.full) === word;
   // "KIM:" labels a speaker in capitals.

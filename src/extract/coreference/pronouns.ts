@@ -1,6 +1,7 @@
 import { Gap, type Token } from '../../document/tokens.js';
 import { functionWord } from '../../lexicon/function-words.js';
 import { isDemonym, role, type Gender } from '../../lexicon/people.js';
+import type { Candidate as RankedName } from '../../records.js';
 import type { Span } from '../../text/span.js';
 import type { Name } from '../names/name.js';
 import type { Entity } from './entities.js';
@@ -12,8 +13,20 @@ import { describedSubject } from './subjects.js';
 export interface Candidate {
   readonly entity: Entity;
   readonly score: number;
-  readonly because: readonly string[];
+  /** What of the text speaks for him most: how he is named, or that he spoke. */
+  readonly because: string;
+  /** He is known to be of the pronoun's gender. */
+  readonly agrees: boolean;
+  /** Something tells that it is somebody. */
+  readonly person: boolean;
 }
+
+/** The name of a candidate and all that speaks for him, in words. */
+export const ranked = ({ entity, score, because, agrees, person }: Candidate): RankedName => ({
+  name: entity.full.text,
+  score,
+  because: [because, ...(agrees ? ['gender'] : []), ...(person ? [] : ['perhaps no person'])],
+});
 
 const GENDER: Readonly<Record<string, Gender>> = {
   he: 'm',
@@ -26,9 +39,6 @@ const GENDER: Readonly<Record<string, Gender>> = {
 };
 
 export const isPersonPronoun = (word: string): boolean => word in GENDER;
-
-/** Among the reasons: nothing tells that it is somebody. */
-export const NO_PERSON = 'perhaps no person';
 
 /** Names further back than this are forgotten, by sentences and by names. */
 const SENTENCES_BACK = 8;
@@ -68,18 +78,30 @@ export function personCandidates(
   words: readonly Span[] = [],
 ): readonly Candidate[] {
   follow(scene, at, trail);
-  const found = candidates(scene, at, word, trail);
-  const spoken = words.flatMap(({ start, end }) => {
-    const first = nameAt(scene.names, tokenAt(scene.doc.tokens, start));
-    const last = nameAt(scene.names, tokenAt(scene.doc.tokens, end - 1) + 1);
-    // "Kim's" may stand in a remark of the writer.
-    const said = scene.names.slice(first, last).filter((name) => scene.doc.tokens[name.last]?.kind !== 'clitic');
-    return said.map((name) => scene.entities.of.get(name));
-  });
-  if (!found.some(({ entity }) => spoken.includes(entity))) return found;
-  return found
-    .map((one) => (spoken.includes(one.entity) ? { ...one, score: one.score + Weight.ownWords } : one))
-    .sort((a, b) => b.score - a.score);
+  const found = candidates(scene, at, word, trail).sort(byScore);
+  const spoken = spokenOf(scene, words);
+  const demoted = found.filter(({ entity }) => spoken.has(entity));
+  if (demoted.length === 0) return found;
+  for (const one of demoted) one.score += Weight.ownWords;
+  return found.sort(byScore);
+}
+
+const byScore = (a: Candidate, b: Candidate): number => b.score - a.score;
+
+/** Whom the words name. */
+function spokenOf({ doc: { tokens }, names, entities }: Scene, words: readonly Span[]): ReadonlySet<Entity> {
+  const spoken = new Set<Entity>();
+  for (const { start, end } of words) {
+    const last = tokenAt(tokens, end - 1) + 1;
+    for (let i = nameAt(names, tokenAt(tokens, start)); i < names.length; i++) {
+      const name = names[i];
+      if (!name || name.last > last) break;
+      const entity = entities.of.get(name);
+      // "Kim's" may stand in a remark of the writer.
+      if (entity && tokens[name.last]?.kind !== 'clitic') spoken.add(entity);
+    }
+  }
+  return spoken;
 }
 
 function follow(scene: Scene, at: number, trail: Trail): void {
@@ -87,54 +109,57 @@ function follow(scene: Scene, at: number, trail: Trail): void {
   for (; trail.next < at; trail.next++) {
     const token = tokens[trail.next];
     if (!token || (token.lower !== 'he' && token.lower !== 'she') || isInside(scene.speech, token)) continue;
-    const best = candidates(scene, trail.next, token.lower, trail)[0];
+    let best: Candidate | undefined;
+    for (const one of candidates(scene, trail.next, token.lower, trail))
+      if (!best || one.score > best.score) best = one;
     if (best) trail.last.set(token.lower, { token: trail.next, entity: best.entity });
   }
 }
 
-function candidates(scene: Scene, at: number, word: string, trail: Trail): readonly Candidate[] {
-  const { doc, names, entities, said, speaking } = scene;
+/** A candidate while what speaks for him is gathered. */
+interface Offered extends Candidate {
+  score: number;
+  because: string;
+  /** The points that he has wherever he is named. */
+  readonly merits: number;
+}
+
+function candidates(scene: Scene, at: number, word: string, trail: Trail): Offered[] {
+  const { doc, names, said } = scene;
   const gender = GENDER[word];
   const sentence = sentenceAt(doc, at);
   const paragraph = doc.sentences[sentence]?.paragraph;
-  const best = new Map<Entity, Candidate>();
+  const found = new Map<Entity, Offered>();
   const offer = (entity: Entity, from: number, points: number, because: string): void => {
     const back = sentence - from;
-    if (back > SENTENCES_BACK || !mayBePerson(entity)) return;
-    if (entity.described && entity.kind !== 'person') return;
-    const profile = profileOf(scene, entity);
-    if (profile.gender && gender && profile.gender !== gender) return;
-    const agrees = profile.gender !== null && profile.gender === gender;
-    const person = entity.kind === 'person' || speaking.has(entity) || profile.role !== null || agrees;
+    if (back > SENTENCES_BACK) return;
+    const one = found.get(entity) ?? offered(scene, entity, gender);
+    if (!one) return;
     const score =
+      one.merits +
       points +
       (doc.sentences[from]?.paragraph === paragraph ? 0 : Weight.otherParagraph) +
-      (back === 0 ? Weight.sameSentence : Weight.sentence * back) +
-      (agrees ? Weight.gender : 0) +
-      (person ? Weight.person : Weight.noPerson) +
-      Math.min(entity.names.length, Weight.mentions);
-    if (score > (best.get(entity)?.score ?? -Infinity))
-      best.set(entity, {
-        entity,
-        score,
-        because: [because, ...(agrees ? ['gender'] : []), ...(person ? [] : [NO_PERSON])],
-      });
+      (back === 0 ? Weight.sameSentence : Weight.sentence * back);
+    if (score <= one.score) return;
+    if (one.score === -Infinity) found.set(entity, one);
+    one.score = score;
+    one.because = because;
   };
 
   const stop = nameAt(names, at - 1);
   for (let i = stop; i >= 0 && i >= stop - NAMES_BACK; i--) {
     const name = names[i];
     if (!name || name.last > at) continue;
-    const entity = entities.of.get(name);
-    if (!entity || !mayBePerson(entity) || isThing(doc.tokens, name)) continue;
-    const standing = standingOf(scene, name);
+    const standing = (scene.standings[i] ??= standingOf(scene, name));
+    if (!standing) continue;
     if (sentence - standing.sentence > SENTENCES_BACK) break;
-    offer(entity, standing.sentence, standing.points, standing.because);
+    offer(standing.entity, standing.sentence, standing.points, standing.because);
   }
   for (let index = sentence; index >= 0 && index >= sentence - 1; index--) {
     const { first } = doc.sentences[index] ?? { first: at };
-    const subject = first < at && !said.some(({ token }) => token === first) && describedSubject(scene, first);
-    if (subject) offer(subject, index, Weight.subject + Weight.first, 'subject');
+    const subject = first < at && describedSubject(scene, first);
+    if (subject && !said.some(({ token }) => token === first))
+      offer(subject, index, Weight.subject + Weight.first, 'subject');
   }
   const [before, last] = [said.at(-2), said.at(-1)];
   if (last && last.token < at) offer(last.entity, sentenceAt(doc, last.token), Weight.spokeLast, 'spoke last');
@@ -143,7 +168,21 @@ function candidates(scene: Scene, at: number, word: string, trail: Trail): reado
   const pronoun = trail.last.get(word);
   if (pronoun && pronoun.token < at)
     offer(pronoun.entity, sentenceAt(doc, pronoun.token), Weight.pronounBefore, 'pronoun before');
-  return [...best.values()].sort((a, b) => b.score - a.score);
+  return [...found.values()];
+}
+
+/** A candidate that nothing speaks for yet; null when the pronoun cannot mean the entity. */
+function offered(scene: Scene, entity: Entity, gender: Gender | undefined): Offered | null {
+  if (!mayBePerson(entity) || (entity.described && entity.kind !== 'person')) return null;
+  const profile = profileOf(scene, entity);
+  if (profile.gender && gender && profile.gender !== gender) return null;
+  const agrees = profile.gender !== null && profile.gender === gender;
+  const person = entity.kind === 'person' || scene.speaking.has(entity) || profile.role !== null || agrees;
+  const merits =
+    (agrees ? Weight.gender : 0) +
+    (person ? Weight.person : Weight.noPerson) +
+    Math.min(entity.names.length, Weight.mentions);
+  return { entity, score: -Infinity, because: '', agrees, person, merits };
 }
 
 /** "the Dow": no person of one name has an article. */
@@ -152,16 +191,17 @@ const isThing = (tokens: readonly Token[], { kind, title, first, last }: Name): 
 
 const mayBePerson = ({ kind }: Entity): boolean => kind !== 'organization' && kind !== 'place';
 
-/** How a name stands in its sentence, worked out once for all pronouns behind it. */
-function standingOf(scene: Scene, name: Name): Standing {
-  const known = scene.standings.get(name);
-  if (known) return known;
+/** How a name stands in its sentence, worked out once for all pronouns behind it; null when it names no person. */
+function standingOf(scene: Scene, name: Name): Standing | null {
   const { doc, speech } = scene;
+  const entity = scene.entities.of.get(name);
+  if (!entity || !mayBePerson(entity) || isThing(doc.tokens, name)) return null;
   const quoted = isInside(speech, name) || isMarked(doc.tokens, name);
   const subject = !quoted && isSubject(doc.tokens, name);
   const opens = doc.sentences[sentenceAt(doc, name.from)]?.first === name.from;
   const owner = doc.tokens[name.last]?.kind === 'clitic';
-  const standing = {
+  return {
+    entity,
     sentence: sentenceAt(doc, name.first),
     points:
       (quoted ? Weight.inSpeech : 0) +
@@ -170,8 +210,6 @@ function standingOf(scene: Scene, name: Name): Standing {
       (owner ? Weight.possessive : 0),
     because: quoted ? 'named in speech' : subject ? 'subject' : 'named',
   };
-  scene.standings.set(name, standing);
-  return standing;
 }
 
 /** The boat “Lady Fiona”: marks around a name alone. */

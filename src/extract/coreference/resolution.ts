@@ -9,7 +9,7 @@ import type { Entity } from './entities.js';
 import { readMention, type Description, type Mention } from './mention.js';
 import { issuerOf, utteranceOwner } from './owners.js';
 import { tokenAt } from './places.js';
-import { isPersonPronoun, NO_PERSON, personCandidates, type Candidate, type Trail } from './pronouns.js';
+import { isPersonPronoun, personCandidates, ranked, type Candidate, type Trail } from './pronouns.js';
 import { apposedBefore, memberBefore, phraseBefore } from './relatives.js';
 import type { Scene } from './scene.js';
 import { severalSpeaker } from './several.js';
@@ -57,7 +57,7 @@ function pronoun(
     const best = candidates[0];
     if (!best) return null;
     trail.last.set(subjectOf(word), { token: tokenAt(scene.doc.tokens, span.start), entity: best.entity });
-    return answers.named(best.entity, 'pronoun', best.because.join(', '), candidates);
+    return answers.named(best.entity, 'pronoun', reasons(best), candidates);
   }
   if (word === 'who' || word === 'which') return relativePronoun(scene, mention, answers);
   return word === 'they' || word === 'it' ? actingPronoun(scene, trail, span, mention, answers) : null;
@@ -124,8 +124,8 @@ function description(scene: Scene, trail: Trail, mention: Description, answers: 
   const entity = namedBefore(scene, mention);
   if (entity) return answers.named(entity, 'description', 'the noun is its role or part of its name');
   const candidates = isOfOrigin(scene, mention) ? personCandidates(scene, mention.first, 'the', trail) : [];
-  if (candidates[0] && isPerson(candidates[0]))
-    return answers.named(candidates[0].entity, 'description', candidates[0].because.join(', '), candidates);
+  if (candidates[0]?.person)
+    return answers.named(candidates[0].entity, 'description', reasons(candidates[0]), candidates);
   const issuer = issuerOf(scene, mention);
   if (issuer) return answers.named(issuer, 'description', 'who issues the figures');
   const fuller = fullerBefore(scene, mention);
@@ -153,7 +153,7 @@ function isOfOrigin({ doc: { tokens } }: Scene, { first, head, last }: Descripti
   return isDemonym(noun) && !noun.endsWith('s');
 }
 
-const isPerson = ({ because }: Candidate): boolean => !because.includes(NO_PERSON);
+const reasons = (candidate: Candidate): string => ranked(candidate).because.join(', ');
 
 const subjectOf = (pronoun: string): string =>
   pronoun === 'her' || pronoun === 'herself' || pronoun === 'she' ? 'she' : 'he';

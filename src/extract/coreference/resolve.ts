@@ -68,7 +68,7 @@ function inOrder(doc: Document, attributed: readonly Attributed[]): (one: Attrib
     speech: attributed.flatMap(({ content }) => content).sort(byPosition),
     speaking,
     profiles: new Map(),
-    standings: new Map(),
+    standings: new Array<undefined>(found.length).fill(undefined),
     said: [],
     byNoun: new Map(),
   };

@@ -28,6 +28,7 @@ export interface Said {
 
 /** What a name's place in its sentence says for whom it names. */
 export interface Standing {
+  readonly entity: Entity;
   readonly sentence: number;
   readonly points: number;
   readonly because: string;
@@ -43,7 +44,8 @@ export interface Scene {
   /** Entities that a quote names as its speaker, anywhere in the text. */
   readonly speaking: ReadonlySet<Entity>;
   readonly profiles: Map<Entity, Profile>;
-  readonly standings: Map<Name, Standing>;
+  /** By the index of the name; undefined until it is asked for. */
+  readonly standings: (Standing | null | undefined)[];
   readonly said: Said[];
   /** Speakers without a name by their head noun: the last "ministry", the last "spokesman". */
   readonly byNoun: Map<string, Entity>;
@@ -53,36 +55,49 @@ export interface Scene {
 const MENTIONS = 12;
 
 export function profileOf(scene: Scene, entity: Entity): Profile {
-  const known = scene.profiles.get(entity);
-  if (known) return known;
-  if (entity.described) {
-    const { role: office, organization, type } = entity.described;
-    return { role: office, organization, type, gender: entity.gender, roleWords: new Set() };
+  let profile = scene.profiles.get(entity);
+  if (!profile) {
+    profile = entity.described ? describedProfile(entity.described, entity.gender) : namedProfile(scene, entity);
+    scene.profiles.set(entity, profile);
   }
+  return profile;
+}
+
+const describedProfile = ({ role: office, organization, type }: QuoteSpeaker, gender: Gender | null): Profile => ({
+  role: office,
+  organization,
+  gender,
+  type,
+  roleWords: NO_WORDS,
+});
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+function namedProfile(scene: Scene, entity: Entity): Profile {
+  const { kind, names } = entity;
   let told: string | null = null;
   let organization: string | null = null;
-  let gender = entity.gender;
-  const roleWords = new Set<string>();
-  if (entity.kind !== 'organization' && entity.kind !== 'place') {
-    for (const name of entity.names.slice(0, MENTIONS)) {
-      const office = officeOf(scene.doc, scene.names, nameAt(scene.names, name.first));
+  let { gender } = entity;
+  let roleWords: Set<string> | null = null;
+  if (kind !== 'organization' && kind !== 'place') {
+    for (let i = 0; i < names.length && i < MENTIONS; i++) {
+      const office = officeOf(scene.doc, scene.names, nameAt(scene.names, names[i]?.first ?? 0));
       // "Allergan, the maker of drugs": what institutions are called too makes nobody a person.
-      if (entity.kind === 'unknown' && isInstitutional(office.role)) continue;
-      if (office.role !== null && !isKin(office.role)) told ??= office.role;
+      if (kind === 'unknown' && isInstitutional(office.role)) continue;
       organization ??= office.organization;
-      for (const word of office.role?.toLowerCase().split(' ') ?? []) {
+      if (office.role === null) continue;
+      if (!isKin(office.role)) told ??= office.role;
+      roleWords ??= new Set();
+      for (const word of office.role.toLowerCase().split(' ')) {
         roleWords.add(word);
         for (const also of alsoCalled(word)) roleWords.add(also);
         gender ??= role(word)?.gender ?? null;
       }
     }
-    if (entity.kind === 'person' || told !== null || scene.speaking.has(entity))
-      gender ??= genderInClause(scene, entity);
+    if (kind === 'person' || told !== null || scene.speaking.has(entity)) gender ??= genderInClause(scene, entity);
   }
   const type = typeOf(scene, entity, told !== null || gender !== null);
-  const profile = { role: told, organization, gender, type, roleWords };
-  scene.profiles.set(entity, profile);
-  return profile;
+  return { role: told, organization, gender, type, roleWords: roleWords ?? NO_WORDS };
 }
 
 const isInstitutional = (told: string | null): boolean =>

@@ -2,6 +2,7 @@ import type { TokenRange } from '../../document/paragraphs.js';
 import type { Quotation } from '../../document/quotations.js';
 import type { Quote, QuoteKind, TextSpan, Unplaced } from '../../records.js';
 import type { Resolution } from '../coreference/answers.js';
+import { ranked } from '../coreference/pronouns.js';
 import { resolver } from '../coreference/resolve.js';
 import type { Attribution } from './attribution.js';
 import { listenerOf, occasionOf, occasionOfHost } from './occasion.js';
@@ -59,7 +60,11 @@ type Named = Statement & { readonly id: string };
 export const explanationOf = (
   rule: string,
   { speaker, because, candidates }: Resolution,
-): Required<Quote>['explanation'] => ({ rule: whyOf(rule), speaker: speaker && because, candidates });
+): Required<Quote>['explanation'] => ({
+  rule: whyOf(rule),
+  speaker: speaker && because,
+  candidates: candidates.map(ranked),
+});
 
 /** When each was said; ", adding that" was said when the words before it were: it has the same subject. */
 function occasionsOf(k: Skeleton, attributions: readonly Attribution[]): readonly (string | null)[] {
