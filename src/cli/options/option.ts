@@ -52,7 +52,7 @@ export interface OptionValues extends CheckValues {
 
 /** One option: how it is written, what it does, how its value is read. */
 export interface Option {
-  /** As commander reads it: `-f, --format <name>`. */
+  /** Its names and its value, as the help shows them: `-f, --format <name>`; `[…]` is a value that may be left out. */
   readonly flags: string;
   readonly about: string;
   /** The name its value is kept under; default: its long flag. */
