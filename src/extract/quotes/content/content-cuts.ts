@@ -87,6 +87,7 @@ export function deedEnd(k: Skeleton, first: number, end: number, own: Cue): numb
     if (said < 0 || i < said + 2 || !(listed || k.lower(i) === 'and' || k.lower(i) === 'but')) continue;
     let verb = i + 1;
     while (verb < end && isAdverb(k, verb)) verb++;
+    if (staysSilent(k, verb)) return isComma(k, i - 1) ? i - 1 : i;
     if (!isPast(k, verb)) continue;
     const declines = /^(?:declined|refused)$/u.test(k.lower(verb));
     const turns = k.lower(i) === 'but' && !isPast(k, said) && k.lower(said) !== 'had';
@@ -95,6 +96,27 @@ export function deedEnd(k: Skeleton, first: number, end: number, own: Cue): numb
   }
   return end;
 }
+
+/** "said it is old but | would not say when it closes", "but | wouldn't be drawn on the cost": what the speaker left unsaid. */
+function staysSilent(k: Skeleton, would: number): boolean {
+  if (k.lower(would) !== 'would' || !k.is(would + 1, C.negation)) return false;
+  const verb = k.lower(would + 2) === 'be' ? would + 3 : would + 2;
+  return UNSAID.has(k.lower(verb));
+}
+
+const UNSAID = new Set([
+  'comment',
+  'disclose',
+  'discuss',
+  'drawn',
+  'elaborate',
+  'identify',
+  'name',
+  'reveal',
+  'say',
+  'specify',
+  'speculate',
+]);
 
 /** `said it is “dead,” but nobody listened`: behind a comma within a quotation a new clause takes over. */
 export function turnAfterQuotation(k: Skeleton, first: number, end: number): number {

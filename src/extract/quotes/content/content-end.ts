@@ -46,7 +46,8 @@ export function contentEnd(k: Skeleton, first: number, bounds: TokenRange, own: 
 }
 
 /** Narrower than the past of any verb: the tenses of two cues are compared by the forms that news reports with. */
-const reportsInPast = (word: string): boolean => word === 'said' || word === 'told' || word.endsWith('ed');
+const reportsInPast = (word: string): boolean =>
+  word === 'said' || word === 'told' || word === 'wrote' || word.endsWith('ed');
 
 /** "the talks, which started late": a verb that brings words in marks alone, and none stand there. */
 const staysSilent = (k: Skeleton, { verb, last, at, subject, kind }: Cue, bounds: TokenRange): boolean =>
@@ -88,7 +89,12 @@ function cutBefore(k: Skeleton, cue: Cue, own: Cue): number | null {
   if (cue.subject === null) {
     const joins = opener === 'and' || opener === 'but';
     // "declined to comment": the verb that governs another tells the tense.
-    const past = reportsInPast(k.lower(own.at)) || reportsInPast(k.lower(own.first)) || k.lower(own.first) === 'would';
+    // "adding that it is old, and urged them to wait": beside a participle the main verb tells the tense.
+    const past =
+      (own.kind === 'gerund' && comma) ||
+      reportsInPast(k.lower(own.at)) ||
+      reportsInPast(k.lower(own.first)) ||
+      k.lower(own.first) === 'would';
     const again = k.lower(cue.first) === 'did' || reportsInPast(k.lower(cue.at));
     return joins && past === again && !cue.verb.takes.has('mind') ? (comma ? before : start) : null;
   }

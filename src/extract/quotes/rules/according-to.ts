@@ -17,6 +17,7 @@ export const accordingTo: AttributionRule = {
   examples: [
     { text: "According to a miners' union, the pit is safe.", gives: ["a miners' union", 'the pit is safe'] },
     { text: 'According to the ministry, exports rose.', gives: ['the ministry', 'exports rose'] },
+    { text: 'According to that report, exports rose.', gives: ['report', 'exports rose'] },
     {
       text: 'Exports rose, according to figures from the ministry.',
       gives: ['figures from the ministry', 'Exports rose'],

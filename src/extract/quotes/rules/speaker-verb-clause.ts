@@ -22,6 +22,7 @@ export const speakerVerbClause: AttributionRule = {
       text: 'If it rains, forecasters say the old bridge will close.',
       gives: ['forecasters', 'If it rains … the old bridge will close'],
     },
+    { text: 'Kim said the mill was old but would not say when it closes.', gives: ['Kim', 'the mill was old'] },
     { text: 'The brewers insist they will stay.', gives: ['The brewers', 'they will stay'] },
     { text: 'A poll found the bridge has few friends.', gives: ['A poll', 'the bridge has few friends'] },
     {

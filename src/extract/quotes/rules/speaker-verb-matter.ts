@@ -16,6 +16,7 @@ export const speakerVerbMatter: AttributionRule = {
   examples: [
     { text: 'Kim announced the closure of the bridge.', gives: ['Kim', 'the closure of the bridge'] },
     { text: 'Kim announced the end of the work: “It is late,” he said.', gives: ['Kim', 'the end of the work'] },
+    { text: 'Kim accused the firm of lying for years.', gives: ['Kim', 'the firm of lying for years'] },
     { text: 'Kim added three trucks to the fleet.', gives: null },
     { text: 'Kim did not mention the cost of the bridge.', gives: null },
     {

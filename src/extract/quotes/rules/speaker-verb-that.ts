@@ -18,6 +18,8 @@ export const speakerVerbThat: AttributionRule = {
     { text: 'Claiming that it was “stolen,” Kim refused to go.', gives: ['Kim', 'that it was “stolen,”'] },
     { text: 'Kim said by telephone from Rome that it is safe.', gives: ['Kim', 'that it is safe'] },
     { text: 'Kim Min-ji said on Monday that the bridge is safe.', gives: ['Kim Min-ji', 'that the bridge is safe'] },
+    { text: 'Kim wrote that it is late and predicted that rents would rise.', gives: ['Kim', 'that it is late'] },
+    { text: 'Kim left, adding that it was old, and told Lee to go.', gives: ['Kim', 'that it was old'] },
     { text: 'Kim, an engineer, asked whether the bridge is safe.', gives: ['Kim', 'whether the bridge is safe'] },
     {
       text: 'A study by the Harbor Institute found that the bridge is old.',

@@ -8,7 +8,9 @@ import { isAdverb, isFinite, isNominal } from '../syntax/words.js';
 const C = WordClass;
 
 /** The source behind "according to": a noun phrase with its prepositional phrases, up to a comma, a verb or a time. */
-export function sourceAt(k: Skeleton, from: number, bounds: TokenRange): TokenRange | null {
+export function sourceAt(k: Skeleton, at: number, bounds: TokenRange): TokenRange | null {
+  // "according to that report": no conjunction.
+  const from = k.lower(at) === 'that' ? at + 1 : at;
   if (k.is(from, C['object-pronoun']) && !k.is(from, C.determiner)) return { first: from, last: from + 1 };
   let last = from;
   for (let i = from; i < bounds.last; i = k.next(i)) {
@@ -20,7 +22,13 @@ export function sourceAt(k: Skeleton, from: number, bounds: TokenRange): TokenRa
       last = quotation.last;
       continue;
     }
-    const fits = isNominal(k, i) || token.text === '&' || token.lower === 'and' || (k.is(i, C.preposition) && i > from);
+    const demonstrative = i === from && token.lower === 'that';
+    const fits =
+      demonstrative ||
+      isNominal(k, i) ||
+      token.text === '&' ||
+      token.lower === 'and' ||
+      (k.is(i, C.preposition) && i > from);
     if (!fits || (isFinite(k, i) && !isParticiple(k, i))) break;
     if (i > from && last === i && k.is(i, C.determiner) && token.kind === 'word' && !isSuperlative(k, i)) break;
     if (k.is(i, C.preposition) && k.tokens[i + 1]?.kind === 'number') break;
