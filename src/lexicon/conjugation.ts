@@ -74,7 +74,10 @@ const irregularForms = new Map<string, 'past' | 'participle'>(
 /** What an irregular form is; a form that is both ("held") counts as past. Undefined for base and regular forms. */
 export const conjugationOf = (word: string): 'past' | 'participle' | undefined => irregularForms.get(word);
 
-const unchanged = new Set(data.entries.filter((entry) => entry.past === entry.verb).map((entry) => entry.verb));
+const pasts = new Map<string, 'own' | 'unchanged'>([
+  ...[...irregularForms].flatMap(([form, what]) => (what === 'past' ? [[form, 'own'] as const] : [])),
+  ...data.entries.flatMap(({ verb, past }) => (past === verb ? [[verb, 'unchanged'] as const] : [])),
+]);
 
-/** Whether the past of an irregular verb is its base: "cut", "put". */
-export const isUnchanged = (word: string): boolean => unchanged.has(word);
+/** Whether a word is the past of an irregular verb, and whether with a form of its own ("held") or as its base is ("cut", "put"). */
+export const irregularPast = (word: string): 'own' | 'unchanged' | undefined => pasts.get(word);

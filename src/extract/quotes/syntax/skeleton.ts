@@ -17,6 +17,8 @@ export interface Skeleton {
   readonly classes: Uint16Array;
   /** 1 for every token outside quotation marks that may be a cue: a word of reporting, or a colon. */
   readonly reporting: Uint8Array;
+  /** What has been found of the token as a verb in the indicative; 0 where nobody asked. */
+  readonly finite: Uint8Array;
   /** Sentences that no quotation is cut by. */
   readonly sentences: readonly SkeletonSentence[];
   next(i: number): number;
@@ -29,15 +31,16 @@ export interface Skeleton {
 
 export interface SkeletonSentence extends TokenRange {
   readonly paragraph: number;
+  /** A quotation begins in it, or straight behind it. */
+  readonly quoted: boolean;
 }
-
-const NONE = -1;
 
 /** The United States and the World Health Organization, no pronouns. */
 const ACRONYMS = new Set(['US', 'WHO']);
 
 /** "said Will Doyle", "Theresa May said", and no "Group Will Pay", "last May": a name that is written like an auxiliary has a name on one side. */
 function isName({ text }: Token, before: Token | undefined, after: Token | undefined): boolean {
+  if (ACRONYMS.has(text)) return true;
   // "Ai Jun wrote", and no "Ain't it late?"
   if (text === 'Ai') return after?.kind !== 'clitic';
   if (text !== 'Will' && text !== 'May') return false;
@@ -55,53 +58,58 @@ export function skeletonOf(doc: Document): Skeleton {
     const token = tokens[i];
     if (!token) continue;
     if (token.kind === 'word' || token.kind === 'clitic') {
-      const plain = ACRONYMS.has(token.text) || isName(token, tokens[i - 1], tokens[i + 1]);
-      const bits = plain ? 0 : wordBits(token.lower);
+      const bits = wordBits(token.lower);
+      if (bits === 0 || (token.capital && isName(token, tokens[i - 1], tokens[i + 1]))) continue;
       classes[i] = bits & (MAY_REPORT - 1);
       if ((bits & MAY_REPORT) !== 0) reporting[i] = 1;
     } else if (token.text === ':') reporting[i] = 1;
   }
-  const opening = new Int32Array(tokens.length).fill(NONE);
-  const closing = new Int32Array(tokens.length).fill(NONE);
-  quotations.forEach((quotation, k) => {
-    opening[quotation.first] = k;
-    closing[quotation.last - 1] = quotation.first;
-    reporting.fill(0, quotation.first, quotation.last);
+  // Quotations by their first and last tokens, counted from one.
+  const opening = new Uint32Array(tokens.length);
+  const closing = new Uint32Array(tokens.length);
+  quotations.forEach(({ first, last }, n) => {
+    opening[first] = n + 1;
+    closing[last - 1] = n + 1;
+    reporting.fill(0, first, last);
   });
-  const base = {
+  const sentences: SkeletonSentence[] = [];
+  const k: Skeleton = {
     doc,
     tokens,
     classes,
     reporting,
-    next(i: number): number {
-      const k = opening[i] ?? NONE;
-      return k === NONE ? i + 1 : (quotations[k]?.last ?? i + 1);
+    finite: new Uint8Array(tokens.length),
+    sentences,
+    quotationAt: (i) => {
+      const n = opening[i];
+      return n ? (quotations[n - 1] ?? null) : null;
     },
-    prev(i: number): number {
-      const from = closing[i - 1] ?? NONE;
-      return from === NONE ? i - 1 : from;
+    next: (i) => {
+      const n = opening[i];
+      return n ? (quotations[n - 1]?.last ?? i + 1) : i + 1;
     },
-    quotationAt(i: number): Quotation | null {
-      const k = opening[i] ?? NONE;
-      return k === NONE ? null : (quotations[k] ?? null);
+    prev: (i) => {
+      const n = closing[i - 1];
+      return n ? (quotations[n - 1]?.first ?? i - 1) : i - 1;
     },
-    is: (i: number, bits: number): boolean => ((classes[i] ?? 0) & bits) !== 0,
-    lower: (i: number): string => tokens[i]?.lower ?? '',
+    is: (i, bits) => ((classes[i] ?? 0) & bits) !== 0,
+    lower: (i) => tokens[i]?.lower ?? '',
   };
-  return { ...base, sentences: cut({ ...base, sentences: [] }) };
+  cut(k, sentences);
+  return k;
 }
 
 /** Takes over the document's sentence ends, but none inside a quotation, nor between a question and who asks it. */
-function cut(k: Skeleton): SkeletonSentence[] {
-  const { doc } = k;
-  const found: SkeletonSentence[] = [];
+function cut(k: Skeleton, found: SkeletonSentence[]): void {
+  const { paragraphs, quotations, sentences } = k.doc;
   let q = 0;
+  let opened = 0;
   let first = 0;
-  for (const { last: written, paragraph } of doc.sentences) {
+  for (const { last: written, paragraph } of sentences) {
     let last = written;
-    while (q < doc.quotations.length && (doc.quotations[q]?.last ?? 0) < last) q++;
-    const quotation = doc.quotations[q];
-    const ends = doc.paragraphs[paragraph]?.last === last;
+    while (q < quotations.length && (quotations[q]?.last ?? 0) < last) q++;
+    const quotation = quotations[q];
+    const ends = paragraphs[paragraph]?.last === last;
     if (!ends && quotation) {
       // `.""We`, `."Then`: where two sentences are glued, a straight mark may have been given to the wrong one.
       if (last === quotation.first + 1) last = quotation.first;
@@ -109,11 +117,12 @@ function cut(k: Skeleton): SkeletonSentence[] {
       if (quotation.first < last && last < quotation.last) continue;
       if (quotation.last === last && goesOn(k, quotation)) continue;
     }
-    if (first === doc.paragraphs[paragraph]?.first) first = datelineEnd(k.tokens, { first, last });
-    if (last > first) found.push({ first, last, paragraph });
+    if (first === paragraphs[paragraph]?.first) first = datelineEnd(k.tokens, { first, last });
+    while (opened < quotations.length && (quotations[opened]?.first ?? 0) < first) opened++;
+    const quoted = (quotations[opened]?.first ?? Infinity) <= last;
+    if (last > first) found.push({ first, last, paragraph, quoted });
     first = last;
   }
-  return found;
 }
 
 const LOOK_AHEAD = 24;

@@ -1,6 +1,6 @@
 import type { Quotation } from '../../../document/quotations.js';
 import { Gap, type Token } from '../../../document/tokens.js';
-import { conjugationOf, isUnchanged } from '../../../lexicon/conjugation.js';
+import { conjugationOf, irregularPast } from '../../../lexicon/conjugation.js';
 import { numberWord } from '../../../lexicon/number-words.js';
 import { isDemonym } from '../../../lexicon/people.js';
 import { reportingForm } from '../../../lexicon/reporting-verbs.js';
@@ -96,8 +96,20 @@ export function commaBefore(k: Skeleton, i: number): boolean {
   return isComma(k, before) || (quotation !== null && lastInside(k, quotation)?.text === ',');
 }
 
-/** A verb in the indicative, as far as its form and its neighbours tell. */
+/** A verb in the indicative, as far as its form and its neighbours tell; of one place it is asked again and again. */
 export function isFinite(k: Skeleton, i: number): boolean {
+  const known = k.finite[i];
+  if (known !== UNKNOWN) return known === YES;
+  const finite = tellsOfFact(k, i);
+  k.finite[i] = finite ? YES : NO;
+  return finite;
+}
+
+const UNKNOWN = 0;
+const YES = 1;
+const NO = 2;
+
+function tellsOfFact(k: Skeleton, i: number): boolean {
   const token = k.tokens[i];
   if (!token) return false;
   // "in May", "called Will": a capital behind a small word or a preposition is no auxiliary's.
@@ -107,57 +119,56 @@ export function isFinite(k: Skeleton, i: number): boolean {
       k.tokens[i - 1]?.kind === 'word' &&
       (!k.tokens[i - 1]?.capital || k.is(i - 1, C.preposition))
     );
-  if (token.kind === 'clitic' && token.lower === "'s") return k.is(i - 1, C['subject-pronoun']);
+  if (token.kind === 'clitic') return token.lower === "'s" && k.is(i - 1, C['subject-pronoun']);
   if (token.kind !== 'word' || token.capital) return false;
   const before = i - 1;
   if (k.is(before, C.determiner | C.preposition | C.be | C.have) && k.lower(before) !== 'that') return false;
+  const { lower } = token;
+  const irregular = irregularPast(lower);
+  if (irregular === 'unchanged') return takesObject(k, i);
+  if (irregular === 'own') return k.lower(i + 1) !== 'by' || /[^n]an$|ew$/u.test(lower);
+  if (lower.endsWith('ed') && isRegularPast(lower)) return k.lower(i + 1) !== 'by' && isPastOfSubject(k, i);
+  if (lower.endsWith('s') && lower.length > 3) return isPresentOfSubject(k, i);
+  return k.is(before, C['subject-pronoun']) && reportingForm(lower)?.form === 'base';
+}
+
+const isRegularPast = (lower: string): boolean =>
+  (lower.length > 4 || SHORT_PAST.has(lower)) && /(?:[^e]|(?:agr|nte|fr|decr)e)ed$/u.test(lower);
+
+/** "the board | voted", and no "the | unpaid voted shares". */
+function isPastOfSubject(k: Skeleton, i: number): boolean {
+  const before = i - 1;
+  const left = k.tokens[before];
+  const after = k.tokens[i + 1];
+  if (!left || !after) return false;
+  if (left.kind !== 'word')
+    return left.text === ',' || left.text === ')' || left.kind === 'mark' || isNameOfFirm(k, before);
+  if (k.is(before, C['subject-pronoun'] | C.relative | C.adverb) || isAdverb(k, before)) return true;
+  if (!isNominal(k, before)) return false;
+  return (
+    left.capital ||
+    after.kind !== 'word' ||
+    after.capital ||
+    k.classes[i + 1] !== 0 ||
+    after.lower.endsWith('s') ||
+    opensWithArticle(k, before)
+  );
+}
+
+/** "she | votes for", "Kim | leads the board". */
+function isPresentOfSubject(k: Skeleton, i: number): boolean {
+  const before = i - 1;
   const next = i + 1;
-  if (isUnchanged(token.lower)) return takesObject(k, i);
-  const irregular = conjugationOf(token.lower);
-  if (irregular === 'past') return k.lower(next) !== 'by' || /[^n]an$|ew$/u.test(token.lower);
-  if (
-    /(?:[^e]|(?:agr|nte|fr|decr)e)ed$/u.test(token.lower) &&
-    (token.lower.length > 4 || SHORT_PAST.has(token.lower))
-  ) {
-    if (k.lower(next) === 'by') return false;
-    const left = k.tokens[before];
-    const after = k.tokens[next];
-    if (!left || !after) return false;
-    const subject =
-      left.kind === 'word'
-        ? isNominal(k, before) || k.is(before, C['subject-pronoun'] | C.relative | C.adverb) || isAdverb(k, before)
-        : left.text === ',' || left.text === ')' || left.kind === 'mark' || isNameOfFirm(k, before);
-    return (
-      subject &&
-      !(
-        after.kind === 'word' &&
-        !k.classes[next] &&
-        left.kind === 'word' &&
-        !left.capital &&
-        !opensWithArticle(k, before) &&
-        !k.is(before, C['subject-pronoun'] | C.relative | C.adverb) &&
-        !isAdverb(k, before) &&
-        !after.capital &&
-        !after.lower.endsWith('s')
-      )
-    );
-  }
-  if (token.lower.endsWith('s') && token.lower.length > 3) {
-    const left = k.tokens[before];
-    const singular =
-      k.is(before, C['subject-pronoun']) ||
-      (left?.kind === 'word' && left.capital && !left.lower.endsWith('s')) ||
-      left?.lower === 'who';
-    const pronoun = k.is(before, C['subject-pronoun']);
-    return (
-      singular &&
-      ((k.is(next, C.determiner | C['object-pronoun']) && k.lower(next) !== 'that') ||
-        (pronoun && (k.is(next, C.preposition | C.adverb) || k.lower(next) === 'that')))
-    );
-  }
-  const form = reportingForm(token.lower);
-  if (form?.form === 'base') return k.is(before, C['subject-pronoun']);
-  return false;
+  const left = k.tokens[before];
+  const pronoun = k.is(before, C['subject-pronoun']);
+  const singular =
+    pronoun || (left?.kind === 'word' && left.capital && !left.lower.endsWith('s')) || left?.lower === 'who';
+  if (!singular) return false;
+  const that = k.lower(next) === 'that';
+  return (
+    (!that && k.is(next, C.determiner | C['object-pronoun'])) ||
+    (pronoun && (that || k.is(next, C.preposition | C.adverb)))
+  );
 }
 
 /** "Moody's | cited the debt": before a verb and its object no owner stands. */
