@@ -45,25 +45,26 @@ export function passage(k: Skeleton): Attribution[] {
   return course.found;
 }
 
+/** Gives the content, for what goes on in later sentences is added to it. */
 function add(course: Course, attribution: Attribution): TokenRange[] {
-  const content = [...attribution.content];
+  const { content } = attribution;
   course.reached = Math.max(course.reached, content.at(-1)?.last ?? 0);
-  course.found.push({ ...attribution, content });
+  course.found.push(attribution);
   return content;
 }
 
 /** A sentence with cues of its own; the last of them is open to quotations that follow, or announces them. */
 function takeAttributed(k: Skeleton, course: Course, sentence: SkeletonSentence, reading: Reading): void {
   const { found, hanging } = course;
-  const whole = hanging && continues(k, reading.found[0]) ? hanging : [];
-  if (whole.length && found.at(-1)?.rule === UNCUED.rule) found.pop();
+  if (hanging && continues(k, reading.found[0])) {
+    if (found.at(-1)?.rule === UNCUED.rule) found.pop();
+    reading.found[0]?.content.unshift(...hanging);
+  }
   course.hanging = null;
-  const contents = reading.found.map((one, i) =>
-    add(course, i > 0 ? one : { ...one, content: [...whole, ...one.content] }),
-  );
+  for (const one of reading.found) add(course, one);
   course.attributed = sentence.paragraph;
   const announces = endsInColon(k, sentence) && course.reached <= sentence.last;
-  course.open = announces ? null : (contents[main(reading.found)] ?? null);
+  course.open = announces ? null : (reading.found[main(reading.found)]?.content ?? null);
   course.pending = announces ? (reading.pending() ?? lastOf(reading.found)) : null;
 }
 
@@ -88,7 +89,8 @@ function takeUncued(
   const uncued = isWhole(k, sentence) ? quotationsIn(k, sentence) : goesOn ? [sentence] : [];
   course.hanging = uncued.length && !pending && !open && staysOpen(k, uncued) ? [...(hanging ?? []), ...uncued] : null;
   if (!uncued.length) course.open = null;
-  else if (pending) course.open = add(course, { ...ANNOUNCED, content: uncued, ...pending });
+  else if (pending)
+    course.open = add(course, { ...ANNOUNCED, content: uncued, mention: pending.speaker(), cue: pending.cue });
   else if (open) open.push(...uncued);
   else if (uncued.some((range) => range.last - range.first > LONG)) {
     const mention = previous?.paragraph === sentence.paragraph ? protagonistOf(k, previous) : null;
@@ -107,9 +109,11 @@ function namedBehind(
 ): Attribution | null {
   if (last?.rule !== UNCUED.rule || last.content.at(-1)?.last !== sentence.first) return null;
   const said = reading.pending();
-  if (said?.mention?.first !== sentence.first) return null;
-  const ends = said.cue.last >= sentence.last || k.tokens[said.cue.last]?.kind === 'stop';
-  return ends ? { ...last, ...said, rule: 'quotation-speaker-verb', confidence: NAMED_BEHIND } : null;
+  if (!said || (said.cue.last < sentence.last && k.tokens[said.cue.last]?.kind !== 'stop')) return null;
+  const mention = said.speaker();
+  return mention?.first === sentence.first
+    ? { ...last, mention, cue: said.cue, rule: 'quotation-speaker-verb', confidence: NAMED_BEHIND }
+    : null;
 }
 
 const NAMED_BEHIND = 0.7;
@@ -137,7 +141,7 @@ const main = (found: readonly Attribution[]): number => {
 
 const lastOf = (found: readonly Attribution[]): Pending | null => {
   const last = found.at(-1);
-  return last?.cue ? { mention: last.mention, cue: last.cue } : null;
+  return last?.cue ? { cue: last.cue, speaker: () => last.mention } : null;
 };
 
 function quotationsIn(k: Skeleton, sentence: SkeletonSentence): TokenRange[] {

@@ -12,8 +12,8 @@ export function signaturesOf(k: Skeleton): ReadonlyMap<number, Attribution> {
   const { paragraphs } = k.doc;
   const signed = new Map<number, Attribution>();
   paragraphs.forEach(({ first, last }, i) => {
+    if (!k.quotationAt(first)) return;
     const behind = quotationsEnd(k, { first, last });
-    if (behind === first) return;
     const next = paragraphs[i + 1];
     const below = behind === last && next !== undefined && isDashAt(k, next.first);
     const range = below ? next : { first: behind, last };

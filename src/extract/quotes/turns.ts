@@ -51,7 +51,8 @@ const QUESTION_AND_ANSWER = new Set(['Q.', 'A.']);
 /** Capitalised words and a colon at the head of a paragraph, with something said behind them. */
 function labelOf(tokens: readonly Token[], { first, last }: TokenRange): Label | null {
   const head = tokens[first];
-  if (head && QUESTION_AND_ANSWER.has(head.text) && first + 1 < last) {
+  if (!head?.capital) return null;
+  if (QUESTION_AND_ANSWER.has(head.text) && first + 1 < last) {
     return { key: head.text.slice(0, 1), words: { first, last: first + 1 }, end: first + 1 };
   }
   let i = first;

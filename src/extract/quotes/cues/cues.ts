@@ -20,8 +20,10 @@ export function cuesOf(k: Skeleton, sentence: SkeletonSentence): Cue[] {
   const found: Cue[] = [];
   let headline: boolean | null = null;
   const quotative = quotativeBehind(k, sentence);
-  for (let i = sentence.first; i < sentence.last && found.length < MAX_CUES; i++) {
-    if (k.reporting[i] === 0 && i !== quotative) continue;
+  for (let from = sentence.first; found.length < MAX_CUES;) {
+    const i = nextCandidate(k, from, sentence.last, quotative);
+    if (i === null) break;
+    from = i + 1;
     const token = k.tokens[i];
     if (token?.text === ':' && (isLabel(k, sentence, i) || bringsQuotation(k, sentence, i, found.at(-1)))) {
       found.push({ verb: COLON, at: i, first: i, last: i + 1, kind: 'colon', subject: null, clause: sentence.first });
@@ -32,7 +34,7 @@ export function cuesOf(k: Skeleton, sentence: SkeletonSentence): Cue[] {
     if (phrase) {
       found.push(phrase);
       // "as told by Kim": the verb within is no cue of its own.
-      i = phrase.last - 1;
+      from = phrase.last;
       continue;
     }
     const entry = reportingForm(token.lower);
@@ -58,6 +60,12 @@ export function cuesOf(k: Skeleton, sentence: SkeletonSentence): Cue[] {
     if (cue) found.push(cue);
   }
   return found;
+}
+
+/** The nearest token from `from` on that may be a cue. */
+function nextCandidate(k: Skeleton, from: number, last: number, quotative: number | null): number | null {
+  for (let i = from; i < last; i++) if (k.reporting[i] === 1 || i === quotative) return i;
+  return null;
 }
 
 /** "according to Kim", "as told by Kim". */

@@ -44,9 +44,11 @@ export const accordingTo: AttributionRule = {
     { text: '(According to Kim, exports rose.)', gives: ['Kim', 'exports rose'] },
   ],
   confidence: 0.8,
+  kinds: ['according'],
+  takes: [],
+  quoted: false,
 
   read(cue, site) {
-    if (cue.kind !== 'according') return null;
     const { k, end } = site;
     const mention = sourceAt(k, cue.last, { first: cue.last, last: end });
     if (!mention) return null;

@@ -17,11 +17,13 @@ export const asSpeakerSaid: AttributionRule = {
     { text: 'Lee asked whether the bridge, as Kim claims, is old.', gives: null },
   ],
   confidence: 0.7,
+  kinds: ['finite'],
+  takes: ['clause', 'listener'],
+  quoted: false,
 
   read(cue, site) {
     const { k, end } = site;
-    if (!takes(cue, 'clause') && !takes(cue, 'listener')) return null;
-    if (cue.kind !== 'finite' || !cue.subject || k.lower(cue.subject.full - 1) !== 'as') return null;
+    if (!cue.subject || k.lower(cue.subject.full - 1) !== 'as') return null;
     const as = cue.subject.full - 1;
     if (as > site.sentence.first && k.quotationAt(k.prev(as)) && commaBefore(k, as)) {
       const content = framed(as, cue.last, cue, site);

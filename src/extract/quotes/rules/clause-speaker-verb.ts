@@ -40,9 +40,12 @@ export const clauseSpeakerVerb: AttributionRule = {
     { text: 'On Monday, Kim said it will open.', gives: null },
   ],
   confidence: 0.85,
+  kinds: ['finite'],
+  takes: ['clause', 'listener', 'finding'],
+  quoted: false,
 
   read(cue, site) {
-    if (cue.kind !== 'finite' || !cue.subject) return null;
+    if (!cue.subject) return null;
     const finds = takes(cue, 'finding') && canFind(site.k, cue.subject);
     if (!takes(cue, 'clause') && !takes(cue, 'listener') && !finds) return null;
     if (site.k.is(cue.subject.first, WordClass.relative)) return null;

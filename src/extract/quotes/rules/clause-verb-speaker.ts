@@ -2,7 +2,6 @@ import { role } from '../../../lexicon/people.js';
 import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule } from '../attribution.js';
 import { around } from '../content/tail.js';
-import { takes } from '../cues/cue.js';
 import { canSpeak } from '../sources/speakable.js';
 import { phraseStartingAt } from '../syntax/noun-phrases.js';
 import { holdsFinite, isComma } from '../syntax/words.js';
@@ -36,10 +35,13 @@ export const clauseVerbSpeaker: AttributionRule = {
     { text: 'Kim Min-ji, the mayor, said Lee, who built it, will open the bridge.', gives: null },
   ],
   confidence: 0.95,
+  kinds: ['finite'],
+  takes: ['clause'],
+  quoted: false,
 
   read(cue, site) {
     const { k } = site;
-    if (!takes(cue, 'clause') || cue.kind !== 'finite' || cue.first !== cue.at) return null;
+    if (cue.first !== cue.at) return null;
     const mention = phraseStartingAt(k, cue.last, { first: cue.last, last: site.end });
     const word = mention && k.tokens[mention.first];
     if (!mention || !word) return null;

@@ -25,9 +25,11 @@ export const inSpeakersWords: AttributionRule = {
     { text: 'In other words, the “heap” stays.', gives: null },
   ],
   confidence: 0.8,
+  kinds: ['words'],
+  takes: [],
+  quoted: false,
 
   read(cue, site) {
-    if (cue.kind !== 'words') return null;
     const { k, sentence, end } = site;
     const owner = ownerInWords(k, cue.at, sentence.first);
     const mention = owner === 'of' ? sourceAt(k, cue.at + 2, { first: cue.at + 2, last: end }) : owner;

@@ -33,9 +33,11 @@ export const judgedBySpeaker: AttributionRule = {
     { text: 'The song was called by its makers “The Long Road.”', gives: null },
   ],
   confidence: 0.7,
+  kinds: ['passive'],
+  takes: [],
+  quoted: false,
 
   read(cue, site) {
-    if (cue.kind !== 'passive') return null;
     const { k, sentence, end } = site;
     const mention = phraseStartingAt(k, cue.last, { first: cue.last, last: end });
     if (!mention || !canSpeak(k, mention) || k.lower(cue.at) === 'quoted') return null;

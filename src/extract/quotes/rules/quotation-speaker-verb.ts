@@ -20,10 +20,12 @@ export const quotationSpeakerVerb: AttributionRule = {
     { text: '“We will appeal” hung on the door.', gives: null },
   ],
   confidence: 0.95,
+  kinds: ['finite'],
+  takes: ['quotation', 'clause', 'listener'],
+  quoted: true,
 
   read(cue, site) {
-    if (!takes(cue, 'quotation') && !takes(cue, 'clause') && !takes(cue, 'listener')) return null;
-    if (cue.kind !== 'finite' || !cue.subject) return null;
+    if (!cue.subject) return null;
     const to = takes(cue, 'listener') ? addresseeEnd(site, cue.last) : cue.last;
     const content = framed(cue.subject.full, to, cue, site);
     return (

@@ -1,6 +1,5 @@
 import type { AttributionRule } from '../attribution.js';
 import { framed } from '../content/fronted.js';
-import { takes } from '../cues/cue.js';
 import { phraseStartingAt } from '../syntax/noun-phrases.js';
 
 export const quotationVerbSpeaker: AttributionRule = {
@@ -18,10 +17,11 @@ export const quotationVerbSpeaker: AttributionRule = {
     { text: '“We will appeal,” said Park, who runs the shop.', gives: ['Park', 'We will appeal,'] },
   ],
   confidence: 0.95,
+  kinds: ['finite'],
+  takes: ['quotation', 'clause'],
+  quoted: true,
 
   read(cue, site) {
-    if (!takes(cue, 'quotation') && !takes(cue, 'clause')) return null;
-    if (cue.kind !== 'finite') return null;
     const mention = phraseStartingAt(site.k, cue.last, { first: cue.last, last: site.end });
     if (!mention) return null;
     const content = framed(cue.first, mention.last, cue, site);

@@ -28,9 +28,11 @@ export const speakerColonQuotation: AttributionRule = {
     { text: 'Kim has a favourite film: “The Long Road.”', gives: null },
   ],
   confidence: 0.7,
+  kinds: ['colon'],
+  takes: [],
+  quoted: false,
 
   read(cue, site) {
-    if (cue.kind !== 'colon') return null;
     const { k, sentence, end } = site;
     const label = phraseStartingAt(k, sentence.first, { first: sentence.first, last: cue.first });
     const verb = subjectOfLastVerb(cue, site);

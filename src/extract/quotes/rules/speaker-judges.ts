@@ -2,7 +2,7 @@ import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule, Site } from '../attribution.js';
 import { judgementOf } from '../content/judgements.js';
 import { relativeOf, withRelative } from '../content/relative-clauses.js';
-import { takes, type Cue } from '../cues/cue.js';
+import type { Cue } from '../cues/cue.js';
 import { speakerOf } from '../sources/inherited.js';
 import { canSpeak } from '../sources/speakable.js';
 
@@ -29,9 +29,11 @@ export const speakerJudges: AttributionRule = {
     { text: 'Kim called the office.', gives: null },
   ],
   confidence: 0.8,
+  kinds: ['finite', 'gerund', 'infinitive'],
+  takes: ['judge'],
+  quoted: true,
 
   read(cue, site) {
-    if (!takes(cue, 'judge') || cue.kind === 'according') return null;
     const { k } = site;
     const judgement = judgementOf(cue, site);
     if (!judgement) return null;

@@ -48,9 +48,12 @@ export const speakerNounThat: AttributionRule = {
     { text: 'The claim that the bridge is old was denied.', gives: null },
   ],
   confidence: 0.6,
+  kinds: ['noun'],
+  takes: [],
+  quoted: false,
 
   read(cue, site) {
-    const owner = cue.kind === 'noun' ? cue.subject : null;
+    const owner = cue.subject;
     if (!owner) return null;
     const { k, sentence } = site;
     const complement = complementOfNoun(k, cue.at, site.end);

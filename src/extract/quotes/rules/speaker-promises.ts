@@ -1,6 +1,6 @@
 import type { AttributionRule } from '../attribution.js';
 import { contentEnd } from '../content/content-end.js';
-import { isNegated, takes } from '../cues/cue.js';
+import { isNegated } from '../cues/cue.js';
 import { speakerOf } from '../sources/inherited.js';
 import { canSpeak } from '../sources/speakable.js';
 import { complementAt } from '../syntax/complements.js';
@@ -18,10 +18,13 @@ export const speakerPromises: AttributionRule = {
     { text: 'A clerk who asked not to be named left.', gives: null },
   ],
   confidence: 0.6,
+  kinds: ['finite', 'gerund', 'infinitive'],
+  takes: ['to'],
+  quoted: false,
 
   read(cue, site) {
     const { k } = site;
-    if (!takes(cue, 'to') || cue.kind === 'according' || isNegated(k, cue) || k.lower(cue.last) === 'for') return null;
+    if (isNegated(k, cue) || k.lower(cue.last) === 'for') return null;
     const { kind, first } = complementAt(k, cue.last, site.end);
     if (kind !== 'infinitive' || (k.lower(first) === 'not' && k.lower(first + 2) === 'be')) return null;
     // "the gap Kim promised to close has grown": the verb behind it tells of the gap.

@@ -20,10 +20,12 @@ export const speakerVerbAddressee: AttributionRule = {
     { text: 'Kim requested anonymity to speak of the plan.', gives: null },
   ],
   confidence: 0.8,
+  kinds: ['finite', 'gerund', 'infinitive'],
+  takes: ['listener', 'listener-to'],
+  quoted: false,
 
   read(cue, site) {
     const { k } = site;
-    if (!(takes(cue, 'listener') || takes(cue, 'listener-to'))) return null;
     const to = addresseeEnd(site, cue.last);
     if (to <= cue.last) return null;
     if (k.lower(to) === 'of' || k.lower(to - 1) === 'anonymity') return null;

@@ -74,6 +74,9 @@ export const speakerVerbClause: AttributionRule = {
     { text: 'Kim said 9 old mills closed, compared with 4 in Salem.', gives: ['Kim', '9 old mills closed'] },
   ],
   confidence: 0.85,
+  kinds: ['finite', 'gerund', 'infinitive'],
+  takes: ['clause', 'quotation', 'mind', 'finding'],
+  quoted: false,
 
   read(cue, site) {
     const { k } = site;

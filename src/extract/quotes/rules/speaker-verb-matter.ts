@@ -30,10 +30,13 @@ export const speakerVerbMatter: AttributionRule = {
     { text: 'Kim kept repeating himself in the debate.', gives: null },
   ],
   confidence: 0.7,
+  kinds: ['finite', 'gerund'],
+  takes: ['noun'],
+  quoted: false,
 
   read(cue, site) {
     const { k } = site;
-    if (!takes(cue, 'noun') || (cue.kind !== 'finite' && cue.kind !== 'gerund') || isNegated(k, cue)) return null;
+    if (isNegated(k, cue)) return null;
     const { kind, first } = complementAt(k, cue.last, site.end);
     if (kind !== 'clause' || k.is(first, C.subordinator) || k.lower(first) === 'anonymity') return null;
     // `recalls telling Lee: “…”`: what was told is said, not that it was.

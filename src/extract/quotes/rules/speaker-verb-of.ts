@@ -1,7 +1,7 @@
 import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule } from '../attribution.js';
 import { matterEnd } from '../content/matter-end.js';
-import { isNegated, takes } from '../cues/cue.js';
+import { isNegated } from '../cues/cue.js';
 import { speakerOf } from '../sources/inherited.js';
 import { canSpeak } from '../sources/speakable.js';
 
@@ -15,11 +15,13 @@ export const speakerVerbOf: AttributionRule = {
     { text: 'Kim did not respond to questions about the bridge.', gives: null },
   ],
   confidence: 0.75,
+  kinds: ['finite', 'gerund'],
+  takes: ['of'],
+  quoted: false,
 
   read(cue, site) {
     const { k } = site;
-    if (!takes(cue, 'of') || cue.kind === 'according' || cue.kind === 'infinitive' || isNegated(k, cue)) return null;
-    if (!k.is(cue.last, WordClass.preposition) || !ABOUT.has(k.lower(cue.last))) return null;
+    if (isNegated(k, cue) || !k.is(cue.last, WordClass.preposition) || !ABOUT.has(k.lower(cue.last))) return null;
     const first = cue.last + 1;
     const last = matterEnd(first, cue, site);
     const mention = speakerOf(cue, site);

@@ -24,10 +24,11 @@ export const speakerVerbQuotation: AttributionRule = {
     { text: 'She said “no one” will appeal.', gives: ['She', '“no one” will appeal'] },
   ],
   confidence: 0.8,
+  kinds: ['finite', 'gerund', 'infinitive'],
+  takes: ['quotation', 'clause', 'mind'],
+  quoted: true,
 
   read(cue, site) {
-    if (cue.kind === 'according' || !(takes(cue, 'quotation') || takes(cue, 'clause') || takes(cue, 'mind')))
-      return null;
     const complement = complementAt(site.k, cue.last, site.end);
     if (complement.kind !== 'quotation') return null;
     // "warned of a “long” winter", "joked about her “war chest”": the quotation is part of what the preposition brings.

@@ -51,10 +51,11 @@ export const speakerVerbThat: AttributionRule = {
     { text: 'Kim told him about the claim that the bridge is safe.', gives: null },
   ],
   confidence: 0.85,
+  kinds: ['finite', 'gerund', 'infinitive'],
+  takes: ['quotation', 'clause', 'that', 'mind', 'finding', 'wh'],
+  quoted: false,
 
   read(cue, site) {
-    if (cue.kind === 'according' || !(isAloud(cue.verb) || SAYING.some((complement) => takes(cue, complement))))
-      return null;
     const { k } = site;
     const { kind, first } = complementAt(k, cue.last, site.end);
     if (kind !== 'that' && kind !== 'wh') return null;
@@ -82,7 +83,6 @@ const isUttered = (k: Skeleton, cue: Cue): boolean =>
   isAloud(cue.verb) && k.is(cue.last + 1, C['subject-pronoun'] | C.determiner);
 
 const THAT = ['clause', 'that', 'mind', 'finding'] as const;
-const SAYING = [...THAT, 'wh'] as const;
 
 /** "adds to the drama | that has gripped": it is of the noun before it. */
 function isRelative(k: Skeleton, cue: Cue, first: number): boolean {

@@ -1,7 +1,6 @@
 import { WordClass } from '../../../lexicon/word-classes.js';
 import type { AttributionRule, Site } from '../attribution.js';
 import { quotedContent } from '../content/quoted.js';
-import { takes } from '../cues/cue.js';
 import { complementAt } from '../syntax/complements.js';
 import { phraseStartingAt } from '../syntax/noun-phrases.js';
 import { isAdverb, isComma } from '../syntax/words.js';
@@ -17,12 +16,13 @@ export const verbSpeakerQuotation: AttributionRule = {
     { text: 'The city, said Kim, “will appeal.”', gives: null },
   ],
   confidence: 0.9,
+  kinds: ['finite'],
+  takes: ['quotation', 'clause'],
+  quoted: true,
 
   read(cue, site) {
     const { k, sentence, end } = site;
-    if (cue.kind !== 'finite' || cue.first !== cue.at || !(takes(cue, 'quotation') || takes(cue, 'clause')))
-      return null;
-    if (!opensSentence(cue.first, site)) return null;
+    if (cue.first !== cue.at || !opensSentence(cue.first, site)) return null;
     const mention = phraseStartingAt(k, cue.last, { first: cue.last, last: end });
     if (!mention || mention.first === sentence.first) return null;
     const { kind, first, comma } = complementAt(k, mention.last, end);

@@ -25,11 +25,15 @@ function inherited(cue: Cue, site: Site): TokenRange | null {
   const apart = commaBefore(k, cue.clause);
   const relative = relativeBefore(cue.clause, site);
   if (relative) return relative;
-  const earlier = site.found.filter(
-    (a) => a.cue && a.cue.first < cue.first && a.mention && !(apart && k.is(a.mention.first, C.relative)),
-  );
-  const last = earlier.sort((a, b) => (a.cue?.first ?? 0) - (b.cue?.first ?? 0)).at(-1);
-  if (last?.mention) return last.mention;
+  let nearest = -1;
+  let speaker: TokenRange | null = null;
+  for (const { cue: earlier, mention } of site.found) {
+    if (!earlier || !mention || earlier.first >= cue.first || earlier.first < nearest) continue;
+    if (apart && k.is(mention.first, C.relative)) continue;
+    nearest = earlier.first;
+    speaker = mention;
+  }
+  if (speaker) return speaker;
   return subjectOfVerbBefore(cue.clause, site) ?? leadingSubject(cue, site);
 }
 
@@ -37,7 +41,7 @@ function inherited(cue: Cue, site: Site): TokenRange | null {
 function relativeBefore(from: number, { k, sentence }: Site): TokenRange | null {
   for (let i = k.prev(from); i > sentence.first; i = k.prev(i)) {
     if (isComma(k, i) || isDash(k, i) || (k.quotationAt(i) && commaBefore(k, k.next(i)))) return null;
-    if (!/^(?:who|which)$/u.test(k.lower(i))) continue;
+    if (k.lower(i) !== 'who' && k.lower(i) !== 'which') continue;
     return commaBefore(k, i) && isFinite(k, isAdverb(k, i + 1) ? i + 2 : i + 1) ? { first: i, last: i + 1 } : null;
   }
   return null;
