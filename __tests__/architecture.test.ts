@@ -29,7 +29,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
   'index.ts': { folders: ['text', 'records.ts', 'document', 'nlp', 'extract', 'check'], packages: [] },
   cli: {
     folders: ['text', 'lexicon', 'records.ts', 'document', 'nlp', 'extract', 'check', 'render', 'index.ts'],
-    packages: ['chalk', 'tinyglobby', 'yaml', 'node:', ...INPUT_PACKAGES],
+    packages: ['commander', 'chalk', 'tinyglobby', 'yaml', 'node:', ...INPUT_PACKAGES],
   },
 };
 

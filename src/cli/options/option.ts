@@ -52,7 +52,7 @@ export interface OptionValues extends CheckValues {
 
 /** One option: how it is written, what it does, how its value is read. */
 export interface Option {
-  /** Its names and its value, as the help shows them: `-f, --format <name>`; `[…]` is a value that may be left out. */
+  /** As commander reads it: `-f, --format <name>`. */
   readonly flags: string;
   readonly about: string;
   /** The name its value is kept under; default: its long flag. */
