@@ -4,14 +4,25 @@ import type { Token } from '../../document/tokens.js';
 import type { Span } from '../../text/span.js';
 import type { Name } from '../names/name.js';
 
-/** The first index of a sorted list for which `isBefore` no longer holds. */
-function lowest<T>(list: readonly T[], isBefore: (item: T) => boolean): number {
+/** The first index of the sorted `spans` that end behind `offset`. */
+function behindOffset(spans: readonly Span[], offset: number): number {
   let low = 0;
-  let high = list.length;
+  let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const item = list[middle];
-    if (item !== undefined && isBefore(item)) low = middle + 1;
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The first index of the sorted `ranges` that end behind token `at`; as above, for a test handed in would be called at every step. */
+function behindToken(ranges: readonly TokenRange[], at: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.last ?? 0) <= at) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -19,18 +30,16 @@ function lowest<T>(list: readonly T[], isBefore: (item: T) => boolean): number {
 
 /** The first of the sorted `spans` that ends behind `offset`. */
 export const spanBehind = <T extends Span>(spans: readonly T[], offset: number): T | undefined =>
-  spans[lowest(spans, (span) => span.end <= offset)];
+  spans[behindOffset(spans, offset)];
 
 /** Index of the first token that ends behind `offset`. */
-export const tokenAt = (tokens: readonly Token[], offset: number): number =>
-  lowest(tokens, (token) => token.end <= offset);
+export const tokenAt = (tokens: readonly Token[], offset: number): number => behindOffset(tokens, offset);
 
 /** Index of the first name that ends behind token `at`. */
-export const nameAt = (names: readonly Name[], at: number): number => lowest(names, (name) => name.last <= at);
+export const nameAt = (names: readonly Name[], at: number): number => behindToken(names, at);
 
 /** Index of the sentence that holds token `at`. */
-export const sentenceAt = (doc: Document, at: number): number =>
-  lowest(doc.sentences, (sentence: TokenRange) => sentence.last <= at);
+export const sentenceAt = (doc: Document, at: number): number => behindToken(doc.sentences, at);
 
 /** Whether one of the sorted `spans` covers `span`. */
 export function isInside(spans: readonly Span[], span: Span): boolean {

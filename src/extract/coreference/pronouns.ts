@@ -198,11 +198,12 @@ function standingOf(scene: Scene, name: Name): Standing | null {
   if (!entity || !mayBePerson(entity) || isThing(doc.tokens, name)) return null;
   const quoted = isInside(speech, name) || isMarked(doc.tokens, name);
   const subject = !quoted && isSubject(doc.tokens, name);
-  const opens = doc.sentences[sentenceAt(doc, name.from)]?.first === name.from;
+  const sentence = sentenceAt(doc, name.first);
+  const opens = doc.sentences[sentence]?.first === name.from;
   const owner = doc.tokens[name.last]?.kind === 'clitic';
   return {
     entity,
-    sentence: sentenceAt(doc, name.first),
+    sentence,
     points:
       (quoted ? Weight.inSpeech : 0) +
       (subject ? Weight.subject : 0) +

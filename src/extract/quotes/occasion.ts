@@ -89,7 +89,7 @@ function dateIn(k: Skeleton, range: TokenRange): string | null {
 /** The date expression over token `i`, with its own first token, when it lies within the range. */
 function dateAt(k: Skeleton, i: number, { first, last }: TokenRange): (Dated & { readonly first: number }) | null {
   const token = k.tokens[i];
-  if (!token || !isTelling(k, i)) return null;
+  if (!token || !isTelling(k, i) || isAge(k, i)) return null;
   const paragraph = k.doc.sentences[sentenceAt(k.doc, i)]?.paragraph ?? 0;
   const found = dateBehind(k.doc, paragraph, token.start);
   if (!found || found.start > token.start || found.end > (k.tokens[last - 1]?.end ?? 0)) return null;
@@ -109,6 +109,10 @@ export function listenerOf(k: Skeleton, { addressee }: Attribution): TokenRange 
 /** A word of the calendar or a number: reading the dates of a text is worth while only where one stands. */
 const isTelling = (k: Skeleton, i: number): boolean =>
   k.tokens[i]?.kind === 'number' || (k.tokens[i]?.kind === 'word' && timeWord(k.lower(i)) !== undefined);
+
+/** "Kim, 34, said" */
+const isAge = (k: Skeleton, i: number): boolean =>
+  k.tokens[i]?.kind === 'number' && k.tokens[i].text.length === 2 && isComma(k, i - 1) && isComma(k, i + 1);
 
 const begins = (content: readonly TokenRange[], at: number): boolean => content.some(({ first }) => first === at);
 

@@ -12,20 +12,33 @@ import type { Skeleton } from './syntax/skeleton.js';
 /** What is said; who says it and when is found out when it is asked for. */
 export interface Statement extends TextSpan {
   readonly attribution: Attribution;
-  readonly pieces: readonly Piece[];
   readonly segments: readonly TextSpan[];
+  /** The verbatim words without their marks. */
+  readonly quoted: readonly TextSpan[];
+  /** Some of it stands outside quotation marks. */
+  readonly outside: boolean;
 }
 
 /** The words of each attribution, in the order of the text. */
 export function statementsOf(k: Skeleton, found: readonly Attribution[]): Statement[] {
   const statements: Statement[] = [];
   for (const attribution of found) {
-    const pieces = attribution.content.flatMap((range) => pieceOf(k, range));
-    const segments = pieces.map(({ segment }) => segment);
+    const segments: TextSpan[] = [];
+    const quoted: TextSpan[] = [];
+    let outside = false;
+    for (const content of attribution.content) {
+      const range = withoutEdges(k, content);
+      if (range.first >= range.last) continue;
+      const known = quoted.length;
+      const bare = readQuoted(k, range, quoted);
+      const whole = !bare && quoted.length === known + 1 ? quoted[known] : undefined;
+      segments.push(whole ?? textSpan(k, range));
+      outside ||= bare;
+    }
     const [first, last] = [segments[0], segments.at(-1)];
     if (!first || !last) continue;
-    const text = segments.map((segment) => segment.text).join(' ');
-    statements.push({ start: first.start, end: last.end, text, attribution, pieces, segments });
+    const text = segments.length === 1 ? first.text : segments.map((segment) => segment.text).join(' ');
+    statements.push({ start: first.start, end: last.end, text, attribution, segments, quoted, outside });
   }
   return statements.sort((a, b) => a.start - b.start);
 }
@@ -47,10 +60,7 @@ export function recordsOf(
   statements: readonly Named[],
   speakerOf: (index: number) => Resolution,
 ): Unplaced<Quote>[] {
-  const told = occasionsOf(
-    k,
-    statements.map(({ attribution }) => attribution),
-  );
+  const told = occasionsOf(k, statements);
   return statements.map((statement, i) => recordOf(k, statement, speakerOf(i), told[i] ?? null));
 }
 
@@ -67,9 +77,9 @@ export const explanationOf = (
 });
 
 /** When each was said; ", adding that" was said when the words before it were: it has the same subject. */
-function occasionsOf(k: Skeleton, attributions: readonly Attribution[]): readonly (string | null)[] {
+function occasionsOf(k: Skeleton, statements: readonly Statement[]): readonly (string | null)[] {
   let last: { readonly subject: number; readonly date: string | null } | null = null;
-  return attributions.map((attribution) => {
+  return statements.map(({ attribution }) => {
     const subject = attribution.mention?.first;
     const before = subject === undefined || subject !== last?.subject ? null : last;
     const date = occasionOf(k, attribution) ?? (before ? before.date : occasionOfHost(k, attribution));
@@ -78,20 +88,16 @@ function occasionsOf(k: Skeleton, attributions: readonly Attribution[]): readonl
   });
 }
 
-function recordOf(
-  k: Skeleton,
-  { start, end, text, attribution: a, pieces, segments, id }: Named,
-  { speaker }: Resolution,
-  date: string | null,
-): Unplaced<Quote> {
+function recordOf(k: Skeleton, statement: Named, { speaker }: Resolution, date: string | null): Unplaced<Quote> {
+  const { start, end, text, attribution: a, segments, quoted, id } = statement;
   const addressee = listenerOf(k, a);
   return {
     start,
     end,
     text,
-    kind: a.verbatim ? 'direct' : kindOf(pieces),
+    kind: a.verbatim ? 'direct' : kindOf(statement),
     segments,
-    quoted: a.verbatim ? segments : pieces.flatMap(({ quoted }) => quoted),
+    quoted: a.verbatim ? segments : quoted,
     cue: a.cue && textSpan(k, a.cue),
     speaker,
     addressee: addressee && textSpan(k, addressee).text,
@@ -102,39 +108,42 @@ function recordOf(
   };
 }
 
-interface Piece {
-  readonly segment: TextSpan;
-  readonly quoted: readonly TextSpan[];
-  readonly outside: boolean;
+/** The content without the commas and dashes around it. */
+function withoutEdges(k: Skeleton, { first, last }: TokenRange): TokenRange {
+  let [from, to] = [first, last];
+  while (to > from && EDGES.has(k.tokens[to - 1]?.text ?? '')) to--;
+  while (from < to && EDGES.has(k.tokens[from]?.text ?? '')) from++;
+  return { first: from, last: to };
 }
+const EDGES = new Set([',', ';', ':', '—', '–', '--', '---']);
 
-function pieceOf(k: Skeleton, range: TokenRange): Piece[] {
-  let { first, last } = range;
-  while (last > first && /^(?:[,;:—–]|-{2,3})$/u.test(k.tokens[last - 1]?.text ?? '')) last--;
-  while (first < last && /^(?:[,;:—–]|-{2,3})$/u.test(k.tokens[first]?.text ?? '')) first++;
-  if (first >= last) return [];
-  const quoted: TextSpan[] = [];
+/** Adds the quotations of the range to `quoted`; true when words stand outside them. */
+function readQuoted(k: Skeleton, { first, last }: TokenRange, quoted: TextSpan[]): boolean {
   let outside = false;
-  for (let i = first; i < last; i = k.next(i)) {
+  for (let i = first; i < last;) {
     const quotation = k.quotationAt(i);
-    if (quotation) quoted.push(...inner(k, quotation));
-    else if (k.tokens[i]?.kind === 'word' || k.tokens[i]?.kind === 'number') outside = true;
+    if (quotation) {
+      const words = inner(k, quotation);
+      if (words) quoted.push(words);
+      i = quotation.last;
+      continue;
+    }
+    const kind = k.tokens[i]?.kind;
+    outside ||= kind === 'word' || kind === 'number';
+    i++;
   }
-  const whole = !outside && quoted.length === 1 ? quoted[0] : undefined;
-  return [{ segment: whole ?? textSpan(k, { first, last }), quoted, outside }];
+  return outside;
 }
 
 /** The verbatim words without their marks. */
-function inner(k: Skeleton, quotation: Quotation): TextSpan[] {
+function inner(k: Skeleton, quotation: Quotation): TextSpan | null {
   const last = quotation.closed ? quotation.last - 1 : quotation.last;
   const first = k.tokens[quotation.first]?.kind === 'mark' ? quotation.first + 1 : quotation.first;
-  return last > first ? [textSpan(k, { first, last })] : [];
+  return last > first ? textSpan(k, { first, last }) : null;
 }
 
-function kindOf(pieces: readonly Piece[]): QuoteKind {
-  if (!pieces.some(({ quoted }) => quoted.length)) return 'indirect';
-  return pieces.some(({ outside }) => outside) ? 'mixed' : 'direct';
-}
+const kindOf = ({ quoted, outside }: Statement): QuoteKind =>
+  quoted.length === 0 ? 'indirect' : outside ? 'mixed' : 'direct';
 
 function textSpan(k: Skeleton, { first, last }: TokenRange): TextSpan {
   const start = k.tokens[first]?.start ?? 0;
