@@ -12,14 +12,14 @@ export function segmentEnd(tokens: readonly Token[], inside: readonly Name[], fi
     // The hyphen of "the 41-year-old striker" touches the number.
     else if (
       i > first &&
-      BREAK.test(tokens[i]?.lower ?? '') &&
+      BREAKS.has(tokens[i]?.lower ?? '') &&
       !(tokens[i]?.text === '-' && tokens[i]?.gap === Gap.none)
     )
       return i;
   }
   return last;
 }
-const BREAK = /^(?:[,(;:—–-]|who|which|that|whose)$/u;
+const BREAKS = new Set([',', '(', ';', ':', '—', '–', '-', 'who', 'which', 'that', 'whose']);
 
 /** The last word of the phrase before its first preposition or participle clause: the head noun, or a word of the name. */
 export function headWord(tokens: readonly Token[], inside: readonly Name[], first: number, last: number): number {

@@ -50,6 +50,10 @@ export function readMention(doc: Document, names: readonly Name[], span: Span): 
     if (!name || name.from >= last) break;
     inside.push(name);
   }
+  // Most mentions are a name and nothing else.
+  const whole = inside.length === 1 ? inside[0] : undefined;
+  if (whole?.from === first && whole.last === last && isReferring(tokens, whole, first, last))
+    return { form: 'name', name: whole };
   const several = coordinated(tokens, inside, first, last);
   if (several) return several;
 

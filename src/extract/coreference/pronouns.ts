@@ -1,12 +1,11 @@
-import { Gap, type Token } from '../../document/tokens.js';
-import { functionWord } from '../../lexicon/function-words.js';
-import { isDemonym, role, type Gender } from '../../lexicon/people.js';
+import type { Gender } from '../../lexicon/people.js';
 import type { Candidate as RankedName } from '../../records.js';
 import type { Span } from '../../text/span.js';
 import type { Name } from '../names/name.js';
 import type { Entity } from './entities.js';
 import { isInside, nameAt, sentenceAt, tokenAt } from './places.js';
 import { profileOf, type Scene, type Standing } from './scene.js';
+import { isMarked, isSubject, isThing } from './standing.js';
 import { describedSubject } from './subjects.js';
 
 /** Somebody a mention may mean, with what speaks for him. */
@@ -174,20 +173,18 @@ function candidates(scene: Scene, at: number, word: string, trail: Trail): Offer
 /** A candidate that nothing speaks for yet; null when the pronoun cannot mean the entity. */
 function offered(scene: Scene, entity: Entity, gender: Gender | undefined): Offered | null {
   if (!mayBePerson(entity) || (entity.described && entity.kind !== 'person')) return null;
-  const profile = profileOf(scene, entity);
-  if (profile.gender && gender && profile.gender !== gender) return null;
-  const agrees = profile.gender !== null && profile.gender === gender;
-  const person = entity.kind === 'person' || scene.speaking.has(entity) || profile.role !== null || agrees;
+  // The profile costs more than all else, and most names tell their gender.
+  const known = entity.gender ?? profileOf(scene, entity).gender;
+  if (known && gender && known !== gender) return null;
+  const agrees = known !== null && known === gender;
+  const person =
+    agrees || entity.kind === 'person' || scene.speaking.has(entity) || profileOf(scene, entity).role !== null;
   const merits =
     (agrees ? Weight.gender : 0) +
     (person ? Weight.person : Weight.noPerson) +
     Math.min(entity.names.length, Weight.mentions);
   return { entity, score: -Infinity, because: '', agrees, person, merits };
 }
-
-/** "the Dow": no person of one name has an article. */
-const isThing = (tokens: readonly Token[], { kind, title, first, last }: Name): boolean =>
-  kind === 'unknown' && title === null && last - first === 1 && tokens[first - 1]?.lower === 'the';
 
 const mayBePerson = ({ kind }: Entity): boolean => kind !== 'organization' && kind !== 'place';
 
@@ -211,33 +208,4 @@ function standingOf(scene: Scene, name: Name): Standing | null {
       (owner ? Weight.possessive : 0),
     because: quoted ? 'named in speech' : subject ? 'subject' : 'named',
   };
-}
-
-/** The boat “Lady Fiona”: marks around a name alone. */
-const isMarked = (tokens: readonly Token[], name: Name): boolean =>
-  tokens[name.from - 1]?.kind === 'mark' && tokens[name.last]?.kind === 'mark';
-
-const CUES = new Set(['said', 'says', 'asked', 'added', 'that', 'as']);
-
-/** A noun that may describe the name behind it: "front-runner Ann Roe". Other words before a name govern it. */
-const isNoun = (token: Token | undefined): boolean =>
-  token?.kind === 'word' &&
-  functionWord(token.lower) === undefined &&
-  (role(token.lower) !== undefined || isDemonym(token.lower) || /.(?:ist|er|or|ian|ant|man)$/u.test(token.lower));
-
-/** A name that nothing governs: not behind a preposition or a verb, and no possessive. */
-export function isSubject(tokens: readonly Token[], name: Name): boolean {
-  const next = tokens[name.last];
-  if (next?.kind === 'clitic') return false;
-  let at = name.from - 1;
-  while (at >= 0 && name.from - at < 5 && isNoun(tokens[at])) at--;
-  if (tokens[at + 1]?.gap === Gap.blank) return true;
-  const before = tokens[at];
-  if (before?.kind !== 'word') return true;
-  if (CUES.has(before.lower)) return true;
-  // "For Ann Roe, it was the longest day."
-  if (before.lower === 'for' && before.capital && next?.text === ',') return true;
-  const kind = functionWord(before.lower);
-  if (kind === undefined) return before.capital;
-  return (kind === 'conjunction' || kind === 'determiner') && next?.kind !== 'stop';
 }
