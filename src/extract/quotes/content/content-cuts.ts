@@ -7,22 +7,42 @@ import { isAdverb, isClause, isComma, isDash, isFinite, isPast, lastInside } fro
 const C = WordClass;
 
 /**
+ * The places where what is said may end: its punctuation, the quotations in it, "and" and "but". They are sought once, for most of its
+ * tokens are neither.
+ */
+export function jointsOf(k: Skeleton, first: number, end: number): number[] {
+  const joints: number[] = [];
+  for (let i = first; i < end; i = k.next(i))
+    if (k.tokens[i]?.kind === 'punctuation' || k.quotationAt(i) || k.is(i, C.coordinator)) joints.push(i);
+  return joints;
+}
+
+/** The first verb in the indicative; `end` without one. */
+function firstFinite(k: Skeleton, first: number, end: number): number {
+  let i = first;
+  while (i < end && !isFinite(k, i)) i = k.next(i);
+  return i;
+}
+
+/**
  * ", which opened in May", ", a claim nobody checked", ", while Lee rested": behind the statement, what runs to its end is a remark
  * of the writer. Inside the statement such a clause is the speaker's.
  */
-export function remarkEnd(k: Skeleton, first: number, end: number, own: Cue): number {
-  const found = own.subject !== null && canFind(k, own.subject);
-  let stated = k.lower(first) === 'to';
+export function remarkEnd(k: Skeleton, first: number, end: number, own: Cue, joints: readonly number[]): number {
+  let stated = k.lower(first) === 'to' ? first : firstFinite(k, first, end);
   let anew: boolean | null = null;
   let comma = -1;
   let bracket = false;
-  for (let i = first; i < end; i = k.next(i)) {
-    if (k.quotationAt(i) || isFinite(k, i)) stated = true;
-    if (k.tokens[i]?.text === '(' || k.tokens[i]?.text === ')') bracket = k.tokens[i]?.text === '(';
-    if (!stated || bracket || i - first < MIN_STATEMENT) continue;
-    if (k.tokens[i]?.text === ';' && (anew ??= startsAnew(k, i, end))) return i;
-    if (!isComma(k, i)) continue;
-    if ((setsAgainst(k, i + 1) || isContrast(k, i + 1, end)) && !found) return i;
+  for (const i of joints) {
+    if (i >= end) break;
+    const text = k.tokens[i]?.text;
+    if (text === '(' || text === ')') bracket = text === '(';
+    else if (stated > i && k.quotationAt(i)) stated = i;
+    if (i < stated || bracket || i - first < MIN_STATEMENT) continue;
+    if (text === ';' && (anew ??= startsAnew(k, i, end))) return i;
+    if (text !== ',') continue;
+    const contrasts = setsAgainst(k, i + 1) || isContrast(k, i + 1, end);
+    if (contrasts && !(own.subject && canFind(k, own.subject))) return i;
     comma = i;
   }
   return comma >= 0 && isRemark(k, comma + 1, end) ? comma : end;
@@ -62,9 +82,10 @@ const REMARKS = new Set(['which', 'whose', 'who', 'whom', 'a', 'an', 'one']);
 const SETS_AGAINST = new Set(['while', 'whereas', 'though', 'although']);
 
 /** A dash that no second one answers brings a remark of the writer. */
-export function dashEnd(k: Skeleton, first: number, end: number): number {
+export function dashEnd(k: Skeleton, first: number, end: number, joints = jointsOf(k, first, end)): number {
   let dash = -1;
-  for (let i = first; i < end; i = k.next(i)) {
+  for (const i of joints) {
+    if (i >= end) break;
     if (!isDash(k, i)) continue;
     if (dash >= 0 && k.next(i) >= end) return dash;
     dash = dash < 0 ? i : -1;
@@ -76,21 +97,22 @@ export function dashEnd(k: Skeleton, first: number, end: number): number {
  * "said it is safe but left early", "vowed to stay and left", "vowed to stay, refused a rise and left": a past behind a conjunction, or
  * behind an infinitive and its first comma, is what the speaker did; where the words said are in the past too, it may be part of them.
  */
-export function deedEnd(k: Skeleton, first: number, end: number, own: Cue): number {
+export function deedEnd(k: Skeleton, first: number, end: number, own: Cue, joints: readonly number[]): number {
   if (!isPast(k, own.at)) return end;
   const infinitive = k.lower(first) === 'to';
-  let said = infinitive ? first : -1;
+  const said = infinitive ? first : firstFinite(k, first, end);
   let commas = 0;
-  for (let i = first; i < end; i = k.next(i)) {
-    if (said < 0 && isFinite(k, i) && !k.quotationAt(i)) said = i;
+  for (const i of joints) {
+    if (i >= end) break;
     const listed = infinitive && isComma(k, i) && commas++ === 0;
-    if (said < 0 || i < said + 2 || !(listed || k.lower(i) === 'and' || k.lower(i) === 'but')) continue;
+    const lower = k.lower(i);
+    if (i < said + 2 || !(listed || lower === 'and' || lower === 'but')) continue;
     let verb = i + 1;
     while (verb < end && isAdverb(k, verb)) verb++;
     if (staysSilent(k, verb)) return isComma(k, i - 1) ? i - 1 : i;
     if (!isPast(k, verb)) continue;
     const declines = /^(?:declined|refused)$/u.test(k.lower(verb));
-    const turns = k.lower(i) === 'but' && !isPast(k, said) && k.lower(said) !== 'had';
+    const turns = lower === 'but' && !isPast(k, said) && k.lower(said) !== 'had';
     if (!declines && !infinitive && !turns) continue;
     return isComma(k, i - 1) ? i - 1 : i;
   }
@@ -119,8 +141,8 @@ const UNSAID = new Set([
 ]);
 
 /** `said it is “dead,” but nobody listened`: behind a comma within a quotation a new clause takes over. */
-export function turnAfterQuotation(k: Skeleton, first: number, end: number): number {
-  for (let i = first; i < end; i = k.next(i)) {
+export function turnAfterQuotation(k: Skeleton, end: number, joints: readonly number[]): number {
+  for (const i of joints) {
     const quotation = k.quotationAt(i);
     if (!quotation || quotation.last >= end || lastInside(k, quotation)?.text !== ',') continue;
     const next = k.lower(quotation.last);
@@ -138,13 +160,13 @@ export function turnAfterQuotation(k: Skeleton, first: number, end: number): num
  * "vowed to stay, and she left", "said it would stay, and they left": a clause with a subject of its own joins no infinitive, and one
  * in the past no statement about the time to come or the present.
  */
-export function turnEnd(k: Skeleton, first: number, end: number, own: Cue): number {
-  for (let i = first; i < end; i = k.next(i)) {
-    if (!isComma(k, i) || !/^(?:and|but)$/u.test(k.lower(i + 1)) || i < first + MIN_STATEMENT) continue;
+export function turnEnd(k: Skeleton, first: number, end: number, own: Cue, joints: readonly number[]): number {
+  for (const i of joints) {
+    if (i >= end) break;
+    if (!isComma(k, i) || i < first + MIN_STATEMENT || !/^(?:and|but)$/u.test(k.lower(i + 1))) continue;
     const verb = verbOfClause(k, i + 2, end);
     if (verb === null) continue;
-    let said = first;
-    while (said < i && !isFinite(k, said)) said = k.next(said);
+    const said = firstFinite(k, first, i);
     if (said >= i) {
       if (k.lower(first) === 'to') return i;
     } else if (isPast(k, own.at) && isPast(k, verb) && (k.lower(said) === 'would' || isPresent(k, said))) return i;

@@ -1,10 +1,11 @@
 import type { TokenRange } from '../../../document/paragraphs.js';
 import { WordClass } from '../../../lexicon/word-classes.js';
+import type { Site } from '../attribution.js';
 import { isAloud, type Cue } from '../cues/cue.js';
 import { complementAt } from '../syntax/complements.js';
 import type { Skeleton } from '../syntax/skeleton.js';
 import { commaBefore, isComma, isDash, isFinite } from '../syntax/words.js';
-import { dashEnd, deedEnd, remarkEnd, turnAfterQuotation, turnEnd } from './content-cuts.js';
+import { dashEnd, deedEnd, jointsOf, remarkEnd, turnAfterQuotation, turnEnd } from './content-cuts.js';
 import { hostEnd } from './host-clauses.js';
 import { relativeEnd } from './relative-clauses.js';
 
@@ -33,12 +34,14 @@ const opened = (k: Skeleton, closing: number, first: number): boolean => {
  * Where the words said from `first` on end: at the end of the sentence, or before the next cue that belongs to the same
  * sentence level: ", adding that", "and said", ", while Lee argued".
  */
-export function contentEnd(k: Skeleton, first: number, bounds: TokenRange, own: Cue, cues: readonly Cue[]): number {
-  const host = relativeEnd(k, first, own, bounds) ?? hostEnd(k, first, sentenceContentEnd(k, bounds), own, bounds);
-  const clause = turnEnd(k, first, dashEnd(k, first, turnAfterQuotation(k, first, host)), own);
-  const end = remarkEnd(k, first, deedEnd(k, first, clause, own), own);
+export function contentEnd(first: number, own: Cue, site: Site): number {
+  const { k, sentence, cues } = site;
+  const host = relativeEnd(k, first, own, sentence) ?? hostEnd(k, first, site.end, own, sentence);
+  const joints = jointsOf(k, first, host);
+  const clause = turnEnd(k, first, dashEnd(k, first, turnAfterQuotation(k, host, joints), joints), own, joints);
+  const end = remarkEnd(k, first, deedEnd(k, first, clause, own, joints), own, joints);
   for (const cue of cues) {
-    if (cue.at <= own.at || cue.clause <= first || staysSilent(k, cue, bounds)) continue;
+    if (cue.at <= own.at || cue.clause <= first || staysSilent(k, cue, sentence)) continue;
     const cut = cutBefore(k, cue, own);
     if (cut !== null && cut > first) return Math.min(end, cut);
   }

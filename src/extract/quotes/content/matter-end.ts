@@ -8,8 +8,9 @@ import { contentEnd } from './content-end.js';
 const C = WordClass;
 
 /** Where the noun phrase that names the matter ends: before a clause that hangs on the verb, and before what the speaker does besides. */
-export function matterEnd(first: number, cue: Cue, { k, sentence, cues }: Site): number {
-  const end = contentEnd(k, first, sentence, cue, cues);
+export function matterEnd(first: number, cue: Cue, site: Site): number {
+  const { k } = site;
+  const end = contentEnd(first, cue, site);
   const doing = k.lower(cue.at).endsWith('ing');
   const verb = lastFinite(k, first, end);
   let clause = false;

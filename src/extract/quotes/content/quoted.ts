@@ -10,7 +10,7 @@ export function quotedContent(first: number, comma: boolean, cue: Cue, site: Sit
   const { k } = site;
   const quotation = k.quotationAt(first);
   if (!quotation) return [{ first, last: first + 1 }];
-  const end = contentEnd(k, first, site.sentence, cue, site.cues);
+  const end = contentEnd(first, cue, site);
   const inner = lastInside(k, quotation);
   const after = k.tokens[quotation.last];
   const asked = k.lower(quotation.last) === 'when' && ASKED.test(k.lower(quotation.last + 1));

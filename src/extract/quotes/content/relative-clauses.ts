@@ -11,13 +11,15 @@ const C = WordClass;
 export function relativeOf(k: Skeleton, { subject }: Cue): TokenRange | null {
   if (!subject) return null;
   const first = k.is(subject.first, C.relative) ? subject.first : subject.full - 1;
-  const relative = first === subject.first || (!isHeld(k, first) && /^(?:which|what|whom?)$/u.test(k.lower(first)));
+  const relative = first === subject.first || (RELATIVES.has(k.lower(first)) && !isHeld(k, first));
   return relative ? { first, last: first + 1 } : null;
 }
 
+const RELATIVES = new Set(['which', 'what', 'who', 'whom']);
+
 /** "the plan on | which | Kim ruled": nothing said lacks what a preposition holds already. */
 export const isHeld = (k: Skeleton, relative: number): boolean =>
-  /^(?:which|whom)$/u.test(k.lower(relative)) && k.is(relative - 1, C.preposition);
+  k.is(relative - 1, C.preposition) && (k.lower(relative) === 'which' || k.lower(relative) === 'whom');
 
 /** "a plan which Kim called “dead”": what is said lacks what the relative pronoun stands for. */
 export function withRelative(k: Skeleton, cue: Cue, content: readonly TokenRange[]): readonly TokenRange[] {

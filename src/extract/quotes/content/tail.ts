@@ -154,10 +154,10 @@ function mainClause(k: Skeleton, { first, last }: TokenRange): TokenRange {
 }
 
 /** `The talks, he said, “were frank” and long`: the clause that was broken off goes on behind the quotation unless that ends it. */
-function resumedEnd(cue: Cue, quotation: Quotation, { k, sentence, cues }: Site): number {
-  const inner = lastInside(k, quotation);
+function resumedEnd(cue: Cue, quotation: Quotation, site: Site): number {
+  const inner = lastInside(site.k, quotation);
   if (inner?.text === ',' || inner?.kind === 'stop') return quotation.last;
-  return Math.max(quotation.last, contentEnd(k, quotation.first, sentence, cue, cues));
+  return Math.max(quotation.last, contentEnd(quotation.first, cue, site));
 }
 
 function holdsComma(k: Skeleton, { first, last }: TokenRange): boolean {

@@ -30,7 +30,7 @@ export function cuesOf(k: Skeleton, sentence: SkeletonSentence): Cue[] {
       continue;
     }
     if (token?.kind !== 'word' || isMarkup(k, i)) continue;
-    const phrase = accordingAt(k, i, sentence) ?? wordsAt(k, i, sentence) ?? nounAt(k, i, sentence);
+    const phrase = phraseAt(k, i, sentence);
     if (phrase) {
       found.push(phrase);
       // "as told by Kim": the verb within is no cue of its own.
@@ -43,8 +43,9 @@ export function cuesOf(k: Skeleton, sentence: SkeletonSentence): Cue[] {
       continue;
     }
     if (token.capital && i > sentence.first) {
+      if (!announces(entry)) continue;
       headline ??= isHeadline(k, sentence);
-      if (!headline || !announces(entry)) continue;
+      if (!headline) continue;
     }
     const last = particleEnd(k, i, entry.verb);
     if (last === null) continue;
@@ -66,6 +67,19 @@ export function cuesOf(k: Skeleton, sentence: SkeletonSentence): Cue[] {
 function nextCandidate(k: Skeleton, from: number, last: number, quotative: number | null): number | null {
   for (let i = from; i < last; i++) if (k.reporting[i] === 1 || i === quotative) return i;
   return null;
+}
+
+/** What reports without being a verb. */
+function phraseAt(k: Skeleton, i: number, sentence: SkeletonSentence): Cue | null {
+  switch (k.lower(i)) {
+    case 'according':
+    case 'as':
+      return accordingAt(k, i, sentence);
+    case 'words':
+      return wordsAt(k, i, sentence);
+    default:
+      return nounAt(k, i, sentence);
+  }
 }
 
 /** "according to Kim", "as told by Kim". */

@@ -16,7 +16,9 @@ export interface QuotedSource {
 
 /** "quoted Kim | as saying", "Kim was quoted | as saying": the object of the verb speaks, in the passive its subject. */
 export function quotedSource(k: Skeleton, saying: number, sentence: SkeletonSentence): QuotedSource | null {
-  const as = k.lower(saying - 1) === 'having' ? saying - 2 : saying - 1;
+  const before = k.lower(saying - 1);
+  if (before !== 'as' && before !== 'having') return null;
+  const as = before === 'as' ? saying - 1 : saying - 2;
   if (k.lower(as) !== 'as') return null;
   for (let verb = as - 1; verb > sentence.first && as - verb < REACH; verb = k.prev(verb)) {
     if (k.quotationAt(verb) || k.tokens[verb]?.kind === 'stop') return null;

@@ -38,12 +38,12 @@ export const judgedBySpeaker: AttributionRule = {
   quoted: false,
 
   read(cue, site) {
-    const { k, sentence, end } = site;
+    const { k, end } = site;
     const mention = phraseStartingAt(k, cue.last, { first: cue.last, last: end });
     if (!mention || !canSpeak(k, mention) || k.lower(cue.at) === 'quoted') return null;
     const { kind, first } = complementAt(k, mention.last, end);
     if ((kind === 'wh' && k.lower(first) !== 'who') || (kind === 'that' && tells(cue, site)))
-      return { content: [{ first, last: contentEnd(k, first, sentence, cue, site.cues) }], mention };
+      return { content: [{ first, last: contentEnd(first, cue, site) }], mention };
     const last = judgementBehind(mention.last, site);
     if (last === null) return null;
     const object = cue.subject && !k.is(cue.subject.first, WordClass.relative) ? [cue.subject] : [];

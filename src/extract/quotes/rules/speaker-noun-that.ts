@@ -63,7 +63,7 @@ export const speakerNounThat: AttributionRule = {
     const whole = k.lower(owner.first) === "'s" ? ownerEndingAt(k, owner.first - 1, sentence, states) : owner;
     const mention = whole && behindVerb(k, whole);
     if (!mention) return null;
-    const end = contentEnd(k, first, sentence, cue, site.cues);
+    const end = contentEnd(first, cue, site);
     if (kind !== 'that') return { content: [{ first, last: quotedPhraseEnd(k, first, end) ?? end }], mention };
     const phrase = Math.min(mention.first, phraseStart(k, cue.at, sentence.first));
     const last = clauseOfNounEnd(k, first, end, opensClause(k, phrase, sentence.first));

@@ -31,7 +31,7 @@ export const speakerPromises: AttributionRule = {
     if (isFinite(k, first + 2)) return null;
     const mention = speakerOf(cue, site);
     return mention && canSpeak(k, mention)
-      ? { content: [{ first, last: contentEnd(k, first, site.sentence, cue, site.cues) }], mention }
+      ? { content: [{ first, last: contentEnd(first, cue, site) }], mention }
       : null;
   },
 };

@@ -37,7 +37,7 @@ export const speakerVerbAddressee: AttributionRule = {
     }
     if (complement.kind === 'infinitive' && takes(cue, 'listener-to')) {
       if (isMatter(k, addressee)) return null;
-      const last = contentEnd(k, complement.first, site.sentence, cue, site.cues);
+      const last = contentEnd(complement.first, cue, site);
       return { content: [{ first: cue.verb.verb === 'tell' ? complement.first : cue.last, last }], mention, addressee };
     }
     if (
@@ -45,7 +45,7 @@ export const speakerVerbAddressee: AttributionRule = {
       complement.kind === 'wh' ||
       (complement.kind === 'clause' && takes(cue, 'listener'))
     ) {
-      const last = contentEnd(k, complement.first, site.sentence, cue, site.cues);
+      const last = contentEnd(complement.first, cue, site);
       if (last - complement.first < 3) return null;
       return { content: [{ first: complement.first, last }], mention, addressee };
     }

@@ -90,7 +90,7 @@ export const speakerVerbClause: AttributionRule = {
     if (!(takes(cue, 'clause') || finds || minds || aloud)) return null;
     const says = cue.verb.verb === 'say';
     if (!says && (cue.kind === 'infinitive' || names(k, cue.last))) return null;
-    const last = contentEnd(k, first, site.sentence, cue, site.cues);
+    const last = contentEnd(first, cue, site);
     if (minds && !holdsQuotation(k, first, last)) return null;
     const condition = conditionBefore(cue, last - first, site);
     const content = withRelative(k, cue, [...(condition ? [condition] : []), { first, last }]);

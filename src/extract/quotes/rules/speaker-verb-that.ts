@@ -62,7 +62,7 @@ export const speakerVerbThat: AttributionRule = {
     const uttered = kind === 'that' && first === cue.last && isUttered(k, cue);
     if (kind === 'that' && !uttered && !THAT.some((complement) => takes(cue, complement))) return null;
     if ((k.lower(first) === 'if' && !takes(cue, 'wh')) || isRelative(k, cue, first)) return null;
-    const last = contentEnd(k, first, site.sentence, cue, site.cues);
+    const last = contentEnd(first, cue, site);
     if (last - first < 2 || (kind === 'that' && k.tokens[first + 1]?.text === ':')) return null;
     const mention = speakerOf(cue, site);
     const told =

@@ -9,17 +9,7 @@ const C = WordClass;
 export function skipAdjunct(k: Skeleton, i: number, end: number): number {
   const lower = k.lower(i);
   const next = k.lower(i + 1);
-  if (
-    (lower === 'this' ||
-      lower === 'last' ||
-      lower === 'next' ||
-      lower === 'earlier' ||
-      lower === 'late' ||
-      lower === 'early' ||
-      lower === 'one' ||
-      lower === 'that') &&
-    k.is(i + 1, C.time)
-  ) {
+  if (k.is(i + 1, C.time) && BEFORE_TIMES.has(lower)) {
     return k.lower(i + 2) === "'s" || k.is(i + 2, C.finite) ? i : i + 2;
   }
   if (k.is(i, C.time) && !k.is(i + 1, C.finite)) return next === "'s" ? i : i + 1;
@@ -36,6 +26,9 @@ export function skipAdjunct(k: Skeleton, i: number, end: number): number {
   const after = phraseEnd(k, i + 1, end);
   return after > i + 1 ? after : i;
 }
+
+/** "last week", "one day". */
+const BEFORE_TIMES = new Set(['this', 'last', 'next', 'earlier', 'late', 'early', 'one', 'that']);
 
 /** "a day earlier", "two weeks ago". */
 const FROM_THEN = new Set(['ago', 'earlier', 'later', 'before', 'after', 'prior']);

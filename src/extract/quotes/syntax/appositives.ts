@@ -60,11 +60,9 @@ function namedBehind(k: Skeleton, { first, last, full }: Subject): Subject | nul
 const MAX_APPOSITIVE = 60;
 
 /** "Kim Min-ji, | the head of the board | said on Monday": the name that a description belongs to, though no comma closes it. */
-export function nameBefore(k: Skeleton, phrase: TokenRange, verb: number, bounds: TokenRange): TokenRange | null {
+export function nameBefore(k: Skeleton, phrase: TokenRange, bounds: TokenRange): TokenRange | null {
+  if (!/^(?:the|a|an)$/u.test(k.lower(phrase.first)) || describesNobody(k, phrase)) return null;
   const comma = phrase.first - 1;
-  if (!/^(?:the|a|an)$/u.test(k.lower(phrase.first)) || !isComma(k, comma)) return null;
-  if (describesNobody(k, phrase)) return null;
-  if (closesAside(k, verb)) return null;
   const name = phraseEndingAt(k, comma - 1, bounds);
   if (!name || k.tokens[name.first]?.capital !== true || k.is(name.first, C.determiner | C.time)) return null;
   if (name.last - name.first < 2 || k.tokens[name.last - 1]?.kind === 'number') return null;
@@ -73,9 +71,9 @@ export function nameBefore(k: Skeleton, phrase: TokenRange, verb: number, bounds
 }
 
 /** "The mill's owner, | Kim Min-ji | said": the calling before a name that no second comma closes; both are one mention. */
-export function callingBefore(k: Skeleton, name: TokenRange, verb: number, bounds: TokenRange): TokenRange | null {
+export function callingBefore(k: Skeleton, name: TokenRange, bounds: TokenRange): TokenRange | null {
+  if (k.tokens[name.first]?.capital !== true) return null;
   const comma = name.first - 1;
-  if (!isComma(k, comma) || k.tokens[name.first]?.capital !== true || closesAside(k, verb)) return null;
   const calling = phraseEndingAt(k, comma - 1, bounds);
   if (!calling) return null;
   const { first } = calling;
@@ -88,7 +86,7 @@ export function callingBefore(k: Skeleton, name: TokenRange, verb: number, bound
 }
 
 /** "Kim, the mayor said, is ill": the commas hold the attribution, and the name is part of what is said. */
-function closesAside(k: Skeleton, verb: number): boolean {
+export function closesAside(k: Skeleton, verb: number): boolean {
   for (let i = verb; i < verb + VERB_GROUP; i++) if (isComma(k, i)) return k.quotationAt(i + 1) === null;
   return false;
 }

@@ -7,11 +7,9 @@ const C = WordClass;
 
 /** Where the list begins that the noun phrase ends: "Friends, neighbours | and critics said", "Kim, Lee, and | Park said". */
 export function listStart(k: Skeleton, phrase: TokenRange, bounds: TokenRange): number {
-  let i = phrase.first - 1;
-  if (!holdsAnd(k, phrase)) {
-    if (k.lower(i) !== 'and') return phrase.first;
-    i--;
-  }
+  const and = k.lower(phrase.first - 1) === 'and';
+  let i = phrase.first - (and ? 2 : 1);
+  if (!isComma(k, i) || holdsAnd(k, phrase) === and) return phrase.first;
   for (let items = 0; items < MAX_ITEMS && i > bounds.first && isComma(k, i); items++) {
     const first = itemStart(k, i, bounds);
     if (first === null) return phrase.first;

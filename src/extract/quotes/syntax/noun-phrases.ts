@@ -63,6 +63,11 @@ const SINCE_THEN = new Set(['later', 'yesterday', 'today', 'earlier', 'tonight',
 function belongs(k: Skeleton, i: number, end: number, bounds: TokenRange): boolean {
   const token = k.tokens[i];
   if (!token) return false;
+  // Most are nouns.
+  if (token.kind === 'word' && k.classes[i] === 0) {
+    if (isFinite(k, i)) return isReducedRelative(k, i, bounds);
+    return !isAdverb(k, i) || NUMBER_ADVERBS.has(token.lower);
+  }
   const quotation = k.quotationAt(i);
   if (quotation) {
     // A nickname or a title in marks is part of the phrase, something said is not.

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../../document/paragraphs.js';
 import { reportingForm } from '../../../lexicon/reporting-verbs.js';
 import { WordClass } from '../../../lexicon/word-classes.js';
-import { callingBefore, nameBefore, subjectBeforeAppositive, type Subject } from './appositives.js';
+import { callingBefore, closesAside, nameBefore, subjectBeforeAppositive, type Subject } from './appositives.js';
 import { listStart } from './lists.js';
 import { phraseEndingAt } from './noun-phrases.js';
 import type { Skeleton } from './skeleton.js';
@@ -15,15 +15,17 @@ export function subjectOf(k: Skeleton, verb: number, bounds: TokenRange): Subjec
   if (left > bounds.first && isAdverb(k, left) && !k.is(left, C.time) && isComma(k, left - 1)) left--;
   if (left < bounds.first || k.is(left, C.coordinator)) return null;
   left = beforeTime(k, left, bounds.first);
-  if (isComma(k, left) && k.tokens[left - 1]?.text === ')') {
+  const comma = isComma(k, left);
+  if (comma && k.tokens[left - 1]?.text === ')') {
     const phrase = phraseEndingAt(k, left - 1, bounds);
     if (phrase && (phrase.first === bounds.first || isNameBehindComma(k, phrase)))
       return { ...phrase, full: phrase.first };
   }
-  if (isComma(k, left) || isDash(k, left)) return subjectBeforeAppositive(k, left, bounds);
+  if (comma || isDash(k, left)) return subjectBeforeAppositive(k, left, bounds);
   const phrase = phraseEndingAt(k, left, bounds);
   const host = phraseWithRelative(k, phrase ?? { first: left, last: left + 1 }, bounds) ?? phrase;
-  const named = host && (nameBefore(k, host, verb, bounds) ?? callingBefore(k, host, verb, bounds));
+  const apposed = host && isComma(k, host.first - 1) && !closesAside(k, verb);
+  const named = apposed ? (nameBefore(k, host, bounds) ?? callingBefore(k, host, bounds)) : null;
   if (named) return { ...named, full: named.first };
   const first = host && listStart(k, host, bounds);
   return host && first !== null ? { first, last: host.last, full: first } : null;
@@ -37,9 +39,12 @@ function beforeTime(k: Skeleton, left: number, floor: number): number {
     while (i > floor && NEARLY.has(k.lower(i))) i--;
     return i >= floor ? i : left;
   }
-  const opener = /^(?:on|last|this|earlier)$/u.test(k.lower(left - 1)) ? left - 2 : left;
-  return k.is(left, C.time) && opener > floor && isComma(k, opener) ? opener : left;
+  if (!k.is(left, C.time)) return left;
+  const opener = OPENERS.has(k.lower(left - 1)) ? left - 2 : left;
+  return opener > floor && isComma(k, opener) ? opener : left;
 }
+
+const OPENERS = new Set(['on', 'last', 'this', 'earlier']);
 
 const FROM_THEN = new Set(['ago', 'earlier', 'later', 'before']);
 const NEARLY = new Set(['about', 'almost', 'just', 'less', 'more', 'nearly', 'only', 'over', 'than']);
@@ -63,7 +68,7 @@ function phraseWithRelative(k: Skeleton, inner: TokenRange, bounds: TokenRange):
       if (token.lower !== 'who' && token.lower !== 'whose' && !isFinite(k, i + 1)) return null;
       return verb && k.tokens[i - 1]?.kind === 'word' && isNominal(k, i - 1) ? phraseEndingAt(k, i - 1, bounds) : null;
     }
-    if (isFinite(k, i)) verb = true;
+    verb ||= isFinite(k, i);
   }
   return null;
 }

@@ -10,17 +10,14 @@ import type { Skeleton } from './skeleton.js';
 const C = WordClass;
 
 export const isComma = (k: Skeleton, i: number): boolean => k.tokens[i]?.text === ',';
-export const isDash = (k: Skeleton, i: number): boolean => {
-  const text = k.tokens[i]?.text;
-  return (
-    text === '--' ||
-    text === '---' ||
-    text === '—' ||
-    text === '–' ||
-    text === '―' ||
-    (text === '-' && k.tokens[i]?.gap !== 0 && !joinsWords(k, i))
-  );
-};
+
+export function isDash(k: Skeleton, i: number): boolean {
+  const token = k.tokens[i];
+  if (token?.kind !== 'punctuation') return false;
+  return DASHES.has(token.text) || (token.text === '-' && token.gap !== Gap.none && !joinsWords(k, i));
+}
+
+const DASHES = new Set(['--', '---', '—', '–', '―']);
 
 /** "the six - member crew", "the Irish - American club", "a state - owned mill": a hyphen with spaces around it, and no dash. */
 function joinsWords(k: Skeleton, i: number): boolean {
@@ -48,25 +45,31 @@ const NOT_ADVERBS = new Set(
 /** A word that can be part of a noun phrase: noun, name, adjective, number, possessive. */
 export function isNominal(k: Skeleton, i: number): boolean {
   const token = k.tokens[i];
-  if (!token) return false;
-  if (token.kind === 'number' || token.kind === 'symbol') return true;
-  if (token.kind === 'clitic') return token.lower === "'s" || token.lower === '’s';
-  if (token.kind === 'mark') return isPluralOwner(k, i);
-  if (token.kind !== 'word') return token.text === '/' || (token.text === '-' && !isDash(k, i));
-  // "her" is both: "told her", "told her staff".
-  if (k.is(i, C['object-pronoun'])) return k.is(i, C.determiner);
-  return !k.is(
-    i,
-    C.preposition |
-      C.auxiliary |
-      C.relative |
-      C.complementizer |
-      C.subordinator |
-      C.coordinator |
-      C['subject-pronoun'] |
-      C.negation,
-  );
+  switch (token?.kind) {
+    case 'word':
+      // "her" is both: "told her", "told her staff".
+      return k.is(i, C['object-pronoun']) ? k.is(i, C.determiner) : !k.is(i, OUTSIDE_PHRASES);
+    case 'number':
+    case 'symbol':
+      return true;
+    case 'clitic':
+      return token.lower === "'s" || token.lower === '’s';
+    case 'mark':
+      return isPluralOwner(k, i);
+    default:
+      return token?.text === '/' || (token?.text === '-' && !isDash(k, i));
+  }
 }
+
+const OUTSIDE_PHRASES =
+  C.preposition |
+  C.auxiliary |
+  C.relative |
+  C.complementizer |
+  C.subordinator |
+  C.coordinator |
+  C['subject-pronoun'] |
+  C.negation;
 
 /** The apostrophe of "the miners' union", which is a mark of its own and closes nothing. */
 export function isPluralOwner(k: Skeleton, i: number): boolean {
