@@ -120,15 +120,17 @@ const DATELINE = 14;
 /** The token behind the dateline that a paragraph opens with, "SEOUL, Dec. 31 (KNA) —", "Salem (KNA) -"; `first` when none does. */
 export function datelineEnd(tokens: readonly Token[], { first, last }: TokenRange): number {
   const { text = '', capital = false } = tokens[first] ?? {};
-  const shouts = text.length > 2 && text === text.toUpperCase() && /\p{L}/u.test(text);
   let agency = false;
   for (let i = first + 1; capital && i < Math.min(last, first + DATELINE); i++) {
     const token = tokens[i];
     if (!token) break;
     if (token.text === '(') agency = true;
-    if (/^(?:[—–]|--?)$/u.test(token.text) && tokens[i + 1]?.gap !== Gap.none) return shouts || agency ? i + 1 : first;
-    const names = token.kind === 'word' ? token.capital : token.kind === 'number' || /^[,()./]$/u.test(token.text);
+    if (DASHES.has(token.text) && tokens[i + 1]?.gap !== Gap.none) return agency || shouts(text) ? i + 1 : first;
+    const names = token.kind === 'word' ? token.capital : token.kind === 'number' || ',()./'.includes(token.text);
     if (!names) break;
   }
   return first;
 }
+
+const DASHES = new Set(['—', '–', '-', '--']);
+const shouts = (text: string): boolean => text.length > 2 && text === text.toUpperCase() && /\p{L}/u.test(text);

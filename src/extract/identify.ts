@@ -9,38 +9,45 @@ export function identifier(letter: string): (text: string) => string {
   };
 }
 
-/** The hash of the letters and digits alone, so that typography and spacing do not change an id. */
+/** The hash of the letters and digits alone, in lower case, so that typography and spacing do not change an id. */
 function hashOfWords(text: string): string {
-  const lower = text.toLowerCase();
   let value = OFFSET_BASIS;
   let begun = false;
   let between = false;
-  for (let i = 0; i < lower.length; i++) {
-    const code = lower.charCodeAt(i);
-    if (code >= FIRST_SURROGATE && code <= LAST_SURROGATE) return hash(spacedWords(lower));
-    let kind = kinds[code];
-    if (kind === UNKNOWN) kind = kinds[code] = IN_WORD.test(String.fromCharCode(code)) ? KEPT : DROPPED;
-    if (kind === DROPPED) {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    let unit = folded[code] ?? UNKNOWN;
+    if (unit === UNKNOWN) unit = folded[code] = foldedUnit(code);
+    if (unit === NOT_ALONE) return hash(spacedWords(text.toLowerCase()));
+    if (unit === DROPPED) {
       between = true;
       continue;
     }
     if (between && begun) value = mix(value, SPACE);
-    value = mix(value, code);
+    value = mix(value, unit);
     begun = true;
     between = false;
   }
   return hexadecimal(value);
 }
 
+/** The lower case of a letter or digit, or what makes it none of its own. */
+function foldedUnit(code: number): number {
+  const lower = String.fromCharCode(code).toLowerCase();
+  if (SURROGATE.test(lower) || lower.length > 1 || lower === SIGMA) return NOT_ALONE;
+  return IN_WORD.test(lower) ? lower.charCodeAt(0) : DROPPED;
+}
+
 const IN_WORD = /^[\p{L}\p{N}]$/u;
+const SURROGATE = /^\p{Cs}$/u;
+/** At the end of a word its capital has another small letter. */
+const SIGMA = 'σ';
 const UNKNOWN = 0;
-const KEPT = 1;
-const DROPPED = 2;
+const DROPPED = 1;
+const NOT_ALONE = 2;
 const SPACE = 32;
-const FIRST_SURROGATE = 0xd800;
-const LAST_SURROGATE = 0xdfff;
-/** `KEPT` or `DROPPED` for each UTF-16 unit met so far: ids are made for every record, and an expression costs more than all else. */
-const kinds = new Uint8Array(65536);
+/** What each UTF-16 unit met so far is folded to: ids are made for every record, and to fold a text costs more than all else. */
+const folded = new Uint16Array(65536);
 
 const spacedWords = (lower: string): string => lower.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
