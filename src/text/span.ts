@@ -14,8 +14,11 @@ export const byPosition = (a: Span, b: Span): number => a.start - b.start || b.e
 /** Those of `spans`, which stand in the order of the text, that begin within `outer`; found by halving. */
 export function beginningIn<T extends Span>(spans: readonly T[], outer: Span): readonly T[] {
   const from = firstAt(spans, outer.start);
-  return spans.slice(from, firstAt(spans, outer.end, from));
+  const to = firstAt(spans, outer.end, from);
+  return from === to ? NONE : spans.slice(from, to);
 }
+
+const NONE: readonly never[] = [];
 
 /** The index of the first span that begins at `offset` or after it. */
 export function firstAt(spans: readonly Span[], offset: number, from = 0): number {

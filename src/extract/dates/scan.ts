@@ -35,23 +35,32 @@ function keep(reading: Reading | null, rule: string, found: Found[]): void {
   found.push({ ...reading, rule });
 }
 
-const ruleList = (...keys: readonly string[]): readonly DateRule[] =>
-  rules.filter(({ on }) => keys.some((key) => on.includes(key))).map(({ rule }) => rule);
+/** By the word or the class of words that tells them, in the order of the list. */
+const told = new Map<string, Set<DateRule>>();
+for (const { rule, on } of rules)
+  for (const key of on) {
+    const list = told.get(key);
+    if (list) list.add(rule);
+    else told.set(key, new Set([rule]));
+  }
+const ruleList = (key: string): readonly DateRule[] => [...(told.get(key) ?? [])];
 
 const CLASSES = ['month', 'weekday', 'season', 'part', 'unit'] as const;
 const telling = new Map<string, readonly DateRule[]>();
-for (const form of new Set([...rules.flatMap(({ on }) => on), ...timeForms])) {
+for (const form of new Set([...told.keys(), ...timeForms])) {
   const sense = timeWord(form);
   const byClass = CLASSES.filter((name) => sense?.[name] !== undefined).flatMap((name) => ruleList(`@${name}`));
   const list = [...new Set([...ruleList(form), ...byClass])];
   telling.set(form, list);
   if (sense) telling.set(`${form}.`, list);
 }
+const numberList = (...classes: readonly string[]): readonly DateRule[] =>
+  rules.map(({ rule }) => rule).filter((rule) => classes.some((name) => told.get(name)?.has(rule)));
 /** By the number of characters; the last are those of longer numbers. */
 const numberRules = ['@short', '@short', '@short', '@short', '@year', '@long'].map((length) => ({
-  alone: ruleList('@number', length),
-  lettered: ruleList('@number', length, '@lettered'),
-  signed: ruleList('@number', length, '@signed'),
+  alone: numberList('@number', length),
+  lettered: numberList('@number', length, '@lettered'),
+  signed: numberList('@number', length, '@signed'),
 }));
 const markRules = ruleList('@mark');
 
