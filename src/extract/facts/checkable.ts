@@ -67,8 +67,9 @@ function signalsIn(
 ): Record<'future' | 'opinion' | 'comparison', boolean> {
   const found = { future: false, opinion: false, comparison: false };
   for (let i = first; i < last; i++) {
-    const { lower = '', kind } = tokens[i] ?? {};
-    if (kind !== 'word' && kind !== 'clitic') continue;
+    const token = tokens[i];
+    if (token?.kind !== 'word' && token?.kind !== 'clitic') continue;
+    const { lower } = token;
     const signal = SIGNALS.get(lower);
     if (signal) found[signal] = true;
     // "larger than", "fewer than": a form in -er and its measure.

@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.js';
 import type { TokenRange } from '../../document/paragraphs.js';
-import { Gap } from '../../document/tokens.js';
+import { Gap, type Token } from '../../document/tokens.js';
 import { overlaps, type Span } from '../../text/span.js';
 import { verbAt } from './verbs.js';
 
@@ -12,6 +12,7 @@ const JOINS = new Set(['and', 'but', 'while', 'whereas', 'although', 'though']);
  * sides have a verb and something of `marks` (figures, dates) of their own.
  */
 export function clauses(doc: Document, { first, last }: TokenRange, marks: readonly Span[]): TokenRange[] {
+  if (marks.length === 0) return [{ first, last }];
   const cut: TokenRange[] = [];
   let start = first;
   for (let i = first + 1; i < last; i++) {
@@ -37,8 +38,10 @@ function boundary({ tokens }: Document, i: number, last: number): number | null 
   return word && i + 2 < last && word.gap !== Gap.none && JOINS.has(word.lower) ? i + 2 : null;
 }
 
-const stands = (doc: Document, range: TokenRange, marks: readonly Span[]): boolean =>
-  verbAt(doc, range) !== null && marks.some((mark) => overlaps(spanOf(doc, range), mark));
+function stands(doc: Document, range: TokenRange, marks: readonly Span[]): boolean {
+  const span = spanOf(doc, range);
+  return marks.some((mark) => overlaps(span, mark)) && verbAt(doc, range) !== null;
+}
 
 /** What links a clause to the one before and says nothing in it. */
 const LEADS = new Set(['that', 'and', 'but']);
@@ -48,15 +51,19 @@ const LINKS = new Set(['and', 'but']);
 
 /** Without the punctuation and the marks at its ends. */
 export function trimmed({ tokens }: Document, { first, last }: TokenRange): TokenRange {
-  const bare = (i: number): boolean => {
-    const { kind, text = '' } = tokens[i] ?? {};
-    return kind === 'mark' || kind === 'stop' || (kind === 'punctuation' && !/^[()[\]]$/u.test(text));
-  };
   let [from, to] = [first, last];
-  while (from < to && (bare(from) || LEADS.has(tokens[from]?.lower ?? ''))) from++;
-  while (to > from && (bare(to - 1) || LINKS.has(tokens[to - 1]?.lower ?? ''))) to--;
+  while (from < to && isOutside(tokens[from], LEADS)) from++;
+  while (to > from && isOutside(tokens[to - 1], LINKS)) to--;
   return { first: from, last: to };
 }
+
+const isOutside = (token: Token | undefined, words: ReadonlySet<string>): boolean =>
+  token !== undefined &&
+  (token.kind === 'mark' ||
+    token.kind === 'stop' ||
+    (token.kind === 'punctuation' ? !BRACKETS.has(token.text) : words.has(token.lower)));
+
+const BRACKETS = new Set('()[]');
 
 export const spanOf = ({ tokens }: Document, { first, last }: TokenRange): Span => ({
   start: tokens[first]?.start ?? 0,

@@ -8,7 +8,7 @@ import { identifier } from '../identify.js';
 import { numbers } from '../numbers/numbers.js';
 import { once } from '../once.js';
 import { clauses, spanOf, trimmed } from './clauses.js';
-import { judge } from './checkable.js';
+import { type Evidence, judge } from './checkable.js';
 import { piecesOf } from './pieces.js';
 import { relativeAt, subjectRange, verbAt } from './verbs.js';
 
@@ -18,29 +18,33 @@ export const facts = once((doc: Document): readonly Unplaced<Fact>[] => {
   const found: Unplaced<Fact>[] = [];
   for (const { range, quote, beside } of piecesOf(doc)) {
     const span = spanOf(doc, range);
-    const within = [...beginningIn(numbers(doc), span), ...beginningIn(dates(doc), span)];
-    for (const clause of clauses(doc, range, within)) {
-      const claim = claimOf(doc, trimmed(doc, clause), quote, beside, idOf);
+    const marks = { numbers: beginningIn(numbers(doc), span), dates: beginningIn(dates(doc), span) };
+    for (const clause of clauses(doc, range, [...marks.numbers, ...marks.dates])) {
+      const claim = claimOf(doc, trimmed(doc, clause), marks, quote, beside, idOf);
       if (claim) found.push(claim);
     }
   }
   return found;
 });
 
+/** The figures and dates of a stretch of the text. */
+type Marks = Pick<Evidence, 'numbers' | 'dates'>;
+
 const MIN_WORDS = 4;
 
 function claimOf(
   doc: Document,
   range: TokenRange,
+  marks: Marks,
   quote: Unplaced<Quote> | null,
   beside: boolean,
   idOf: (text: string) => string,
 ): Unplaced<Fact> | null {
   if (range.last - range.first < MIN_WORDS) return null;
   const span = spanOf(doc, range);
-  const own = {
-    numbers: beginningIn(numbers(doc), span).filter((mark) => contains(span, mark)),
-    dates: beginningIn(dates(doc), span).filter((mark) => contains(span, mark)),
+  const own: Marks = {
+    numbers: marks.numbers.filter((mark) => contains(span, mark)),
+    dates: marks.dates.filter((mark) => contains(span, mark)),
   };
   const judgement = judge(doc, { range, ...own, speaker: quote?.speaker ?? null });
   if (!judgement) return null;

@@ -4,7 +4,7 @@ import type { TokenRange } from '../../document/paragraphs.js';
 import type { Token } from '../../document/tokens.js';
 import { WordClass, wordClasses } from '../../lexicon/word-classes.js';
 import type { Quote, Unplaced } from '../../records.js';
-import { contains, overlaps, type Span } from '../../text/span.js';
+import { contains, firstAt, overlaps, type Span } from '../../text/span.js';
 import { quotes } from '../quotes/quotes.js';
 import { relativeAt } from './verbs.js';
 
@@ -44,8 +44,8 @@ export function piecesOf(doc: Document): Piece[] {
 }
 
 function tokensIn({ tokens }: Document, { first, last }: TokenRange, span: Span): TokenRange {
-  let [from, to] = [first, last];
-  while (from < to && (tokens[from]?.start ?? 0) < span.start) from++;
+  const from = Math.min(firstAt(tokens, span.start, first), last);
+  let to = Math.min(firstAt(tokens, span.end, from), last);
   while (to > from && (tokens[to - 1]?.end ?? 0) > span.end) to--;
   return { first: from, last: to };
 }
