@@ -1,10 +1,13 @@
+/** How a number is written. */
+export type NumberForm = 'cardinal' | 'ordinal' | 'fraction' | 'vague' | 'times' | 'year';
+
 /** One number as it is written, without its unit; `first` and `last` (excluded) index the tokens it was read from. */
 export interface Amount {
   readonly first: number;
   readonly last: number;
   /** Null for "hundreds", "tens of millions". */
   readonly value: number | null;
-  readonly form: 'cardinal' | 'ordinal' | 'fraction' | 'vague' | 'times' | 'year';
+  readonly form: NumberForm;
   /** Written with digits, at least in front: "12", "1.5 million". */
   readonly digits: boolean;
   /** What the last scale word multiplies by; 1 without one. */

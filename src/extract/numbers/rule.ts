@@ -1,4 +1,5 @@
 import type { NumberKind } from '../../records.js';
+import type { NumberForm } from './amount.js';
 import type { Phrase } from './phrase.js';
 
 /** What a rule made of a phrase: the span it covers and what it means. Indices are into the phrase's pieces, `last` excluded. */
@@ -28,6 +29,8 @@ export interface NumberRule {
   /** The file's name, and what a record says found it. */
   readonly id: string;
   readonly why: string;
+  /** The only form of a phrase's first number that it reads; without one it is asked about all of them. */
+  readonly form?: NumberForm;
   /** `found`: what the program makes of the text by this rule, as `span = value unit`; of a refusing rule nothing. */
   readonly examples: readonly { readonly text: string; readonly found: readonly string[] }[];
   /** Null when the rule has nothing to say and the next one is asked. `before`: what was read before, of earlier sentences too. */

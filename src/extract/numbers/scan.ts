@@ -2,11 +2,12 @@ import type { Document } from '../../document/document.js';
 import type { Token } from '../../document/tokens.js';
 import { currencyInText } from '../../lexicon/currencies.js';
 import { numberWord } from '../../lexicon/number-words.js';
+import type { NumberForm } from './amount.js';
 import { VULGAR } from './digits.js';
 import { merge } from './merge.js';
 import { readPhrase, type Phrase, type Source } from './phrase.js';
 import { pieces } from './pieces.js';
-import { NONE, single, type Found, type Reading } from './rule.js';
+import { NONE, single, type Found, type NumberRule, type Reading } from './rule.js';
 import { rules } from './rules/index.js';
 
 /** Every reading of a document in the order of the text; indices are into its `pieces`. */
@@ -68,9 +69,20 @@ function readAt(source: Source, at: number, found: Found[]): number {
   return phrase.a.last;
 }
 
+const rulesOf = (form: NumberForm): readonly NumberRule[] => rules.filter((rule) => (rule.form ?? form) === form);
+
+const RULES: Readonly<Record<NumberForm, readonly NumberRule[]>> = {
+  cardinal: rulesOf('cardinal'),
+  ordinal: rulesOf('ordinal'),
+  fraction: rulesOf('fraction'),
+  vague: rulesOf('vague'),
+  times: rulesOf('times'),
+  year: rulesOf('year'),
+};
+
 /** The first rule that answers; a pair that no rule takes is asked about as its first number alone. */
 function ask(phrase: Phrase, before: readonly Found[]): Found | typeof NONE | null {
-  for (const rule of rules) {
+  for (const rule of RULES[phrase.a.form]) {
     const answer = rule.read(phrase, before);
     if (answer === NONE) return NONE;
     if (answer) return inSentence(answer, rule.id, phrase);

@@ -13,6 +13,7 @@ const LEAST_IN_WORDS = 13;
 export const ageAfterName: NumberRule = {
   id: 'age-after-name',
   why: 'A bare number between commas, or in brackets, after a name is the age of the person.',
+  form: 'cardinal',
   examples: [
     { text: 'Ro Jae-hun, 69, told the court.', found: ['69 = 69 year'] },
     { text: 'The mayor, 82, and a nurse, 41, agreed.', found: ['82 = 82 year', '41 = 41 year'] },
@@ -22,8 +23,7 @@ export const ageAfterName: NumberRule = {
 
   read(phrase) {
     const { p, first, from, a, sign } = phrase;
-    if (a.form !== 'cardinal' || a.value === null || sign || a.value > OLDEST || a.value < 1 || a.scale > 1)
-      return null;
+    if (a.value === null || sign || a.value > OLDEST || a.value < 1 || a.scale > 1) return null;
     if (!Number.isInteger(a.value)) return null;
     const end = a.last;
     const after = p[end];

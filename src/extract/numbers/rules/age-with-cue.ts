@@ -19,6 +19,7 @@ const OLDEST = 122;
 export const ageWithCue: NumberRule = {
   id: 'age-with-cue',
   why: 'A bare number after "aged", "turns", "when he was", or "voters under" is an age.',
+  form: 'cardinal',
   examples: [
     { text: 'She turned 70 on Friday.', found: ['70 = 70 year'] },
     { text: 'He has sailed since he was 5.', found: ['5 = 5 year'] },
@@ -34,7 +35,7 @@ export const ageWithCue: NumberRule = {
 
   read(phrase, seen) {
     const { p, first, a, last, from } = phrase;
-    if (a.form !== 'cardinal' || phrase.sign || a.value === null || a.value > OLDEST || a.scale > 1) return null;
+    if (phrase.sign || a.value === null || a.value > OLDEST || a.scale > 1) return null;
     if (isYear(p[first])) return null;
     const before = p[first - 1]?.lower ?? '';
     const two = p[first - 2]?.lower ?? '';

@@ -9,6 +9,7 @@ const DEFINITE = new Set(['the', 'those', 'these', 'all']);
 export const countDefinite: NumberRule = {
   id: 'count-definite',
   why: '"The five" without a noun counts what the same number counted before.',
+  form: 'cardinal',
   examples: [
     { text: 'It has nine crews and five ships. One of the five sank.', found: ['five = 5 ship'] },
     { text: 'Three pilots left. All three were tired.', found: ['three = 3 pilot'] },
@@ -18,15 +19,7 @@ export const countDefinite: NumberRule = {
 
   read(phrase, before) {
     const { p, first, last, a, b, sign } = phrase;
-    if (
-      b ||
-      sign ||
-      a.digits ||
-      (a.value ?? 0) < LEAST ||
-      a.form !== 'cardinal' ||
-      !DEFINITE.has(p[first - 1]?.lower ?? '')
-    )
-      return null;
+    if (b || sign || a.digits || (a.value ?? 0) < LEAST || !DEFINITE.has(p[first - 1]?.lower ?? '')) return null;
     if (!ends(p[last]) && !isVerb(p[last])) return null;
     const unit = before.slice(-MEMORY).findLast((one) => one.value === a.value && isCounted(one))?.unit;
     return unit === undefined ? null : reading(phrase, { kind: 'count', unit });

@@ -34,6 +34,7 @@ const STATE = /^(?:dead|hurt|missing|alive|ill|[a-z]{3,}ed|[a-z]{3,}ly)$/u;
 export const countElliptical: NumberRule = {
   id: 'count-elliptical',
   why: 'A number without a noun counts what the number before it counted: in the same sentence, or in the one before when it is the subject.',
+  form: 'cardinal',
   examples: [
     { text: 'Of the 26 vehicles, 17 are parked and eight were sold.', found: ['17 = 17 vehicle', 'eight = 8 vehicle'] },
     { text: 'Five people were hurt, three badly.', found: ['three = 3 person'] },
@@ -49,7 +50,7 @@ export const countElliptical: NumberRule = {
 
   read(phrase, before) {
     const { p, a, last, sign } = phrase;
-    if (!Number.isInteger(a.value) || a.form !== 'cardinal' || sign) return null;
+    if (!Number.isInteger(a.value) || sign) return null;
     const next = p[last]?.lower ?? '';
     const state = STATE.test(next);
     if (next === 'others')

@@ -5,6 +5,7 @@ import { NONE, reading, type NumberRule } from '../rule.js';
 export const countNoun: NumberRule = {
   id: 'count-noun',
   why: 'A number before a noun phrase counts its noun; the phrase may begin with "of the" or carry adjectives.',
+  form: 'cardinal',
   examples: [
     {
       text: 'The two leaders met 11 million undocumented people.',
@@ -21,7 +22,7 @@ export const countNoun: NumberRule = {
 
   read(phrase) {
     const { p, last, to, a, b } = phrase;
-    if (a.form !== 'cardinal' || phrase.sign) return null;
+    if (phrase.sign) return null;
     if (b && phrase.joint === 'dash' && (a.value ?? 0) > (b.value ?? 0)) return NONE;
     if (COMPOUNDS.test(p[last + 1]?.lower ?? '') && joins(p, last)) return NONE;
     const one =

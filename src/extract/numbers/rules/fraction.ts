@@ -14,6 +14,7 @@ const ORDERED = new Set(
 export const fraction: NumberRule = {
   id: 'fraction',
   why: '"Half", "a quarter of", "two-thirds" are shares; halves of games and quarters of years are not.',
+  form: 'fraction',
   examples: [
     { text: 'At least half of the machines stopped.', found: ['half = 0.5'] },
     { text: 'Two-thirds of the seats are empty.', found: ['Two-thirds = 0.6666666666666666'] },
@@ -32,8 +33,7 @@ export const fraction: NumberRule = {
   ],
 
   read(phrase) {
-    const { p, a, first, last } = phrase;
-    if (a.form !== 'fraction') return null;
+    const { p, first, last } = phrase;
     const word = p[first]?.lower ?? '';
     if (ORDERED.has(p[first - 1]?.lower ?? '')) return NONE;
     if (word === 'half' || word === 'halves' || p[last - 1]?.lower === 'half') {

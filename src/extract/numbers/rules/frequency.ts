@@ -6,6 +6,7 @@ const RATE = new Set('a an per every each'.split(' '));
 export const frequency: NumberRule = {
   id: 'frequency',
   why: '"Twice", "thrice" and "once a week" count how often.',
+  form: 'times',
   examples: [
     { text: 'Voters chose him twice.', found: ['twice = 2 time'] },
     { text: 'They meet once per year.', found: ['once = 1 time'] },
@@ -14,7 +15,6 @@ export const frequency: NumberRule = {
 
   read(phrase) {
     const { p, a, first, last } = phrase;
-    if (a.form !== 'times') return null;
     if (a.value === 1) {
       const rate = RATE.has(p[last]?.lower ?? '') && PERIOD.has(p[last + 1]?.lower ?? '');
       return rate ? reading(phrase, { kind: 'count', unit: 'time' }) : 'none';

@@ -6,6 +6,7 @@ const LAST_ITEM = 50;
 export const notAListCounter: NumberRule = {
   id: 'not-a-list-counter',
   why: 'A small number with a stop or bracket at the head of an item counts the items of a list, nothing else.',
+  form: 'cardinal',
   examples: [
     { text: '1. Raise wages.\n2. Lower prices.', found: [] },
     { text: 'He named his aims: 1) peace and (2) bread.', found: [] },
@@ -13,8 +14,7 @@ export const notAListCounter: NumberRule = {
 
   read(phrase) {
     const { p, first, a, last, from, sign } = phrase;
-    if (sign || !a.digits || a.form !== 'cardinal' || phrase.b || (a.value ?? 0) > LAST_ITEM || last - first !== 1)
-      return null;
+    if (sign || !a.digits || phrase.b || (a.value ?? 0) > LAST_ITEM || last - first !== 1) return null;
     const [before, own, after] = [p[first - 1], p[first], p[last]];
     if (!own || after?.gap !== Gap.none) return null;
     const opens = first === from || own.gap >= Gap.line;

@@ -17,6 +17,7 @@ const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sund
 export const notAName: NumberRule = {
   id: 'not-a-name',
   why: 'A bare number behind a name or a numbered noun belongs to it: "Boeing 757", "Air Force One", "section 230".',
+  form: 'cardinal',
   examples: [
     { text: 'A Boeing 757, an iPhone 14 and Air Force One; the 757 flew.', found: [] },
     { text: 'Version 2.1 runs on pages 3 and 4, between junctions 9 and 11.', found: [] },
@@ -26,7 +27,7 @@ export const notAName: NumberRule = {
 
   read(phrase) {
     const { p, first, from, a, sign } = phrase;
-    if (sign || a.form !== 'cardinal' || a.scale > 1 || first - 1 < from || a.value === null) return null;
+    if (sign || a.scale > 1 || first - 1 < from || a.value === null) return null;
     if (a.digits && (isLabelled(phrase) || isModel(phrase))) return NONE;
     if (!Number.isInteger(a.value)) return null;
     if (!a.digits && joins(p, first - 1) && !BEFORE_HYPHEN.has(p[first - 2]?.lower ?? '')) return NONE;

@@ -17,6 +17,7 @@ const IDIOMS = new Set(
 export const notAPronounOne: NumberRule = {
   id: 'not-a-pronoun-one',
   why: '"One" counts only before a noun that could be two of them; as a pronoun and in idioms it counts nothing.',
+  form: 'cardinal',
   examples: [
     { text: 'No one knows which one might win; one can try, for one.', found: [] },
     { text: 'On one hand it is the one we met, one on one.', found: [] },
@@ -24,7 +25,7 @@ export const notAPronounOne: NumberRule = {
 
   read(phrase) {
     const { first, last, a, b, sign } = phrase;
-    if (sign || b || a.digits || a.value !== 1 || a.form !== 'cardinal' || last - first !== 1) return null;
+    if (sign || b || a.digits || a.value !== 1 || last - first !== 1) return null;
     return isPronoun(phrase) ? NONE : null;
   },
 };

@@ -26,6 +26,7 @@ const PER_SECOND = new Set('per a every each split this one'.split(' '));
 export const ordinal: NumberRule = {
   id: 'ordinal',
   why: '"First", "17th", "second-largest" are positions; "first lady", "third quarter", "a second later" are not.',
+  form: 'ordinal',
   examples: [
     { text: 'The 17th judge was the second woman.', found: ['17th = 17', 'second = 2'] },
     { text: "China's second-largest partner.", found: ['second = 2'] },
@@ -39,9 +40,7 @@ export const ordinal: NumberRule = {
   ],
 
   read(phrase) {
-    const { a } = phrase;
-    if (a.form !== 'ordinal') return null;
-    return a.digits ? digits(phrase) : words(phrase);
+    return phrase.a.digits ? digits(phrase) : words(phrase);
   },
 };
 

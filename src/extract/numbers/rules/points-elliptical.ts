@@ -8,6 +8,7 @@ const MAX_DISTANCE = 3;
 export const pointsElliptical: NumberRule = {
   id: 'points-elliptical',
   why: 'After "six percentage points" the next gain or loss in the same sentence needs no noun: "while Kim gained six and Ro five".',
+  form: 'cardinal',
   examples: [
     {
       text: 'Kim lost six percentage points, while Ro gained four and Sung two.',
@@ -19,9 +20,9 @@ export const pointsElliptical: NumberRule = {
   ],
 
   read(phrase, before) {
-    const { p, from, first, last, a } = phrase;
+    const { p, from, first, last } = phrase;
     const previous = before.at(-1);
-    if (previous?.from !== from || a.form !== 'cardinal' || phrase.b) return null;
+    if (previous?.from !== from || phrase.b) return null;
     if (previous.kind === 'percent') return isUpOrDown(phrase, previous) ? reading(phrase, POINTS) : null;
     if (previous.kind !== 'points' || (!ends(p[last]) && p[last]?.lower !== 'in')) return null;
     const led = p[first - 1]?.lower === 'to' && first - previous.last === 1 && p[previous.first - 1]?.lower === 'from';

@@ -6,6 +6,7 @@ const MAX_RANK = 10000;
 export const rank: NumberRule = {
   id: 'rank',
   why: '"No. 2", "#2" and "number one" are places in an order.',
+  form: 'cardinal',
   examples: [
     { text: 'He is the No. 2 official.', found: ['No. 2 = 2'] },
     { text: 'They are number one.', found: ['number one = 1'] },
@@ -14,14 +15,7 @@ export const rank: NumberRule = {
 
   read(phrase) {
     const { p, first, from, a } = phrase;
-    if (
-      a.form !== 'cardinal' ||
-      !Number.isInteger(a.value) ||
-      a.scale > 1 ||
-      first - 1 < from ||
-      (a.value ?? MAX_RANK) >= MAX_RANK
-    )
-      return null;
+    if (!Number.isInteger(a.value) || a.scale > 1 || first - 1 < from || (a.value ?? MAX_RANK) >= MAX_RANK) return null;
     const before = p[first - 1];
     const alone = single(phrase);
     if (before?.text === '#' && p[first]?.gap === Gap.none) return reading(alone, { kind: 'rank', first: first - 1 });

@@ -10,6 +10,7 @@ const RATIO_NOUNS = new Set('ratio margin odds basis majority'.split(' '));
 export const ratio: NumberRule = {
   id: 'ratio',
   why: 'One number "in", "out of" or directly "of" another is a share written as two numbers.',
+  form: 'cardinal',
   examples: [
     { text: 'One in four voters agreed.', found: ['One in four = 1/4'] },
     { text: 'They met in 14 of 31 towns.', found: ['14 of 31 = 14/31'] },
@@ -28,7 +29,7 @@ export const ratio: NumberRule = {
 
   read(phrase) {
     const { p, a, b, last, to } = phrase;
-    if (a.form !== 'cardinal' || phrase.sign) return null;
+    if (phrase.sign) return null;
     if (b) {
       const noun = p[joins(p, last) ? last + 1 : last]?.lower ?? '';
       const stated = joins(p, a.last) && phrase.joint === 'to' && saysRatio(phrase);

@@ -15,6 +15,7 @@ const DECIDES = new Set(
 export const score: NumberRule = {
   id: 'score',
   why: 'Two bare numbers that a vote or a game decided between are a pair: "52-48", "92 to 0".',
+  form: 'cardinal',
   examples: [
     { text: 'The bill passed 52-48.', found: ['52-48 = 52/48'] },
     { text: 'She was confirmed 92 to 0.', found: ['92 to 0 = 92/0'] },
@@ -31,7 +32,7 @@ export const score: NumberRule = {
   read(phrase) {
     const { a, b, joint, p, last, first } = phrase;
     if (!b) return cricket(phrase);
-    if (a.value === null || b.value === null || a.form !== 'cardinal') return null;
+    if (a.value === null || b.value === null) return null;
     if (joint === 'or' || joint === 'and' || a.digits !== b.digits) return null;
     if (!Number.isInteger(a.value) || !Number.isInteger(b.value) || a.scale > 1) return null;
     if (isRecord(phrase)) return reading(phrase, { kind: 'score', pair: true });
@@ -74,7 +75,7 @@ const WICKETS = 10;
 /** "212 for four", "five for 43": runs for wickets, and wickets for runs. */
 function cricket(phrase: Phrase): Reading | null {
   const { p, a, sign, to } = phrase;
-  if (sign || p[a.last]?.lower !== 'for' || a.form !== 'cardinal' || a.value === null || a.scale > 1) return null;
+  if (sign || p[a.last]?.lower !== 'for' || a.value === null || a.scale > 1) return null;
   const other = readAmount(p, a.last + 1);
   if (other?.form !== 'cardinal' || other.value === null || other.last > to || other.scale > 1) return null;
   if (!Number.isInteger(a.value) || !Number.isInteger(other.value) || !ends(p[other.last])) return null;

@@ -5,6 +5,7 @@ import { NONE, reading, type NumberRule } from '../rule.js';
 export const vagueAmount: NumberRule = {
   id: 'vague-amount',
   why: '"Hundreds", "tens of millions" tell an order of magnitude and no value.',
+  form: 'vague',
   examples: [
     { text: 'It drew hundreds of thousands of visitors.', found: ['hundreds of thousands = null visitor'] },
     { text: 'He doubles down.', found: [] },
@@ -12,7 +13,6 @@ export const vagueAmount: NumberRule = {
 
   read(phrase) {
     const { p, a, first, last, to } = phrase;
-    if (a.form !== 'vague') return null;
     const word = p[first]?.lower ?? '';
     if (word === 'tens' && a.last - a.first === 1) return NONE;
     if (word === 'double' || word === 'triple')
