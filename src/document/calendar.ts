@@ -52,8 +52,8 @@ export const weekdayOf = (day: Day): number => ((((numberOf(day) + 3) % 7) + 7) 
 /** The month `count` months away, with the day cut to its length. */
 export function addMonths({ year, month, day }: Day, count: number): Day {
   const months = year * 12 + month - 1 + count;
-  const to = { year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1 };
-  return { ...to, day: Math.min(day, daysInMonth(to.year, to.month)) };
+  const [toYear, toMonth] = [Math.floor(months / 12), (((months % 12) + 12) % 12) + 1];
+  return { year: toYear, month: toMonth, day: Math.min(day, daysInMonth(toYear, toMonth)) };
 }
 
 /** ISO 8601: the week belongs to the year its Thursday is in. */

@@ -12,7 +12,10 @@ import { unanchored } from './unanchored.js';
 
 /** The period an expression means, with its TIMEX3 value and the reason. */
 export function resolve(meaning: Meaning, context: Context): Resolved {
-  if (meaning.is === 'fixed') return { ...meaning, period: null, clock: null, warning: null };
+  if (meaning.is === 'fixed') {
+    const { value, unit, why } = meaning;
+    return { value, unit, period: null, clock: null, why, warning: null };
+  }
   if (context.anchor === 'narrative' && isToday(meaning)) return PRESENT;
   if (meaning.is === 'stretch') return resolveStretch(meaning, context);
   const found = pointPeriod(meaning, context);

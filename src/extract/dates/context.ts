@@ -35,11 +35,11 @@ export function remember(mentions: Mentions, period: Period, clock: Clock | null
   const day = period.unit === 'day';
   const month = day || period.unit === 'week' || period.unit === 'weekend' || period.unit === 'month';
   return {
-    ...mentions,
-    clock,
     any: period,
     day: day ? period : mentions.day,
     month: month ? period : mentions.month,
+    quarter: mentions.quarter,
+    clock,
   };
 }
 

@@ -86,7 +86,7 @@ function record(
     why,
     warning,
     rule: found.rule,
-    confidence: found.confidence ?? 0.9,
+    confidence: found.confidence,
     id: idOf(text),
   };
 }

@@ -33,7 +33,8 @@ function together(words: Words, left: Found, right: Found): Found | null {
   if (!meaning) return null;
   const timed = meaning.is === 'point' && (meaning.clock ?? meaning.part) !== undefined;
   const telling = right.meaning.is !== 'point' || level(right.meaning) === 'year' ? left : right;
-  return { ...telling, first: left.first, last: right.last, type: timed ? 'TIME' : 'DATE', meaning, confidence: 0.95 };
+  const type = timed ? 'TIME' : 'DATE';
+  return { first: left.first, last: right.last, type, meaning, confidence: 0.95, rule: telling.rule };
 }
 
 function merge(left: Meaning, right: Meaning, between: string): Point | Stretch | null {

@@ -82,7 +82,7 @@ export interface Reading {
   readonly last: number;
   readonly type: DateType;
   readonly meaning: Meaning;
-  /** 0 to 1; default 0.9. */
+  /** 0 to 1. */
   readonly confidence?: number;
 }
 

@@ -39,36 +39,25 @@ export function weekendPeriod(day: Day): Period {
   return { value: `${value}-WE`, unit: 'weekend', first: addDays(first, 5), last: addDays(first, 6) };
 }
 
-const months = (year: number, month: number, count: number): Pick<Period, 'first' | 'last'> => {
+/** Whole months, `count` of them from the first on. */
+function months(value: string, unit: string, year: number, month: number, count: number): Period {
   const first = { year, month, day: 1 };
   const end = addMonths(first, count - 1);
-  return { first, last: { ...end, day: daysInMonth(end.year, end.month) } };
-};
+  return { value, unit, first, last: { year: end.year, month: end.month, day: daysInMonth(end.year, end.month) } };
+}
 
-export const monthPeriod = (year: number, month: number): Period => ({
-  value: monthText(year, month),
-  unit: 'month',
-  ...months(year, month, 1),
-});
-export const quarterPeriod = (year: number, quarter: number): Period => ({
-  value: `${yearText(year)}-Q${quarter}`,
-  unit: 'quarter',
-  ...months(year, quarter * 3 - 2, 3),
-});
-export const halfPeriod = (year: number, half: number): Period => ({
-  value: `${yearText(year)}-H${half}`,
-  unit: 'half-year',
-  ...months(year, half * 6 - 5, 6),
-});
-export const yearPeriod = (year: number): Period => ({ value: yearText(year), unit: 'year', ...months(year, 1, 12) });
+export const monthPeriod = (year: number, month: number): Period =>
+  months(monthText(year, month), 'month', year, month, 1);
+export const quarterPeriod = (year: number, quarter: number): Period =>
+  months(`${yearText(year)}-Q${quarter}`, 'quarter', year, quarter * 3 - 2, 3);
+export const halfPeriod = (year: number, half: number): Period =>
+  months(`${yearText(year)}-H${half}`, 'half-year', year, half * 6 - 5, 6);
+export const yearPeriod = (year: number): Period => months(yearText(year), 'year', year, 1, 12);
 
 /** Meteorological seasons of the northern half; a winter is named after the year it begins in. */
 const SEASON_START: Readonly<Record<SeasonCode, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
-export const seasonPeriod = (year: number, season: SeasonCode): Period => ({
-  value: `${yearText(year)}-${season}`,
-  unit: 'season',
-  ...months(year, SEASON_START[season], 3),
-});
+export const seasonPeriod = (year: number, season: SeasonCode): Period =>
+  months(`${yearText(year)}-${season}`, 'season', year, SEASON_START[season], 3);
 
 /** `digits` is the TIMEX3 value: "198" the 1980s, "19" the years 1900 to 1999. */
 export function yearsPeriod(digits: string): Period {

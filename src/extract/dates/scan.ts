@@ -7,6 +7,7 @@ import type { Words } from './words.js';
 /** A reading and the rule that made it. */
 export interface Found extends Reading {
   readonly rule: string;
+  readonly confidence: number;
 }
 
 /** All expressions that are told by the pieces `from` to `to`, none inside or across another, in order. */
@@ -32,8 +33,13 @@ function keep(reading: Reading | null, rule: string, found: Found[]): void {
   }
   if (reading.last - reading.first <= longest) return;
   found.length = overlapped;
-  found.push({ ...reading, rule });
+  // Field by field: readings differ in shape, and what is found is read often.
+  const { first, last, type, meaning, confidence = USUAL } = reading;
+  found.push({ first, last, type, meaning, confidence, rule });
 }
+
+/** How surely a rule reads that does not say so. */
+const USUAL = 0.9;
 
 /** By the word or the class of words that tells them, in the order of the list. */
 const told = new Map<string, Set<DateRule>>();
