@@ -2,6 +2,7 @@ import type { Document } from '../../document/document.js';
 import type { Token } from '../../document/tokens.js';
 import { currencyInText } from '../../lexicon/currencies.js';
 import { numberWord } from '../../lexicon/number-words.js';
+import { firstAt } from '../../text/span.js';
 import type { NumberForm } from './amount.js';
 import { VULGAR } from './digits.js';
 import { merge } from './merge.js';
@@ -18,10 +19,8 @@ export function scan(doc: Document): readonly Found[] {
   const named = new Set<string>();
   let at = 0;
   for (const sentence of doc.sentences) {
-    while (at < p.length && (p[at]?.start ?? 0) < sentence.start) at++;
-    const from = at;
-    let to = from;
-    while (to < p.length && (p[to]?.start ?? 0) < sentence.end) to++;
+    const from = firstAt(p, sentence.start, at);
+    const to = firstAt(p, sentence.end, from);
     at = from;
     const source = { text: doc.text, p, from, to, currency, named };
     while (at < to) {
