@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.js';
 import type { Quote, QuoteSpeaker, Speaker, Unplaced } from '../records.js';
-import { spaced } from '../text/spaced.js';
+import { singleSpaced, spaced } from '../text/spaced.js';
 import { byPosition, type Span } from '../text/span.js';
 import { entities, type Entity } from './coreference/entities.js';
 import { speakerId } from './coreference/speaker.js';
@@ -58,7 +58,7 @@ function speakerOf(
     type: all.find((speaker) => speaker.type !== 'unknown')?.type ?? 'unknown',
     anonymous: all.every((speaker) => speaker.anonymous),
     quotes: { direct: count('direct'), mixed: count('mixed'), indirect: count('indirect') },
-    words: quoted.reduce((sum, quote) => sum + quote.text.split(/\s+/u).length, 0),
+    words: quoted.reduce((sum, quote) => sum + singleSpaced(quote.text).split(' ').length, 0),
     mentions,
     rule: 'quoted',
     confidence: Math.max(...quoted.map((quote) => quote.confidence)),

@@ -6,8 +6,9 @@ import { isPlural } from '../../lexicon/nouns.js';
 import { WordClass, wordClasses } from '../../lexicon/word-classes.js';
 
 const C = WordClass;
-const has = (token: Token | undefined, bits: number): boolean =>
-  token !== undefined && (token.kind === 'word' || token.kind === 'clitic') && (wordClasses(token.lower) & bits) !== 0;
+const classesOf = (token: Token | undefined): number =>
+  token?.kind === 'word' || token?.kind === 'clitic' ? wordClasses(token.lower) : 0;
+const has = (token: Token | undefined, bits: number): boolean => (classesOf(token) & bits) !== 0;
 
 /**
  * The finite verb of a stretch of tokens: an auxiliary, an irregular past, a form in -ed, or a present form between a noun and
@@ -21,10 +22,11 @@ export function verbAt({ tokens }: Document, { first, last }: TokenRange): numbe
     const token = tokens[i];
     const before = i > first ? tokens[i - 1] : undefined;
     if (!token) break;
-    if (i > first && has(token, C.relative) && before?.text !== 'of') relative = true;
     if (token.text === ',') relative = false;
     if (token.kind !== 'word' && token.kind !== 'clitic') continue;
-    if (has(token, C.finite)) {
+    const classes = classesOf(token);
+    if (i > first && (classes & C.relative) !== 0 && before?.text !== 'of') relative = true;
+    if ((classes & C.finite) !== 0) {
       if (!relative) return i;
       relative = false;
     } else if (i > first && !token.capital && isPast(token, before, tokens[i + 1])) {
