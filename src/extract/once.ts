@@ -12,7 +12,8 @@ const MEMO = Symbol('memo');
 export function once<T>(make: (doc: Document) => T): (doc: Document) => T {
   return (doc) => {
     const memo = memoOf(doc);
-    if (memo.has(make)) return memo.get(make) as T;
+    const known = memo.get(make);
+    if (known !== undefined) return known as T;
     const value = make(doc);
     memo.set(make, value);
     return value;
