@@ -12,8 +12,10 @@ const C = WordClass;
  */
 export function jointsOf(k: Skeleton, first: number, end: number): number[] {
   const joints: number[] = [];
-  for (let i = first; i < end; i = k.next(i))
-    if (k.tokens[i]?.kind === 'punctuation' || k.quotationAt(i) || k.is(i, C.coordinator)) joints.push(i);
+  for (let i = first; i < end; i = k.next(i)) {
+    const kind = k.tokens[i]?.kind;
+    if (kind === 'word' ? k.is(i, C.coordinator) : kind === 'punctuation' || k.quotationAt(i)) joints.push(i);
+  }
   return joints;
 }
 

@@ -36,10 +36,13 @@ const opened = (k: Skeleton, closing: number, first: number): boolean => {
  */
 export function contentEnd(first: number, own: Cue, site: Site): number {
   const { k, sentence, cues } = site;
-  const host = relativeEnd(k, first, own, sentence) ?? hostEnd(k, first, site.end, own, sentence);
-  const joints = jointsOf(k, first, host);
-  const clause = turnEnd(k, first, dashEnd(k, first, turnAfterQuotation(k, host, joints), joints), own, joints);
-  const end = remarkEnd(k, first, deedEnd(k, first, clause, own, joints), own, joints);
+  let end = relativeEnd(k, first, own, sentence) ?? hostEnd(k, first, site.end, own, sentence);
+  const joints = jointsOf(k, first, end);
+  end = turnAfterQuotation(k, end, joints);
+  end = dashEnd(k, first, end, joints);
+  end = turnEnd(k, first, end, own, joints);
+  end = deedEnd(k, first, end, own, joints);
+  end = remarkEnd(k, first, end, own, joints);
   for (const cue of cues) {
     if (cue.at <= own.at || cue.clause <= first || staysSilent(k, cue, sentence)) continue;
     const cut = cutBefore(k, cue, own);

@@ -1,5 +1,6 @@
 import { reportingForm, type ReportingForm, type ReportingVerb } from '../../../lexicon/reporting-verbs.js';
 import { WordClass } from '../../../lexicon/word-classes.js';
+import { asSubject } from '../syntax/appositives.js';
 import { subjectOfParticiple } from '../syntax/nonfinite-subjects.js';
 import type { Skeleton, SkeletonSentence } from '../syntax/skeleton.js';
 import { subjectOf } from '../syntax/subjects.js';
@@ -110,7 +111,7 @@ function nounAt(k: Skeleton, i: number, sentence: SkeletonSentence): Cue | null 
     first: i,
     last: i + 1,
     kind: 'noun',
-    subject: { ...owner, full: owner.first },
+    subject: asSubject(owner),
     clause: i,
   };
 }

@@ -29,7 +29,8 @@ export function ownerOf(k: Skeleton, i: number, first: number): TokenRange | nul
 
 /** "a claim by | rivals | that", "the warning from | the bank | that": who the noun is from. */
 function agentOf(k: Skeleton, noun: number): TokenRange | null {
-  if (!/^(?:by|from)$/u.test(k.lower(noun + 1)) || isComma(k, noun + 2)) return null;
+  const tie = k.lower(noun + 1);
+  if ((tie !== 'by' && tie !== 'from') || isComma(k, noun + 2)) return null;
   const end = phraseEnd(k, noun + 2, noun + LONGEST_AGENT);
   return end > noun + 2 && k.lower(end) === 'that' ? { first: noun + 2, last: end } : null;
 }
@@ -37,7 +38,8 @@ function agentOf(k: Skeleton, noun: number): TokenRange | null {
 const LONGEST_AGENT = 12;
 const MODIFIERS = 2;
 
-const isOwner = (k: Skeleton, i: number): boolean => /^(?:'s|his|her|their|its|my|our|your)$/u.test(k.lower(i));
+const isOwner = (k: Skeleton, i: number): boolean => OWNERS.has(k.lower(i));
+const OWNERS = new Set(["'s", 'his', 'her', 'their', 'its', 'my', 'our', 'your']);
 
 /** "his late claim" against "her lawyer claims": before a word that can be a verb only what looks like an adjective is one. */
 const modifies = (k: Skeleton, i: number, noun: string): boolean =>

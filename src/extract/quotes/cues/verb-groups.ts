@@ -28,16 +28,18 @@ export function groupAt(k: Skeleton, at: number, sentence: SkeletonSentence): Gr
   let modal = false;
   let to = false;
   for (let i = at - 1; i >= sentence.first && at - i < GROUP_LENGTH; i--) {
-    if (k.is(i, C.be)) be = true;
-    else if (k.is(i, C.have)) have = true;
-    else if (k.is(i, C.finite)) modal = true;
-    else if (k.lower(i) === "'s" && k.is(i - 1, C['subject-pronoun'])) {
+    const classes = k.classes[i] ?? 0;
+    const lower = k.lower(i);
+    if ((classes & C.be) !== 0) be = true;
+    else if ((classes & C.have) !== 0) have = true;
+    else if ((classes & C.finite) !== 0) modal = true;
+    else if (lower === "'s" && k.is(i - 1, C['subject-pronoun'])) {
       // "he's saying", "he's said"
       if (k.lower(at).endsWith('ing')) be = true;
       else have = true;
-    } else if (k.lower(i) === 'to' && i === at - 1) to = true;
-    else if (k.is(i, C.negation) || (isAdverb(k, i) && k.lower(i) !== 'so' && !(k.lower(i) === 'once' && i < at - 1))) {
-      if (k.is(i, C.time)) break;
+    } else if (lower === 'to' && i === at - 1) to = true;
+    else if ((classes & C.negation) !== 0 || (isAdverb(k, i) && lower !== 'so' && !(lower === 'once' && i < at - 1))) {
+      if ((classes & C.time) !== 0) break;
       if (!continuesLeft(k, i, sentence)) break;
     } else break;
     first = i;
@@ -97,7 +99,7 @@ export function kindOf(k: Skeleton, at: number, form: string, group: Group, firs
       )
         return null;
       if (k.lower(at - 1) === "'s" && !group.have && !endsName(k, at - 1)) return null;
-      if (!group.have && CUTS_SHORT.test(k.lower(at - 1))) return null;
+      if (!group.have && CUTS_SHORT.has(k.lower(at - 1))) return null;
       if (k.is(group.first - 2, C.determiner) && k.lower(group.first - 1) === 'most') return null;
       if (k.tokens[at - 1]?.kind === 'number' && k.classes[at + 1] === 0) return null;
       if (form === 'participle' && !group.have) return null;
@@ -130,7 +132,7 @@ export function endsName(k: Skeleton, clitic: number): boolean {
 }
 
 /** "when asked", "if told": the passive without its auxiliary. */
-const CUTS_SHORT = /^(?:when|whenever|if|until|unless|although|though|while)$/u;
+const CUTS_SHORT = new Set(['when', 'whenever', 'if', 'until', 'unless', 'although', 'though', 'while']);
 
 /** "was described by", "being asked by". */
 export const isPassive = (k: Skeleton, at: number, { verb, form }: ReportingForm, group: Group): boolean =>

@@ -144,7 +144,7 @@ const NOT_OPENERS = new Set(['than', 'as', 'when', 'because', 'until', 'while'])
 /** "If it rains, | Kim says | it will close": a condition no longer than what hangs on it is the speaker's. */
 function conditionBefore({ subject }: Cue, longest: number, { k, sentence, found }: Site): TokenRange | null {
   const { first } = sentence;
-  if (!subject || !/^(?:if|unless)$/u.test(k.lower(first)) || !isComma(k, subject.full - 1)) return null;
+  if (!subject || !isComma(k, subject.full - 1) || !/^(?:if|unless)$/u.test(k.lower(first))) return null;
   const last = subject.full - 1;
   const taken = found.some(({ content }) => content.some((range) => range.first < last));
   return !taken && last - first > SHORT && last - first <= longest ? { first, last } : null;

@@ -9,20 +9,20 @@ const C = WordClass;
 export function skipAdjunct(k: Skeleton, i: number, end: number): number {
   const lower = k.lower(i);
   const next = k.lower(i + 1);
-  if (k.is(i + 1, C.time) && BEFORE_TIMES.has(lower)) {
+  const timed = k.is(i + 1, C.time);
+  if (timed && BEFORE_TIMES.has(lower)) {
     return k.lower(i + 2) === "'s" || k.is(i + 2, C.finite) ? i : i + 2;
   }
   if (k.is(i, C.time) && !k.is(i + 1, C.finite)) return next === "'s" ? i : i + 1;
   if (isAdverb(k, i) && !CLAUSE_ADVERBS.has(lower)) return i + 1;
-  if ((k.is(i, C.determiner) || k.tokens[i]?.kind === 'number') && k.is(i + 1, C.time) && FROM_THEN.has(k.lower(i + 2)))
-    return i + 3;
+  if (timed && (k.is(i, C.determiner) || k.tokens[i]?.kind === 'number') && FROM_THEN.has(k.lower(i + 2))) return i + 3;
   // "wrote using his phone": by what means.
   const means = lower === 'using' && k.is(i + 1, C.determiner);
   if (!(means || k.is(i, C.preposition)) || (STARTS_CLAUSE.has(lower) && !(lower === 'to' && isTarget(k, i + 1))))
     return i;
   if (k.tokens[i + 1]?.kind === 'number' && /^(?:about|over|under|around|near|up)$/u.test(lower)) return i;
-  if (/^(?:about|at)$/u.test(lower) && /^(?:half|least|most|all|times)$/u.test(next)) return i;
-  if (/^(?:in|for)$/u.test(lower) && /^(?:fact|addition|order|example|instance|effect)$/u.test(next)) return i;
+  if ((lower === 'about' || lower === 'at') && /^(?:half|least|most|all|times)$/u.test(next)) return i;
+  if ((lower === 'in' || lower === 'for') && /^(?:fact|addition|order|example|instance|effect)$/u.test(next)) return i;
   const after = phraseEnd(k, i + 1, end);
   return after > i + 1 ? after : i;
 }

@@ -12,6 +12,9 @@ export interface Subject extends TokenRange {
   readonly full: number;
 }
 
+/** A noun phrase that is the whole of a subject. */
+export const asSubject = ({ first, last }: TokenRange): Subject => ({ first, last, full: first });
+
 /** "Kim Min-ji, who leads the board, said": the phrase before the pair of commas. */
 export function subjectBeforeAppositive(k: Skeleton, closing: number, bounds: TokenRange): Subject | null {
   const dash = isDash(k, closing);
@@ -38,7 +41,7 @@ export function subjectBeforeAppositive(k: Skeleton, closing: number, bounds: To
     const name = namesSomeone(k, phrase);
     const free = standsFree(k, phrase.first, bounds);
     if (best && !(name && free && !k.is(phrase.first - 1, C.subordinator))) continue;
-    best = { ...phrase, full: phrase.first };
+    best = asSubject(phrase);
     if (name && free && !(phrase.first > bounds.first && isComma(k, phrase.first - 1))) break;
   }
   return best && (namedBehind(k, best) ?? best);
@@ -51,7 +54,8 @@ const isTime = (k: Skeleton, { first, last }: TokenRange): boolean => last - fir
 
 /** "Another, | Kim Min-ji, | 34": the name of somebody whom only a pronoun stands for. */
 function namedBehind(k: Skeleton, { first, last, full }: Subject): Subject | null {
-  if (last - first !== 1 || !/^(?:another|one)$/u.test(k.lower(first)) || !isComma(k, last)) return null;
+  if (last - first !== 1 || !isComma(k, last)) return null;
+  if (k.lower(first) !== 'another' && k.lower(first) !== 'one') return null;
   let end = last + 1;
   while (k.tokens[end]?.capital) end++;
   return end > last + 1 && isComma(k, end) ? { first: last + 1, last: end, full } : null;

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../../document/paragraphs.js';
 import { conjugate } from '../../../lexicon/conjugation.js';
 import { WordClass } from '../../../lexicon/word-classes.js';
-import type { Subject } from './appositives.js';
+import { asSubject, type Subject } from './appositives.js';
 import { phraseEndingAt } from './noun-phrases.js';
 import type { Skeleton } from './skeleton.js';
 import { isFinite, isNominal } from './words.js';
@@ -15,7 +15,7 @@ export function subjectOfParticiple(k: Skeleton, participle: number, bounds: Tok
       first: phraseStart(k, participle - 1, bounds.first),
       last: bounds.last,
     });
-    return phrase && { ...phrase, full: phrase.first };
+    return phrase && asSubject(phrase);
   }
   return objectBehind(PERCEIVING, k, participle, bounds);
 }

@@ -35,7 +35,7 @@ export function phraseEndingAt(k: Skeleton, last: number, bounds: TokenRange): T
   if (first > bounds.first && (k.is(first - 1, C.auxiliary | C.negation) || k.lower(first - 1) === 'to')) return null;
   if (first === bounds.first && k.lower(first).endsWith('ing') && k.is(first + 1, C.determiner | C.preposition))
     return null;
-  if (first === end && /..(?:ing|ed)$/u.test(k.lower(first)) && !k.tokens[first]?.capital) return null;
+  if (first === end && !k.tokens[first]?.capital && /..(?:ing|ed)$/u.test(k.lower(first))) return null;
   return { first, last: end + 1 };
 }
 

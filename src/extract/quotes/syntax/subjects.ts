@@ -1,7 +1,14 @@
 import type { TokenRange } from '../../../document/paragraphs.js';
 import { reportingForm } from '../../../lexicon/reporting-verbs.js';
 import { WordClass } from '../../../lexicon/word-classes.js';
-import { callingBefore, closesAside, nameBefore, subjectBeforeAppositive, type Subject } from './appositives.js';
+import {
+  asSubject,
+  callingBefore,
+  closesAside,
+  nameBefore,
+  subjectBeforeAppositive,
+  type Subject,
+} from './appositives.js';
 import { listStart } from './lists.js';
 import { phraseEndingAt } from './noun-phrases.js';
 import type { Skeleton } from './skeleton.js';
@@ -18,15 +25,14 @@ export function subjectOf(k: Skeleton, verb: number, bounds: TokenRange): Subjec
   const comma = isComma(k, left);
   if (comma && k.tokens[left - 1]?.text === ')') {
     const phrase = phraseEndingAt(k, left - 1, bounds);
-    if (phrase && (phrase.first === bounds.first || isNameBehindComma(k, phrase)))
-      return { ...phrase, full: phrase.first };
+    if (phrase && (phrase.first === bounds.first || isNameBehindComma(k, phrase))) return asSubject(phrase);
   }
   if (comma || isDash(k, left)) return subjectBeforeAppositive(k, left, bounds);
   const phrase = phraseEndingAt(k, left, bounds);
   const host = phraseWithRelative(k, phrase ?? { first: left, last: left + 1 }, bounds) ?? phrase;
   const apposed = host && isComma(k, host.first - 1) && !closesAside(k, verb);
   const named = apposed ? (nameBefore(k, host, bounds) ?? callingBefore(k, host, bounds)) : null;
-  if (named) return { ...named, full: named.first };
+  if (named) return asSubject(named);
   const first = host && listStart(k, host, bounds);
   return host && first !== null ? { first, last: host.last, full: first } : null;
 }
@@ -58,14 +64,14 @@ const isNameBehindComma = (k: Skeleton, { first, last }: TokenRange): boolean =>
 
 /** "people who know him | say": the phrase that a relative clause without commas belongs to. */
 function phraseWithRelative(k: Skeleton, inner: TokenRange, bounds: TokenRange): TokenRange | null {
-  // "critics who say the pool is old": the clause is what they say.
-  if (reportingForm(k.lower(inner.first - 1))?.verb.takes.has('clause')) return null;
   let verb = inner.last - inner.first > 1;
   for (let i = inner.first - 1, steps = 0; i > bounds.first && steps < RELATIVE_LENGTH; i--, steps++) {
     const token = k.tokens[i];
     if (token?.kind !== 'word' && token?.kind !== 'clitic' && token?.kind !== 'number') return null;
     if (k.is(i, C.relative) && token.lower !== 'where') {
       if (token.lower !== 'who' && token.lower !== 'whose' && !isFinite(k, i + 1)) return null;
+      // "critics who say the pool is old": the clause is what they say.
+      if (reportingForm(k.lower(inner.first - 1))?.verb.takes.has('clause')) return null;
       return verb && k.tokens[i - 1]?.kind === 'word' && isNominal(k, i - 1) ? phraseEndingAt(k, i - 1, bounds) : null;
     }
     verb ||= isFinite(k, i);

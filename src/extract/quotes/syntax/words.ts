@@ -32,7 +32,7 @@ function joinsWords(k: Skeleton, i: number): boolean {
 export function isAdverb(k: Skeleton, i: number): boolean {
   const token = k.tokens[i];
   if (token?.kind !== 'word') return false;
-  if (k.is(i, C.adverb)) return true;
+  if (((k.classes[i] ?? 0) & C.adverb) !== 0) return true;
   return !token.capital && token.lower.length > 4 && token.lower.endsWith('ly') && !NOT_ADVERBS.has(token.lower);
 }
 
@@ -115,17 +115,19 @@ const NO = 2;
 function tellsOfFact(k: Skeleton, i: number): boolean {
   const token = k.tokens[i];
   if (!token) return false;
+  const classes = k.classes[i] ?? 0;
+  const before = i - 1;
   // "in May", "called Will": a capital behind a small word or a preposition is no auxiliary's.
-  if (k.is(i, C.finite))
+  if ((classes & C.finite) !== 0)
     return !(
       token.capital &&
-      k.tokens[i - 1]?.kind === 'word' &&
-      (!k.tokens[i - 1]?.capital || k.is(i - 1, C.preposition))
+      k.tokens[before]?.kind === 'word' &&
+      (!k.tokens[before].capital || k.is(before, C.preposition))
     );
-  if (token.kind === 'clitic') return token.lower === "'s" && k.is(i - 1, C['subject-pronoun']);
-  if (token.kind !== 'word' || token.capital) return false;
-  const before = i - 1;
-  if (k.is(before, C.determiner | C.preposition | C.be | C.have) && k.lower(before) !== 'that') return false;
+  if (token.kind === 'clitic') return token.lower === "'s" && k.is(before, C['subject-pronoun']);
+  // Any other word of grammar is no verb.
+  if (token.kind !== 'word' || token.capital || classes !== 0) return false;
+  if (k.is(before, NO_SUBJECT) && k.lower(before) !== 'that') return false;
   const { lower } = token;
   const irregular = irregularPast(lower);
   if (irregular === 'unchanged') return takesObject(k, i);
@@ -134,6 +136,8 @@ function tellsOfFact(k: Skeleton, i: number): boolean {
   if (lower.endsWith('s') && lower.length > 3) return isPresentOfSubject(k, i);
   return k.is(before, C['subject-pronoun']) && reportingForm(lower)?.form === 'base';
 }
+
+const NO_SUBJECT = C.determiner | C.preposition | C.be | C.have;
 
 const isRegularPast = (lower: string): boolean =>
   (lower.length > 4 || SHORT_PAST.has(lower)) && /(?:[^e]|(?:agr|nte|fr|decr)e)ed$/u.test(lower);
