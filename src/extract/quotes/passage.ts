@@ -154,7 +154,7 @@ function quotationsIn(k: Skeleton, sentence: SkeletonSentence): TokenRange[] {
 }
 
 const holdsLong = (k: Skeleton, sentence: SkeletonSentence): boolean =>
-  quotationsIn(k, sentence).some(({ first, last }) => last - first > LONG);
+  sentence.quoted && quotationsIn(k, sentence).some(({ first, last }) => last - first > LONG);
 
 /** The sentence is nothing but quotation. */
 function isWhole(k: Skeleton, sentence: SkeletonSentence): boolean {

@@ -64,7 +64,11 @@ function parted(k: Skeleton, first: number, last: number): boolean {
 /** "While Kim rested and Lee said …": the conjunction at the head of the clause still rules, for no comma has ended it. */
 function opensWithSubordinate(k: Skeleton, bounds: TokenRange, at: number): boolean {
   for (let i = k.prev(at); i >= bounds.first; i = k.prev(i)) {
-    if (isComma(k, i) || isDash(k, i) || k.tokens[i]?.text === ';') return false;
+    const token = k.tokens[i];
+    if (token?.kind === 'punctuation') {
+      if (token.text === ',' || token.text === ';' || isDash(k, i)) return false;
+      continue;
+    }
     if (!k.is(i, C.subordinator) || k.is(i, C.complementizer) || k.lower(i) === 'than') continue;
     const before = k.prev(i);
     return i === bounds.first || isComma(k, before) || k.is(before, C.coordinator) || before < bounds.first;

@@ -12,8 +12,9 @@ const MAX_PHRASE = 40;
 /** The noun phrase whose last token is `last`, with what modifies it: "a spokesman for the ministry". */
 export function phraseEndingAt(k: Skeleton, last: number, bounds: TokenRange): TokenRange | null {
   if (last < bounds.first) return null;
-  if (k.is(last, C['subject-pronoun']) || k.lower(last) === 'which') return { first: last, last: last + 1 };
-  if (k.lower(last) === 'that' && last > bounds.first && k.tokens[last - 1]?.kind === 'word' && isNominal(k, last - 1))
+  const lower = k.lower(last);
+  if (k.is(last, C['subject-pronoun']) || lower === 'which') return { first: last, last: last + 1 };
+  if (lower === 'that' && last > bounds.first && k.tokens[last - 1]?.kind === 'word' && isNominal(k, last - 1))
     return { first: last, last: last + 1 };
   if (k.is(last, C['object-pronoun']) && k.is(last - 1, C['subject-pronoun'])) return { first: last - 1, last: last };
   let i = beforeTime(k, last, bounds);
@@ -131,10 +132,10 @@ function joinsNames(k: Skeleton, and: number, bounds: TokenRange): boolean {
 /** A phrase needs a word that can speak: a name, a noun or a pronoun. */
 function hasHead(k: Skeleton, first: number, end: number): boolean {
   for (let i = first; i <= end; i++) {
-    const token = k.tokens[i];
-    if (token?.kind === 'number') return true;
-    if (token?.kind === 'word' && !k.is(i, C.preposition) && !(k.is(i, C.determiner) && !k.is(i, C.pronoun)))
-      return true;
+    const kind = k.tokens[i]?.kind;
+    if (kind === 'number') return true;
+    if (kind !== 'word') continue;
+    if (k.classes[i] === 0 || (!k.is(i, C.preposition) && !(k.is(i, C.determiner) && !k.is(i, C.pronoun)))) return true;
   }
   return false;
 }
@@ -161,13 +162,15 @@ export function phraseStartingAt(k: Skeleton, from: number, bounds: TokenRange):
       continue;
     }
     if (token.text === '&') continue;
-    if (k.lower(i) === 'and' && i > from && (k.tokens[i + 1]?.capital || k.is(i + 1, C.determiner))) continue;
-    if (k.is(i, C.preposition) && i > from && k.lower(i) === 'of') continue;
-    // "said | a report by the board"
-    if (k.lower(i) === 'by' && i > from && sourceKind(k.lower(i - 1)) === 'document') continue;
-    if (k.is(i, C.preposition) && i > from && ATTACHED.has(k.lower(i)) && !k.is(i + 1, C.time)) {
-      if (nameCloses(k, from, i)) break;
-      continue;
+    if (token.lower === 'and' && i > from && (k.tokens[i + 1]?.capital || k.is(i + 1, C.determiner))) continue;
+    if (i > from && k.is(i, C.preposition)) {
+      if (token.lower === 'of') continue;
+      // "said | a report by the board"
+      if (token.lower === 'by' && sourceKind(k.lower(i - 1)) === 'document') continue;
+      if (ATTACHED.has(token.lower) && !k.is(i + 1, C.time)) {
+        if (nameCloses(k, from, i)) break;
+        continue;
+      }
     }
     if (i > from && isReducedRelative(k, i, bounds) && !k.tokens[i - 1]?.capital && k.is(i + 1, C.preposition)) {
       i++;
