@@ -5,9 +5,10 @@ const MARK = /\p{M}/u;
 export const composed = (text: string): string => (MARK.test(text) ? text.normalize('NFC') : text);
 
 /** With single spaces, and letters and their accents in one. */
-export function spaced(text: string): string {
-  return singleSpaced(composed(text));
-}
+export const spaced = (text: string): string => (UNEVEN.test(text) ? singleSpaced(composed(text)) : text);
+
+/** What would be written anew, asked for at once. */
+const UNEVEN = /\p{M}|\s{2}|[^\S ]/u;
 
 /** With single spaces; most texts have no others, and looking costs less than writing anew. */
 export const singleSpaced = (text: string): string => (/\s{2}|[^\S ]/u.test(text) ? text.replace(/\s+/gu, ' ') : text);
