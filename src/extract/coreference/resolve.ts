@@ -61,11 +61,13 @@ function inOrder(doc: Document, attributed: readonly Attributed[]): (one: Attrib
     const entity = mention?.form === 'name' ? known.of.get(mention.name) : undefined;
     if (entity) speaking.add(entity);
   }
+  const speech: Span[] = [];
+  for (const { content } of attributed) speech.push(...content);
   const scene: Scene = {
     doc,
     names: found,
     entities: known,
-    speech: attributed.flatMap(({ content }) => content).sort(byPosition),
+    speech: speech.sort(byPosition),
     speaking,
     profiles: new Map(),
     standings: new Array<undefined>(found.length).fill(undefined),
