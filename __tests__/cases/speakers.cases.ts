@@ -218,6 +218,21 @@ export const mentionCases: readonly MentionCase[] = [
     ],
   },
   { text: 'Poe Mills Inc. closed. [The company] said so.', speakers: [['Poe Mills Inc.', 'description']] },
+  {
+    text: '[Poe Mills Inc.] said no. [The Salem-based paper company] said so. [The paper maker] said it again.',
+    speakers: [
+      ['Poe Mills Inc.', 'named'],
+      ['Poe Mills Inc.', 'description'],
+      ['Poe Mills Inc.', 'description'],
+    ],
+  },
+  {
+    text: '[One official], who was not named because he still works there, said so. For Keto Roe, it was late. [She] said so.',
+    speakers: [
+      ['One official', 'description'],
+      ['Keto Roe', 'pronoun'],
+    ],
+  },
   { text: 'It is late, said Ann Roe, [historian at the library].', speakers: [['Ann Roe', 'named']] },
   { text: '[A study published] in May said so.', speakers: [['study', 'description']] },
   { text: '[Suryani], a deckhand who was there, said no.', speakers: [['Suryani', 'named']] },

@@ -94,7 +94,11 @@ export function institutionBefore(scene: Scene, { first, head, last }: Descripti
   const { doc, names, entities, speaking, speech } = scene;
   const { tokens } = doc;
   const noun = tokens[head]?.lower ?? '';
-  if (tokens[first]?.lower !== 'the' || head !== first + 1 || !sourceNoun(noun)?.anaphor) return null;
+  const next = tokens[first + 1];
+  // "The company", "the Salem-based bank holding company", "the pump maker"
+  const based = next?.lower.endsWith('-based') === true;
+  const plain = head === first + 1 || based || (head === first + 2 && next?.capital === false && MAKES.test(noun));
+  if (tokens[first]?.lower !== 'the' || !plain || !sourceNoun(noun)?.anaphor) return null;
   // "The maker of paper"
   if (last !== head + 1 && !(tokens[head + 1]?.lower === 'of' && MAKES.test(noun))) return null;
   const sentence = sentenceAt(doc, first);
@@ -109,7 +113,14 @@ export function institutionBefore(scene: Scene, { first, head, last }: Descripti
     const acts = entity.kind === 'organization' && opens;
     if (acts || (speaking.has(entity) && entity.kind !== 'place')) return entity;
   }
-  return employerOf(scene, first) ?? namedNear(scene, first);
+  return employerOf(scene, first) ?? namedNear(scene, first) ?? spokeNear(scene, first);
+}
+
+/** The institution that spoke last, by whatever name, not far back. */
+function spokeNear({ doc, said }: Scene, at: number): Entity | null {
+  const last = said.at(-1);
+  if (last?.entity.kind !== 'organization' || last.entity.described) return null;
+  return sentenceAt(doc, at) - sentenceAt(doc, last.token) > REACH ? null : last.entity;
 }
 
 /** What no company is called. */

@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.js';
+import type { Token } from '../../document/tokens.js';
 import { sourceKind } from '../../lexicon/organizations.js';
-import { role } from '../../lexicon/people.js';
+import { role, type Gender } from '../../lexicon/people.js';
 import type { MentionKind, QuoteSpeaker, SpeakerType } from '../../records.js';
 import { spaced } from '../../text/spaced.js';
 import type { Span } from '../../text/span.js';
@@ -8,7 +9,7 @@ import { hash } from '../identify.js';
 import { organizationIn } from '../names/phrase.js';
 import type { Entity } from './entities.js';
 import type { Description } from './mention.js';
-import { nameAt } from './places.js';
+import { nameAt, tokenAt } from './places.js';
 import { profileOf, type Scene } from './scene.js';
 
 /** The speaker record of somebody with a name. */
@@ -37,11 +38,28 @@ export function namedSpeaker(scene: Scene, span: Span, entity: Entity, how: Ment
   };
 }
 
+const PRONOUNS: Readonly<Record<string, Gender>> = { he: 'm', his: 'm', she: 'f', her: 'f' };
+const LONGEST_RELATIVE = 24;
+
+/** "an official, who was not named because she may not speak": the clause on a description tells of a man or of a woman. */
+function genderInRelative(tokens: readonly Token[], at: number): Gender | null {
+  const first = tokens[at]?.text === ',' ? at + 1 : at;
+  if (tokens[first]?.lower !== 'who') return null;
+  for (let i = first + 1; i < first + LONGEST_RELATIVE; i++) {
+    const token = tokens[i];
+    if (!token || token.kind === 'stop' || token.kind === 'mark' || (token.kind === 'word' && token.capital))
+      return null;
+    const gender = PRONOUNS[token.lower];
+    if (gender) return gender;
+  }
+  return null;
+}
+
 /** An entity for a speaker without a name, so that pronouns can take it up. */
 export function describedEntity(scene: Scene, speaker: QuoteSpeaker, head: number): Entity {
   const noun = scene.doc.tokens[head]?.lower ?? '';
-  const gender = role(noun)?.gender ?? null;
   const { start, end, type, name } = speaker;
+  const gender = role(noun)?.gender ?? genderInRelative(scene.doc.tokens, tokenAt(scene.doc.tokens, end));
   const kind = type === 'person' || type === 'organization' ? type : 'unknown';
   const full = {
     start,
