@@ -314,6 +314,14 @@ export const cases: readonly NumberCase[] = [
       { text: '55 percent', value: 55 },
     ],
   },
+  { text: 'They will hand over 12 jets.', found: [{ text: '12', kind: 'count', value: 12, approx: null }] },
+  {
+    text: 'Profit was $3 million, below the $4 million expected by analysts.',
+    found: [
+      { text: '$3 million', kind: 'money', of: 'Profit' },
+      { text: '$4 million', kind: 'money', of: null },
+    ],
+  },
   {
     text: 'She is ahead by more than 10 percentage points.',
     found: [{ text: '10 percentage points', kind: 'points', unit: 'pp', approx: 'more-than' }],

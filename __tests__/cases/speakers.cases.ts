@@ -233,6 +233,20 @@ export const mentionCases: readonly MentionCase[] = [
       ['Keto Roe', 'pronoun'],
     ],
   },
+  {
+    text: 'The planemaker Poe sold 40 jets. The company expects to sell more, [it] said in May. [The company] said why.',
+    speakers: [
+      ['Poe', 'pronoun'],
+      ['Poe', 'description'],
+    ],
+  },
+  {
+    text: '[Wei-Lin Roe], an assistant district attorney, said no. [She] said why.',
+    speakers: [
+      ['Wei-Lin Roe', 'named'],
+      ['Wei-Lin Roe', 'pronoun'],
+    ],
+  },
   { text: 'It is late, said Ann Roe, [historian at the library].', speakers: [['Ann Roe', 'named']] },
   { text: '[A study published] in May said so.', speakers: [['study', 'description']] },
   { text: '[Suryani], a deckhand who was there, said no.', speakers: [['Suryani', 'named']] },

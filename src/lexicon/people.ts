@@ -49,14 +49,21 @@ const portfolioForms = new Set(portfolios.entries.map((entry) => entry.form));
 const familyForms = new Set(families.entries.map((entry) => entry.form));
 const demonymForms = new Set(demonyms.entries.map((entry) => entry.form));
 
-/** The entry of a given name in lower case; a compound counts by its first part, accents may be there or not. */
+/** The entry of a given name in lower case; a compound is known by its first part, accents may be there or not. */
 export function givenName(lower: string): GivenName | undefined {
   const known = givenByForm.get(lower);
   if (known) return known;
   if (ACCENTED.test(lower)) return givenByForm.get(lower.normalize('NFD').replace(/\p{M}/gu, ''));
   const hyphen = lower.indexOf('-');
-  return hyphen > 0 ? givenByForm.get(lower.slice(0, hyphen)) : undefined;
+  return hyphen > 0
+    ? compound(givenByForm.get(lower.slice(0, hyphen)), givenByForm.get(lower.slice(hyphen + 1)))
+    : undefined;
 }
+
+/** "Anne-Marie", "Jean-Luc": the parts tell the gender together; of "Wei-Lin" they tell none. */
+const compound = (first: GivenName | undefined, second: GivenName | undefined): GivenName | undefined =>
+  !first || !second || first.gender === second.gender ? first : first.gender === 'e' ? second : EITHER;
+const EITHER = { form: '', gender: 'e' } as const;
 const ACCENTED = /[\u0300-\u036f\u00e0-\u024f]/u;
 
 /** A word that stands with a capital before a name, in lower case with its stop: "sen.", "president". */

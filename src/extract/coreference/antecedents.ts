@@ -4,6 +4,7 @@ import { sourceKind, sourceNoun } from '../../lexicon/organizations.js';
 import { role } from '../../lexicon/people.js';
 import type { Span } from '../../text/span.js';
 import type { Entity } from './entities.js';
+import { isLedByTrade } from './institutions.js';
 import type { Description } from './mention.js';
 import { isInside, nameAt, sentenceAt } from './places.js';
 import type { Said, Scene } from './scene.js';
@@ -38,15 +39,17 @@ export function actorBefore(scene: Scene, at: number, word: string): Actor | nul
   const sentence = sentenceAt(doc, at);
   for (let index = sentence; index >= 0 && index >= sentence - 1; index--) {
     const { first, last } = doc.sentences[index] ?? { first: at, last: at };
+    // "The company expects to sell more, it said": the statement may begin with who makes it.
+    const saidByOther = (span: Span): boolean => index !== sentence && isInside(speech, span);
     const name = names[nameAt(names, first)];
-    if (name?.from === first && name.last < Math.min(last, at) && !isInside(speech, name)) {
+    if (name?.from === first && name.last < Math.min(last, at) && !saidByOther(name)) {
       const entity = entities.of.get(name);
       const next = doc.tokens[name.last];
       if (entity?.kind === 'organization' && next?.kind === 'word' && !isPeople(next.lower))
         return { span: name, entity };
     }
     const span = word === 'they' ? groupAt(scene, first, Math.min(last, at)) : officeAt(scene, first, at);
-    if (span && !isInside(speech, span)) return { span, entity: null };
+    if (span && !saidByOther(span)) return { span, entity: null };
   }
   return null;
 }
@@ -110,7 +113,7 @@ export function institutionBefore(scene: Scene, { first, head, last }: Descripti
     if (!entity || entity.kind === 'person' || isInside(speech, name)) continue;
     if (PUBLIC.test(noun) && nameWord(entity.full.words.at(-1) ?? '') === 'company') continue;
     const opens = doc.sentences[sentenceAt(doc, name.from)]?.first === name.from && name.words.length > 1;
-    const acts = entity.kind === 'organization' && opens;
+    const acts = (entity.kind === 'organization' && opens) || isLedByTrade(doc, name);
     if (acts || (speaking.has(entity) && entity.kind !== 'place')) return entity;
   }
   return employerOf(scene, first) ?? namedNear(scene, first) ?? spokeNear(scene, first);

@@ -1,13 +1,18 @@
 import type { Document } from '../../document/document.js';
 import { functionWord } from '../../lexicon/function-words.js';
-import { sourceKind } from '../../lexicon/organizations.js';
+import { sourceKind, sourceNoun } from '../../lexicon/organizations.js';
 import { role } from '../../lexicon/people.js';
 import { reportingForm } from '../../lexicon/reporting-verbs.js';
 import type { Name } from '../names/name.js';
 
 /** Whether the words around a name that tells nothing of itself show that it names an institution: no person is "it" or "which". */
 export const isInstitution = (doc: Document, name: Name): boolean =>
-  isWhich(doc, name) || saysIt(doc, name) || ownsByIts(doc, name) || employs(doc, name) || isCalledOne(doc, name);
+  isWhich(doc, name) ||
+  saysIt(doc, name) ||
+  ownsByIts(doc, name) ||
+  employs(doc, name) ||
+  isLedByTrade(doc, name) ||
+  isCalledOne(doc, name);
 
 /** "Harbor Mills, which owns two ships": the relative clause stands straight behind the name. */
 const isWhich = ({ tokens }: Document, { last }: Name): boolean =>
@@ -51,6 +56,16 @@ function isCalledOne({ tokens }: Document, { last }: Name): boolean {
       return sourceKind(token.lower) === 'organization' || MAKES.test(token.lower);
   }
   return false;
+}
+
+/** "planemaker Harbor", "the German lender Harbor": the noun before it does. */
+export function isLedByTrade({ tokens }: Document, { from }: Name): boolean {
+  const before = tokens[from - 1];
+  if (before?.kind !== 'word' || before.capital) return false;
+  return (
+    MAKES.test(before.lower) ||
+    (sourceKind(before.lower) === 'organization' && sourceNoun(before.lower)?.anaphor === true)
+  );
 }
 
 const APPOSITION = 8;

@@ -130,9 +130,8 @@ function typeOf(scene: Scene, { kind, full, names }: Entity, personal: boolean):
   if (kind === 'person' || (kind === 'unknown' && personal)) return 'person';
   if (kind !== 'unknown') return 'organization';
   const { words } = full;
-  if (words.length < 2) return 'unknown';
   const first = names.slice(0, MENTIONS * 2);
-  const short = first.find((name) => name.words.length === 1)?.words[0];
+  const short = first.find((name) => words.length > 1 && name.words.length === 1)?.words[0];
   if (short === words[0] || first.some((name) => isInstitution(scene.doc, name))) return 'organization';
-  return words.length < 4 ? 'person' : 'unknown';
+  return words.length > 1 && words.length < 4 ? 'person' : 'unknown';
 }

@@ -97,7 +97,7 @@ const LASTS = new Set(
   'for after well just is was are been took takes lasted lasts spent served with has had in little'.split(' '),
 );
 /** After these verbs "over" and "under" are prepositions of their own. */
-const RULED = new Set('lead led victory win edge advantage over came'.split(' '));
+const RULED = new Set('lead led victory win edge advantage over came hand hands handed handing'.split(' '));
 
 /** The bound that touches the number: "about", "more than" before it, "or more", "plus" behind it. */
 export function approximation(p: readonly Token[], found: Found, previous: Found | undefined): Approximation | null {

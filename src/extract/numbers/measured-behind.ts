@@ -1,4 +1,5 @@
 import type { Token } from '../../document/tokens.js';
+import { conjugationOf } from '../../lexicon/conjugation.js';
 import { type Counted, countedNoun, ends } from './noun.js';
 import { joins, textOf } from './pieces.js';
 import type { Found } from './rule.js';
@@ -42,8 +43,13 @@ export function attribute(text: string, p: readonly Token[], { kind, first, last
   if (!article) return null;
   if (joins(p, last)) return null;
   const counted = countedNoun(p, last, to, true);
-  return counted && p[last]?.lower !== 'of' ? textOf(text, p, counted.first, nameEnd(p, counted)) : null;
+  if (!counted || p[last]?.lower === 'of') return null;
+  if (counted.last === counted.first + 1 && isParticiple(p[counted.first]?.lower ?? '')) return null;
+  return textOf(text, p, counted.first, nameEnd(p, counted));
 }
+
+/** "the $4 million | expected by analysts", "the £3m | spent" */
+const isParticiple = (word: string): boolean => /..ed$/u.test(word) || conjugationOf(word) !== undefined;
 
 /** "the £20bn fund | pays €3m", "the $8 billion project | needs a road": a form in -s before a figure or an article is the verb. */
 function nameEnd(p: readonly Token[], { first, last }: Counted): number {
