@@ -187,6 +187,7 @@ export const cases: readonly NumberCase[] = [
       { text: '60 tons', date: '2020' },
     ],
   },
+  { text: 'It sold 40 tons at 9 a.m. on 3 May 2019.', found: [{ text: '40 tons', date: '2019-05-03' }] },
   {
     text: 'Profit was $5 million in 2019, up from $3 million in 2018.',
     found: [
@@ -314,6 +315,13 @@ export const cases: readonly NumberCase[] = [
       { text: '55 percent', value: 55 },
     ],
   },
+  { text: 'Sales at the chain rose 4%.', found: [{ text: '4%', of: 'Sales at the chain' }] },
+  {
+    text: 'The firm said visits to the park in Salem fell 4%.',
+    found: [{ text: '4%', of: 'visits to the park in Salem' }],
+  },
+  { text: 'He said in May exports rose 4%.', found: [{ text: '4%', of: 'exports' }] },
+  { text: 'She expects increases of between 3% and 5%.', found: [{ text: '3% and 5%', of: null }] },
   { text: 'They will hand over 12 jets.', found: [{ text: '12', kind: 'count', value: 12, approx: null }] },
   {
     text: 'Profit was $3 million, below the $4 million expected by analysts.',

@@ -3,6 +3,7 @@ import { changeWord } from '../../lexicon/change-words.js';
 import { conjugationOf } from '../../lexicon/conjugation.js';
 import { functionWord } from '../../lexicon/function-words.js';
 import { numberWord } from '../../lexicon/number-words.js';
+import { timeWord } from '../../lexicon/time.js';
 import { happens } from './moves.js';
 import { joins, textOf } from './pieces.js';
 import type { Found } from './rule.js';
@@ -25,7 +26,10 @@ const MOVING = new Set(
 const tells = (p: readonly Token[], at: number): boolean => {
   const word = p[at]?.lower ?? '';
   return (
-    VERBS.has(word) || (MOVING.has(word) && changeWord(p[at + 1]?.lower ?? '')?.particle === true) || isChange(p, at)
+    VERBS.has(word) ||
+    (MOVING.has(word) && changeWord(p[at + 1]?.lower ?? '')?.particle === true) ||
+    // "increases of 3%" are what the figure is, no verb.
+    (isChange(p, at) && p[at + 1]?.lower !== 'of')
   );
 };
 /** Whether the word at `at` is a verb of rise or fall. */
@@ -36,7 +40,7 @@ function isChange(p: readonly Token[], at: number): boolean {
 
 /** Nouns that only say what kind of figure follows: "a total of", "an average of". */
 const EMPTY = new Set(
-  'total sum average mean median maximum minimum record amount worth range combination result one out because instead all most some many each number'.split(
+  'total sum average mean median maximum minimum record excess amount worth range combination result one out because instead all most some many each number'.split(
     ' ',
   ),
 );
@@ -56,12 +60,22 @@ export function possessor(text: string, p: readonly Token[], { first, from }: Fo
   return EMPTY.has(p[of - 1]?.lower ?? '') || isChange(p, of - 1) ? null : textOf(text, p, begin, of);
 }
 
-/** Where the noun phrase that ends before `end` begins; "30-year bond" with its number. */
+/** Where the noun phrase that ends before `end` begins; "30-year bond" with its number, "sales at the chain" with its place. */
 function phraseStart(p: readonly Token[], end: number, from: number): number {
   let begin = end;
   while (begin > from && begin > end - MAX_WORDS && !stops(p[begin - 1])) begin--;
-  return begin > from && begin < end && joins(p, begin) ? begin - 1 : begin;
+  if (begin > from && begin < end && joins(p, begin)) return begin - 1;
+  const definite = p[begin - 1]?.lower === 'the';
+  const place = definite ? begin - 2 : begin - 1;
+  const ties = PLACES.has(p[place]?.lower ?? '') || (definite && p[place]?.lower === 'to');
+  return begin < end && ties && isNoun(p, place - 1, from) ? phraseStart(p, place, from) : begin;
 }
+
+/** "sales at the chain", "rents in Salem", "visits to the park": what ties a noun to where it is. */
+const PLACES = new Set(['at', 'in', 'across', 'among']);
+
+const isNoun = (p: readonly Token[], at: number, from: number): boolean =>
+  at >= from && p[at]?.kind === 'word' && !stops(p[at]) && !isPast(p[at]) && timeWord(p[at].lower) === undefined;
 
 /** "posted", "won": what stands behind it is the noun phrase. */
 const isPast = (token: Token | undefined): boolean =>

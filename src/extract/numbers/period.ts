@@ -42,7 +42,9 @@ export function periods(doc: Document, figures: readonly Span[]): readonly (stri
 function timesIn(doc: Document, sentence: Sentence): readonly Time[] {
   const times: Time[] = [];
   for (const { start, end, type, value } of datesIn(doc, sentence.paragraph, sentence))
-    if (type === 'DATE' && value !== null && YEAR_FIRST.test(value)) times.push({ start, end, value });
+    // "on Thursday night": the figure holds for the day.
+    if ((type === 'DATE' || type === 'TIME') && value !== null && YEAR_FIRST.test(value))
+      times.push({ start, end, value: value.split('T')[0] ?? value });
   return times;
 }
 
