@@ -100,8 +100,14 @@ function namedProfile(scene: Scene, entity: Entity): Profile {
   return { role: told, organization, gender, type, roleWords: roleWords ?? NO_WORDS };
 }
 
-const isInstitutional = (told: string | null): boolean =>
-  told?.split(' ').some((word) => sourceKind(word) === 'organization') === true;
+/** "state broadcaster", "publisher of maps", but no "cabinet member for housing". */
+const isInstitutional = (told: string | null): boolean => {
+  const head = told
+    ?.split(/ (?:for|of|at|in|on|to|that|which|who) /u, 1)[0]
+    ?.split(' ')
+    .at(-1);
+  return head !== undefined && sourceKind(head) === 'organization';
+};
 
 const BOUND: Readonly<Record<string, Gender>> = { his: 'm', himself: 'm', her: 'f', herself: 'f' };
 const REACH = 14;

@@ -39,6 +39,12 @@ export const roleCommaName: OfficeRule = {
       role: 'chairman',
       organization: null,
     },
+    {
+      text: 'The council’s member for roads and bridges, Li Wei, said no.',
+      name: 'Li Wei',
+      role: 'member for roads and bridges',
+      organization: null,
+    },
     { text: 'After the talks, Li Wei said no.', name: 'Li Wei', role: null, organization: null },
   ],
 
@@ -60,7 +66,7 @@ export const roleCommaName: OfficeRule = {
         if (functionWord(before) === 'preposition' && before !== 'to' && !OPENS_CLAUSE.has(before)) continue;
         return officeAt(doc, names, index, first, comma);
       }
-      if (kind !== undefined && kind !== 'preposition') return null;
+      if (kind !== undefined && kind !== 'preposition' && token.lower !== 'and') return null;
     }
     return null;
   },
