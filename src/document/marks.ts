@@ -12,7 +12,7 @@ export interface Pair {
 export type Direction = 'open' | 'close' | 'either' | 'none';
 
 const SINGLE = /^['‘’‚‛`´]$/u;
-export const isSingle = (token: Token | undefined): boolean => token !== undefined && SINGLE.test(token.text);
+export const isSingle = (token: Token | undefined): boolean => token?.kind === 'mark' && SINGLE.test(token.text);
 export const OPENING = /^(?:[“„‟«‹「『]|``)$/u;
 export const CLOSING = /^[”»›」』]$/u;
 export const isStraight = (token: Token | undefined): boolean =>

@@ -25,10 +25,15 @@ export function quotations(tokens: readonly Token[], paragraphs: readonly Paragr
   const found: Quotation[] = [];
   let open = false;
   paragraphs.forEach((paragraph, index) => {
-    let pairs = outermost(tokens, paragraph);
+    const marks = marksIn(tokens, paragraph);
+    if (marks.length === 0) {
+      open = false;
+      return;
+    }
+    let pairs = pairSingles(tokens, marks, pairDoubles(tokens, marks, paragraph), paragraph);
     const closing = open ? loneClosing(tokens, paragraph, pairs) : null;
     if (closing !== null) pairs.unshift({ open: paragraph.first, last: closing + 1, closed: true });
-    const single = openSingle(tokens, paragraph, pairs, paragraphs[index + 1]);
+    const single = openSingle(tokens, marks, paragraph, pairs, paragraphs[index + 1]);
     if (single !== null) {
       const outer = { open: single, last: paragraph.last, closed: false };
       pairs = [...pairs.filter(({ last }) => last <= single), outer];
@@ -68,14 +73,14 @@ function loneClosing(tokens: readonly Token[], paragraph: Paragraph, pairs: read
 /** A single mark that opens a quotation of several paragraphs: nothing closes it here, and the next paragraph opens or closes one. */
 function openSingle(
   tokens: readonly Token[],
+  marks: readonly number[],
   paragraph: Paragraph,
   pairs: readonly Pair[],
   next: Paragraph | undefined,
 ): number | null {
   if (!next || pairs.at(-1)?.closed === false || !endsParagraph(tokens, paragraph)) return null;
-  const last = pairs.findLast(({ open }) => isSingle(tokens[open]));
-  const singles: number[] = [];
-  for (let i = last?.last ?? paragraph.first; i < paragraph.last - 1; i++) if (isSingle(tokens[i])) singles.push(i);
+  const from = pairs.findLast(({ open }) => isSingle(tokens[open]))?.last ?? paragraph.first;
+  const singles = marks.filter((mark) => mark >= from && mark < paragraph.last - 1 && isSingle(tokens[mark]));
   for (const i of skipInside(singles, pairs)) {
     if (singleDirection(tokens, i, paragraph) !== 'open') continue;
     const introduced = i === paragraph.first || /^[,:.!?]$/u.test(tokens[i - 1]?.text ?? '');
@@ -93,10 +98,8 @@ const endsParagraph = (tokens: readonly Token[], { first, last }: Paragraph): bo
   return endsClause(tokens[i]);
 };
 
-function outermost(tokens: readonly Token[], paragraph: Paragraph): Pair[] {
+function marksIn(tokens: readonly Token[], { first, last }: Paragraph): number[] {
   const marks: number[] = [];
-  for (let i = paragraph.first; i < paragraph.last; i++) if (tokens[i]?.kind === 'mark') marks.push(i);
-  if (!marks.length) return [];
-  const doubles = pairDoubles(tokens, marks, paragraph);
-  return pairSingles(tokens, marks, doubles, paragraph);
+  for (let i = first; i < last; i++) if (tokens[i]?.kind === 'mark') marks.push(i);
+  return marks;
 }

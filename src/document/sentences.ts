@@ -14,7 +14,9 @@ export function sentences(tokens: readonly Token[], paragraphs: readonly Paragra
   paragraphs.forEach((paragraph, index) => {
     let first = paragraph.first;
     for (let i = paragraph.first; i < paragraph.last; i++) {
-      const end = sentenceEnd(tokens, i, paragraph.last);
+      const token = tokens[i];
+      if (!token || (token.kind !== 'stop' && !isAbbreviation(token))) continue;
+      const end = sentenceEnd(tokens, token, i, paragraph.last);
       if (end === null) continue;
       found.push(sentence(tokens, first, end, index));
       first = end;
@@ -33,19 +35,18 @@ const sentence = (tokens: readonly Token[], first: number, last: number, paragra
   paragraph,
 });
 
-/** The token index after the sentence that the stop at `i` ends; null when token `i` ends none. */
-function sentenceEnd(tokens: readonly Token[], i: number, last: number): number | null {
-  const token = tokens[i];
-  if (!token) return null;
-  const inWord = token.kind === 'word' && token.text.endsWith('.');
-  if (token.kind !== 'stop' && !inWord) return null;
+/** Its stop is part of the word. */
+const isAbbreviation = ({ kind, text }: Token): boolean => kind === 'word' && text.charCodeAt(text.length - 1) === DOT;
+const DOT = 46;
 
+/** The token index after the sentence that `token` at `i` ends, a stop or an abbreviation; null when it ends none. */
+function sentenceEnd(tokens: readonly Token[], token: Token, i: number, last: number): number | null {
   let end = i + 1;
   while (end < last && tokens[end]?.kind === 'stop') end++;
   end = afterClosing(tokens, end, last);
   const next = tokens[end];
   if (end >= last || !next) return end;
-  if (inWord && !abbreviationEnds(token, next, end > i + 1)) return null;
+  if (token.kind === 'word' && !abbreviationEnds(token, next, end > i + 1)) return null;
   return begins(tokens, end, last) ? end : null;
 }
 
