@@ -1,7 +1,7 @@
 import { abbreviation } from '../lexicon/abbreviations.js';
 import type { Span } from '../text/span.js';
 import { Char, charAt, isLetter } from './characters.js';
-import { spellingAt, withStraight } from './spellings.js';
+import { type Lexeme, lexemeAt } from './lexemes.js';
 
 /**
  * - `word`: letters, with inner apostrophes and hyphens ("O'Brien", "Min-jae"), the stops of abbreviations ("U.S.", "Corp."), URLs and handles
@@ -25,6 +25,8 @@ export interface Token extends Span {
   readonly gap: Gap;
   /** Begins with a capital letter. */
   readonly capital: boolean;
+  /** Shared by all that are written the same way; `may` and `classesOf` tell what the lexicon says of it. */
+  readonly lexeme: Lexeme;
 }
 
 /** How many words and numbers there are. */
@@ -60,7 +62,7 @@ export function tokenize(text: string, from = 0): Token[] {
         tokens.push(token(text, start, at, 'word', gap));
         continue;
       }
-      if (at > start + 1 || !isBehindDegree(text, start)) at = wordEnd(text, start);
+      if (at > start + 1 || !isBehindDegree(text, start)) at = wordEnd(text, start, at);
       kind = 'word';
     } else if (c === Char.digit) {
       at = numberEnd(text, at);
@@ -107,13 +109,9 @@ const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xd
 const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
 
 function token(text: string, start: number, end: number, kind: TokenKind, gap: Gap): Token {
+  const lexeme = lexemeAt(text, start, end);
   const capital = charAt(text, start) === Char.upper;
-  if (kind === 'word' || kind === 'clitic') {
-    const { text: written, lower } = spellingAt(text, start, end);
-    return { start, end, text: written, lower, kind, gap, capital };
-  }
-  const written = text.slice(start, end);
-  return { start, end, text: written, lower: kind === 'mark' ? withStraight(written) : written, kind, gap, capital };
+  return { start, end, text: lexeme.text, lower: lexeme.lower, kind, gap, capital, lexeme };
 }
 
 function lettersEnd(text: string, start: number): number {
@@ -126,8 +124,9 @@ function lettersEnd(text: string, start: number): number {
 const isPlainEnd = (text: string, at: number): boolean =>
   charAt(text, at) === Char.space || text.charCodeAt(at) === COMMA;
 
-function wordEnd(text: string, start: number): number {
-  let at = start;
+/** The end of the word whose first letters end at `end`. */
+function wordEnd(text: string, start: number, end: number): number {
+  let at = end;
   for (;;) {
     let c = charAt(text, at);
     while (isLetter(c) || c === Char.invisible) c = charAt(text, ++at);

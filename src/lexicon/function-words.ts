@@ -3,7 +3,10 @@ import data from './function-words.json' with { type: 'json' };
 export type FunctionWordKind =
   'pronoun' | 'determiner' | 'preposition' | 'conjunction' | 'auxiliary' | 'adverb' | 'verb';
 
-const kinds = new Map(data.entries.map((entry) => [entry.form, entry.kind as FunctionWordKind]));
+/** By their lower-case forms. */
+export const functionWords: ReadonlyMap<string, FunctionWordKind> = new Map(
+  data.entries.map((entry) => [entry.form, entry.kind as FunctionWordKind]),
+);
 
 /** The class of a word of grammar in lower case; undefined for every other word. */
-export const functionWord = (lower: string): FunctionWordKind | undefined => kinds.get(lower);
+export const functionWord = (lower: string): FunctionWordKind | undefined => functionWords.get(lower);

@@ -2,7 +2,10 @@ import data from './name-words.json' with { type: 'json' };
 
 export type NameWordKind = 'particle' | 'suffix' | 'company' | 'calendar' | 'attribute';
 
-const kinds = new Map(data.entries.map((entry) => [entry.form, entry.kind as NameWordKind]));
+/** By their lower-case forms. */
+export const nameWords: ReadonlyMap<string, NameWordKind> = new Map(
+  data.entries.map((entry) => [entry.form, entry.kind as NameWordKind]),
+);
 
 /** What a word in lower case does in a name: "van" a particle, "jr." a suffix, "corp." the ending of a company. */
-export const nameWord = (lower: string): NameWordKind | undefined => kinds.get(lower);
+export const nameWord = (lower: string): NameWordKind | undefined => nameWords.get(lower);

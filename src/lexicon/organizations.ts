@@ -1,7 +1,7 @@
 import organizations from './organizations.json' with { type: 'json' };
-import organizationNouns from './organization-nouns.json' with { type: 'json' };
-import placeNouns from './place-nouns.json' with { type: 'json' };
-import places from './places.json' with { type: 'json' };
+import organizationNounList from './organization-nouns.json' with { type: 'json' };
+import placeNounList from './place-nouns.json' with { type: 'json' };
+import placeList from './places.json' with { type: 'json' };
 import sourceNouns from './source-nouns.json' with { type: 'json' };
 
 export type SourceKind = 'group' | 'document' | 'organization';
@@ -19,17 +19,19 @@ export interface SourceNoun {
   readonly medium?: boolean;
 }
 
-const organizationForms = new Set(organizationNouns.entries.map((entry) => entry.form));
+/** In lower case, as all these lists; of places and organizations with single spaces. */
+export const organizationNouns: ReadonlySet<string> = new Set(organizationNounList.entries.map((entry) => entry.form));
 const sourceByForm = new Map((sourceNouns.entries as readonly SourceNoun[]).map((entry) => [entry.form, entry]));
-const knownForms = new Set(organizations.entries.map((entry) => entry.form));
-const placeNounForms = new Set(placeNouns.entries.map((entry) => entry.form));
-const placeForms = new Set(places.entries.map((entry) => entry.form));
+export const knownOrganizations: ReadonlySet<string> = new Set(organizations.entries.map((entry) => entry.form));
+/** Nouns that end the name of a place, an event or a law: "street", "act". */
+export const placeNouns: ReadonlySet<string> = new Set(placeNounList.entries.map((entry) => entry.form));
+export const places: ReadonlySet<string> = new Set(placeList.entries.map((entry) => entry.form));
 
 /** A noun that ends or heads the name of an organization, in lower case: "ministry", "corp." */
-export const isOrganizationNoun = (lower: string): boolean => organizationForms.has(lower);
+export const isOrganizationNoun = (lower: string): boolean => organizationNouns.has(lower);
 
 /** A company, institution or club known by name, in lower case with single spaces. */
-export const isKnownOrganization = (lower: string): boolean => knownForms.has(lower);
+export const isKnownOrganization = (lower: string): boolean => knownOrganizations.has(lower);
 
 /** What a noun names as a source of statements: "observers" a group, "report" a document, "ministry" an organization. */
 export const sourceKind = (lower: string): SourceKind | undefined => sourceByForm.get(lower)?.kind;
@@ -42,7 +44,4 @@ export const sourceNoun = (lower: string): SourceNoun | undefined => sourceByFor
 
 /** A country, region or city, in lower case with single spaces. */
 export const isPlace = (lower: string): boolean =>
-  placeForms.has(lower) || (lower.endsWith('.') && placeForms.has(lower.slice(0, -1)));
-
-/** A noun that ends the name of a place, an event or a law, in lower case: "street", "act". */
-export const isPlaceNoun = (lower: string): boolean => placeNounForms.has(lower);
+  places.has(lower) || (lower.endsWith('.') && places.has(lower.slice(0, -1)));

@@ -1,11 +1,11 @@
-import demonyms from './demonyms.json' with { type: 'json' };
-import families from './family-names.json' with { type: 'json' };
-import givenNames from './given-names.json' with { type: 'json' };
+import demonymList from './demonyms.json' with { type: 'json' };
+import familyList from './family-names.json' with { type: 'json' };
+import givenNameList from './given-names.json' with { type: 'json' };
 import portfolios from './portfolios.json' with { type: 'json' };
 import synonyms from './role-synonyms.json' with { type: 'json' };
 import roleVerbs from './role-verbs.json' with { type: 'json' };
-import roles from './roles.json' with { type: 'json' };
-import titles from './titles.json' with { type: 'json' };
+import roleList from './roles.json' with { type: 'json' };
+import titleList from './titles.json' with { type: 'json' };
 
 export type Gender = 'm' | 'f';
 
@@ -40,23 +40,24 @@ export interface Title {
 const byForm = <T extends { readonly form: string }>(entries: readonly unknown[]): ReadonlyMap<string, T> =>
   new Map((entries as readonly T[]).map((entry) => [entry.form, entry]));
 
-const givenByForm = byForm<GivenName>(givenNames.entries);
-const titleByForm = byForm<Title>(titles.entries);
-const roleByForm = byForm<Role>(roles.entries);
+export const givenNames = byForm<GivenName>(givenNameList.entries);
+export const titles = byForm<Title>(titleList.entries);
+export const roles = byForm<Role>(roleList.entries);
 const synonymsByForm = new Map(synonyms.entries.map(({ form, also }) => [form, also.split(' ')]));
 const roleByVerb = new Map(roleVerbs.entries.map(({ form, role: noun }) => [form, noun]));
 const portfolioForms = new Set(portfolios.entries.map((entry) => entry.form));
-const familyForms = new Set(families.entries.map((entry) => entry.form));
-const demonymForms = new Set(demonyms.entries.map((entry) => entry.form));
+/** Family names that are written before the given name: "Kim", "Xi", "Nguyen". */
+export const familyNames: ReadonlySet<string> = new Set(familyList.entries.map((entry) => entry.form));
+export const demonyms: ReadonlySet<string> = new Set(demonymList.entries.map((entry) => entry.form));
 
 /** The entry of a given name in lower case; a compound is known by its first part, accents may be there or not. */
 export function givenName(lower: string): GivenName | undefined {
-  const known = givenByForm.get(lower);
+  const known = givenNames.get(lower);
   if (known) return known;
-  if (ACCENTED.test(lower)) return givenByForm.get(lower.normalize('NFD').replace(/\p{M}/gu, ''));
+  if (ACCENTED.test(lower)) return givenNames.get(lower.normalize('NFD').replace(/\p{M}/gu, ''));
   const hyphen = lower.indexOf('-');
   return hyphen > 0
-    ? compound(givenByForm.get(lower.slice(0, hyphen)), givenByForm.get(lower.slice(hyphen + 1)))
+    ? compound(givenNames.get(lower.slice(0, hyphen)), givenNames.get(lower.slice(hyphen + 1)))
     : undefined;
 }
 
@@ -67,11 +68,11 @@ const EITHER = { form: '', gender: 'e' } as const;
 const ACCENTED = /[\u0300-\u036f\u00e0-\u024f]/u;
 
 /** A word that stands with a capital before a name, in lower case with its stop: "sen.", "president". */
-export const title = (lower: string): Title | undefined => titleByForm.get(lower);
+export const title = (lower: string): Title | undefined => titles.get(lower);
 
 /** A noun for a person, in lower case; the plural counts as its singular. */
 export const role = (lower: string): Role | undefined =>
-  roleByForm.get(lower) ?? (lower.endsWith('s') ? roleByForm.get(lower.slice(0, -1)) : undefined);
+  roles.get(lower) ?? (lower.endsWith('s') ? roles.get(lower.slice(0, -1)) : undefined);
 
 /** What somebody is who "chairs" or "edits" something. */
 export const roleOfVerb = (lower: string): string | undefined => roleByVerb.get(lower);
@@ -82,8 +83,5 @@ export const alsoCalled = (lower: string): readonly string[] => synonymsByForm.g
 /** A word that tells an office from others of the same noun: "prime", "foreign", "deputy". */
 export const isPortfolio = (lower: string): boolean => portfolioForms.has(lower);
 
-/** A family name that is written before the given name: "Kim", "Xi", "Nguyen". */
-export const isFamilyFirst = (lower: string): boolean => familyForms.has(lower);
-
 /** "Korean", "Republican": stands before titles and is no part of a name. */
-export const isDemonym = (lower: string): boolean => demonymForms.has(lower);
+export const isDemonym = (lower: string): boolean => demonyms.has(lower);

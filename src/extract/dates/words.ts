@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.js';
+import { lexemeOf } from '../../document/lexemes.js';
 import { Gap, type Token } from '../../document/tokens.js';
 import { timeWord, type TimeWord } from '../../lexicon/time.js';
 import { isDash, pieces } from '../numbers/pieces.js';
@@ -27,10 +28,10 @@ export const words = once((doc: Document): Words => {
 const bareForm = ({ lower }: Token): string => (lower.length > 1 && lower.endsWith('.') ? lower.slice(0, -1) : lower);
 
 function readied(token: Token): Word {
-  const { start, end, text, lower, kind, gap, capital } = token;
+  const { start, end, text, lower, kind, gap, capital, lexeme } = token;
   const bare =
     kind === 'word' ? bareForm(token) : kind === 'punctuation' && isDash(token) && text !== '–' ? '-' : lower;
-  return { start, end, text, lower, kind, gap, capital, bare, sense: kind === 'word' ? timeWord(bare) : undefined };
+  return { start, end, text, lower, kind, gap, capital, lexeme, bare, sense: kind === 'word' ? timeWord(bare) : undefined };
 }
 
 /** What stands past either end of the text: it matches nothing. Its fields stand in the order of `readied`, so that V8 gives both one shape. */
@@ -42,6 +43,7 @@ const NOTHING: Word = {
   kind: 'punctuation',
   gap: Gap.blank,
   capital: false,
+  lexeme: lexemeOf(''),
   bare: '',
   sense: undefined,
 };

@@ -1,5 +1,7 @@
+import { may } from '../../document/senses.js';
 import type { Token } from '../../document/tokens.js';
 import { givenName, role, title, type Gender } from '../../lexicon/people.js';
+import { Sense } from '../../lexicon/senses.js';
 
 /** As the titles from token `from` on and the given name at `first` tell it: "Mr." outdoes the given name, "Chairman Ann Roe" is a woman. */
 export function genderOf(
@@ -13,6 +15,7 @@ export function genderOf(
   const own = given === 'm' || given === 'f' ? given : null;
   for (let i = from; i < first; i++) {
     const lower = tokens[i]?.lower ?? '';
+    if (!may(tokens[i], Sense.title | Sense.role)) continue;
     const told = title(lower)?.gender ?? role(lower)?.gender;
     if (told) return own && OFFICE_OF_EITHER.test(lower) ? own : told;
   }

@@ -1,14 +1,13 @@
 import type { Document } from '../../document/document.js';
 import type { TokenRange } from '../../document/paragraphs.js';
+import { may } from '../../document/senses.js';
 import type { Token } from '../../document/tokens.js';
-import { functionWord } from '../../lexicon/function-words.js';
-import { isPlace } from '../../lexicon/organizations.js';
-import { givenName, isDemonym, isFamilyFirst, role, title } from '../../lexicon/people.js';
+import { FUNCTION_WORD, Sense } from '../../lexicon/senses.js';
 import { once } from '../once.js';
 import { isHeadline } from './headlines.js';
 import type { Name } from './name.js';
 import { readRun } from './read.js';
-import { isCapital, isInitial, isParticle, runEnd } from './runs.js';
+import { isCapital, isInitial, runEnd } from './runs.js';
 
 /** Every name of a person, an organization or a place, in the order of the text. */
 export const names = once((doc: Document): readonly Name[] => {
@@ -17,9 +16,14 @@ export const names = once((doc: Document): readonly Name[] => {
   const doubtful = new Set<Name>();
   const certain = new Set<string>();
   const headlines: TokenRange[] = [];
+  const all = capitalsIn(doc.tokens);
+  let next = 0;
   for (const sentence of doc.sentences) {
-    if (isHeadline(doc.tokens, sentence)) headlines.push(sentence);
-    else readSentence(doc, sentence, found, doubtful, certain);
+    const begin = next;
+    while ((all[next] ?? Infinity) < sentence.last) next++;
+    const capitals = all.slice(begin, next);
+    if (isHeadline(doc.tokens, sentence, capitals)) headlines.push(sentence);
+    else readSentence(doc, sentence, capitals, found, doubtful, certain);
   }
   const kept = doubtful.size ? found.filter((name) => !doubtful.has(name) || certain.has(name.words[0] ?? '')) : found;
   if (headlines.length === 0) return kept;
@@ -27,41 +31,56 @@ export const names = once((doc: Document): readonly Name[] => {
   return kept.sort((a, b) => a.first - b.first);
 });
 
+/** The words that are written with a capital, in front or within. */
+function capitalsIn(tokens: readonly Token[]): readonly number[] {
+  const capitals: number[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'word' && (token.capital || token.text !== token.lower)) capitals.push(i);
+  }
+  return capitals;
+}
+
 function readSentence(
   doc: Document,
-  sentence: TokenRange,
+  { first: opening, last }: TokenRange,
+  capitals: readonly number[],
   found: Name[],
   doubtful: Set<Name>,
   certain: Set<string>,
 ): void {
   const { tokens } = doc;
-  let begins = true;
-  for (let i = sentence.first; i < sentence.last;) {
+  /** Behind the run that was read last. */
+  let from = opening;
+  for (const i of capitals) {
     const token = tokens[i];
-    if (!token) return;
+    if (!token || i < from) continue;
+    const begins = isFirst(tokens, i, from, opening);
     const given = token.capital && (isWordName(tokens, i, begins) || isInitial(tokens, i));
-    if ((!isCapital(token) || isNumero(tokens, i)) && !given) {
-      begins = (begins && token.kind !== 'word' && token.kind !== 'number') || opens(token);
-      i++;
-      continue;
+    if (!given) {
+      if (!isCapital(token) || isNumero(tokens, i)) continue;
+      if (begins ? isGrammar(token) : isClosed(token)) continue;
     }
-    if (!given && (begins ? isGrammar(token) : isClosed(token))) {
-      begins = false;
-      i++;
-      continue;
-    }
-    const end = runEnd(tokens, i, sentence.last);
+    const end = runEnd(tokens, i, last);
+    from = end;
     const first = begins ? afterOpening(tokens, i, end) : i;
     const name = end === i + 1 && !given && isGrammar(token) ? null : readRun(doc, first, end);
-    if (name) {
-      found.push(name);
-      if (begins && name.first === i && end === i + 1 && !isSure(name, tokens[end]) && !isApposed(tokens, end))
-        doubtful.add(name);
-      else for (const word of name.words) certain.add(word);
-    }
-    begins = false;
-    i = end;
+    if (!name) continue;
+    found.push(name);
+    const alone = begins && name.first === i && end === i + 1;
+    if (alone && !isSure(name, token, tokens[end]) && !isApposed(tokens, end)) doubtful.add(name);
+    else for (const word of name.words) certain.add(word);
   }
+}
+
+/** Whether a word is the first of its sentence, or behind a mark or a colon, and may have its capital from there. */
+function isFirst(tokens: readonly Token[], at: number, from: number, opening: number): boolean {
+  for (let i = at - 1; i >= from; i--) {
+    const token = tokens[i];
+    if (token?.kind === 'mark' || token?.text === ':') return true;
+    if (token?.kind === 'word' || token?.kind === 'number') return false;
+  }
+  return from === opening;
 }
 
 /** "No. 10": the word for a number, whose capital names nothing. */
@@ -72,17 +91,11 @@ const isNumero = (tokens: readonly Token[], at: number): boolean =>
 function afterOpening(tokens: readonly Token[], first: number, end: number): number {
   const [word, next] = [tokens[first], tokens[first + 1]];
   if (!word || !next || end - first < 3 || end - first > 4) return first;
-  const given = givenName(next.lower);
-  const plain = givenName(word.lower) ?? title(word.lower) ?? role(word.lower);
-  return given &&
-    !given.common &&
-    !plain &&
-    !isDemonym(word.lower) &&
-    !isPlace(word.lower) &&
-    !isFamilyFirst(word.lower)
-    ? first + 1
-    : first;
+  const opens = may(next, Sense.given) && !may(next, Sense.common) && !may(word, NAMING);
+  return opens ? first + 1 : first;
 }
+
+const NAMING = Sense.given | Sense.title | Sense.role | Sense.demonym | Sense.place | Sense.family;
 
 const WORD_NAMES = new Set(['april', 'may', 'june', 'august', 'will']);
 
@@ -93,7 +106,7 @@ function isWordName(tokens: readonly Token[], at: number, begins: boolean): bool
   const next = tokens[at + 1];
   if (!isCapital(next) || isGrammar(next ?? token)) return false;
   if (begins && token.lower === 'will') return false;
-  return functionWord(tokens[at - 1]?.lower ?? '') !== 'preposition' && title(next?.lower ?? '') === undefined;
+  return !may(tokens[at - 1], Sense.preposition) && !may(next, Sense.title);
 }
 
 /** In a headline only what is a name elsewhere in the text is one. */
@@ -112,15 +125,12 @@ function readHeadline(doc: Document, { first, last }: TokenRange, found: Name[],
   }
 }
 
-/** A word after a mark or a colon may have its capital from there. */
-const opens = (token: Token): boolean => token.kind === 'mark' || token.text === ':';
-
 /** A word of grammar is no name: "The", "But", "Although". */
-const isGrammar = (token: Token): boolean => functionWord(token.lower) !== undefined;
+const isGrammar = (token: Token): boolean => may(token, FUNCTION_WORD);
 
-const CLOSED = new Set(['determiner', 'pronoun', 'conjunction', 'auxiliary']);
+const CLOSED = Sense.determiner | Sense.pronoun | Sense.conjunction | Sense.auxiliary;
 /** Never the first word of a name, even within a sentence: "the Harbor Society" after a line break is written "The". */
-const isClosed = (token: Token): boolean => CLOSED.has(functionWord(token.lower) ?? '') && !isParticle(token.lower);
+const isClosed = (token: Token): boolean => may(token, CLOSED) && !may(token, Sense.particle);
 
 /** "Suryani, a deckhand who": only a name has a noun for a person in apposition. */
 function isApposed(tokens: readonly Token[], comma: number): boolean {
@@ -129,19 +139,14 @@ function isApposed(tokens: readonly Token[], comma: number): boolean {
   if (tokens[comma - 1]?.lower.endsWith('ly')) return false;
   for (let i = comma + 2; i < comma + APPOSITION && tokens[i]?.kind === 'word'; i++) {
     const next = tokens[i + 1];
-    if (role(tokens[i]?.lower ?? '')) return next?.text === ',' || next?.lower === 'who';
+    if (may(tokens[i], Sense.role)) return next?.text === ',' || next?.lower === 'who';
   }
   return false;
 }
 const APPOSITION = 8;
 
-const isSure = (name: Name, next: Token | undefined): boolean => {
-  const word = name.words[0] ?? '';
-  const given = givenName(word);
-  return (
-    name.kind === 'organization' ||
-    name.kind === 'place' ||
-    next?.kind === 'clitic' ||
-    (given !== undefined && !given.common && title(word) === undefined)
-  );
-};
+const isSure = (name: Name, word: Token | undefined, next: Token | undefined): boolean =>
+  name.kind === 'organization' ||
+  name.kind === 'place' ||
+  next?.kind === 'clitic' ||
+  (may(word, Sense.given) && !may(word, Sense.common | Sense.title));

@@ -1,6 +1,6 @@
+import { may } from '../../document/senses.js';
 import type { Token } from '../../document/tokens.js';
-import { isOrganizationNoun } from '../../lexicon/organizations.js';
-import { givenName, title } from '../../lexicon/people.js';
+import { Sense } from '../../lexicon/senses.js';
 import { personInside } from './person-inside.js';
 import { isLink } from './runs.js';
 
@@ -11,19 +11,19 @@ export function organizationEnd(tokens: readonly Token[], first: number, last: n
   const head = tokens[link - 1];
   // "Health and Safety Executive"
   const joint = head?.lower === 'executive' && tokens[link - 3]?.lower === 'and';
-  if (!head || !(joint || isOrganizationNoun(head.lower))) return first;
+  if (!head || !(joint || may(head, Sense.organizationNoun))) return first;
   const lead = tokens[first];
   if (!lead) return first;
   // "Sarah House", "Sun Yat-sen": a given name and a weak noun are a person.
   if (
     link === last &&
     last - first === 2 &&
-    givenName(lead.lower) &&
-    !givenName(lead.lower)?.common &&
+    may(lead, Sense.given) &&
+    !may(lead, Sense.common) &&
     !isStrong(head.lower)
   )
     return first;
-  if (link === last && !joint && title(head.lower) !== undefined) return first;
+  if (link === last && !joint && may(head, Sense.title)) return first;
   if (link < last) {
     const person = personInside(tokens, link + 1, last);
     if (person > link) return person;

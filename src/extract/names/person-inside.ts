@@ -1,6 +1,6 @@
+import { may } from '../../document/senses.js';
 import type { Token } from '../../document/tokens.js';
-import { isOrganizationNoun, isPlace } from '../../lexicon/organizations.js';
-import { givenName } from '../../lexicon/people.js';
+import { Sense } from '../../lexicon/senses.js';
 import { isEastAsian } from './east-asian.js';
 import { isCapital } from './runs.js';
 
@@ -9,13 +9,11 @@ export function personInside(tokens: readonly Token[], from: number, last: numbe
   for (let i = last - 3; i < last - 1; i++) {
     const token = tokens[i];
     if (!token || i <= from - 1) continue;
-    const given = givenName(token.lower);
     if (
-      given &&
-      !given.common &&
-      !isPlace(token.lower) &&
+      may(token, Sense.given) &&
+      !may(token, Sense.common | Sense.place) &&
       isCapital(tokens[i + 1]) &&
-      !isOrganizationNoun(tokens[last - 1]?.lower ?? '')
+      !may(tokens[last - 1], Sense.organizationNoun)
     )
       return i;
     if (isEastAsian(tokens, i, last)) return i;

@@ -1,18 +1,16 @@
+import { may } from '../../document/senses.js';
 import type { Token } from '../../document/tokens.js';
-import { nameWord } from '../../lexicon/name-words.js';
-import { isOrganizationNoun, isPlace } from '../../lexicon/organizations.js';
-import { givenName, isDemonym, isFamilyFirst, role, title } from '../../lexicon/people.js';
+import { Sense } from '../../lexicon/senses.js';
 import { personInside } from './person-inside.js';
-import { INITIALS, isLink, joinLower } from './runs.js';
+import { INITIALS, isLink, isPlaceName } from './runs.js';
 
 /** Where the name proper begins: after titles, adjectives of country and what a title is followed by. */
 export function personStart(tokens: readonly Token[], first: number, last: number): { start: number; titled: boolean } {
   let start = first;
   for (let i = first; i < last; i++) {
     const token = tokens[i];
-    if (!token || isNameWord(tokens, first, i, last)) continue;
-    if (title(token.lower) === undefined && !(i === first && isRoleBeforeGiven(tokens, i, last))) continue;
-    start = i + 1;
+    const titles = may(token, Sense.title) || (i === first && isRoleBeforeGiven(tokens, i, last));
+    if (titles && !isNameWord(tokens, first, i, last)) start = i + 1;
   }
   if (start === first) return { start: afterAdjectives(tokens, first, last), titled: false };
   if (start < last && isLink(tokens[start])) return { start: behindComplement(tokens, start + 1, last), titled: true };
@@ -21,8 +19,13 @@ export function personStart(tokens: readonly Token[], first: number, last: numbe
 
 /** "Owner Rosa Roe", "Co-author Ann Roe": a noun for a person, with its capital from the beginning of the sentence, is no part of the name. */
 function isRoleBeforeGiven(tokens: readonly Token[], at: number, last: number): boolean {
-  const [noun, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
-  return last - at > 2 && role(noun) !== undefined && !givenName(noun) && (noun.includes('-') || isPlainGiven(next));
+  const noun = tokens[at];
+  return (
+    last - at > 2 &&
+    may(noun, Sense.role) &&
+    !may(noun, Sense.given) &&
+    (noun?.lower.includes('-') === true || isPlainGiven(tokens[at + 1]))
+  );
 }
 
 /** "Martin King Jr.", "Stephen King": a title word that ends a name, or stands behind a given name, is no title. */
@@ -30,13 +33,8 @@ function isNameWord(tokens: readonly Token[], first: number, at: number, last: n
   if (at === first) return false;
   const before = tokens[at - 1];
   if (!before) return false;
-  if (givenName(before.lower) && title(before.lower) === undefined && !givenName(before.lower)?.common) return true;
-  return (
-    at === last - 1 &&
-    title(before.lower) === undefined &&
-    !isDemonym(before.lower) &&
-    !isOrganizationNoun(before.lower)
-  );
+  if (may(before, Sense.given) && !may(before, Sense.title | Sense.common)) return true;
+  return at === last - 1 && !may(before, Sense.title | Sense.demonym | Sense.organizationNoun);
 }
 
 /** "Ambassador to China Ro Jae-hun": the name begins behind the place or organization. */
@@ -45,7 +43,7 @@ function behindComplement(tokens: readonly Token[], from: number, last: number):
   while (at < last && tokens[at]?.lower === 'the') at++;
   for (let size = 4; size > 0; size--) {
     if (at + size > last) continue;
-    if (isPlace(joinLower(tokens, at, at + size))) return at + size;
+    if (isPlaceName(tokens, at, at + size)) return at + size;
   }
   const person = personInside(tokens, at, last);
   if (person >= 0) return person;
@@ -56,24 +54,19 @@ function behindComplement(tokens: readonly Token[], from: number, last: number):
 
 function afterAdjectives(tokens: readonly Token[], first: number, last: number): number {
   let at = first;
-  while (at < last - 1 && isDemonym(tokens[at]?.lower ?? '')) at++;
+  while (at < last - 1 && may(tokens[at], Sense.demonym)) at++;
   // "American Legion": an attribute and a word that is no given name are one name.
-  if (at > first && at === last - 1 && !givenName(tokens[at]?.lower ?? '') && !isFamilyFirst(tokens[at]?.lower ?? ''))
-    return first;
-  const given = tokens[last - 2];
+  if (at > first && at === last - 1 && !may(tokens[at], Sense.given | Sense.family)) return first;
   if (
     last - first > 2 &&
-    given &&
-    isPlainGiven(given.lower) &&
-    !isPlainGiven(tokens[last - 3]?.lower ?? '') &&
+    isPlainGiven(tokens[last - 2]) &&
+    !isPlainGiven(tokens[last - 3]) &&
     !/^\p{Lu}\.$/u.test(tokens[last - 3]?.text ?? '')
   )
-    if (!isPlainGiven(tokens[first]?.lower ?? '')) return last - 2;
-  while (at < last - 1 && at === first && nameWord(tokens[at]?.lower ?? '') === 'attribute') at++;
+    if (!isPlainGiven(tokens[first])) return last - 2;
+  while (at < last - 1 && at === first && may(tokens[at], Sense.attribute)) at++;
   return at;
 }
 /** A given name that is no word and no place. */
-const isPlainGiven = (lower: string): boolean => {
-  const given = givenName(lower);
-  return given !== undefined && !given.common && !isPlace(lower);
-};
+const isPlainGiven = (token: Token | undefined): boolean =>
+  may(token, Sense.given) && !may(token, Sense.common | Sense.place);

@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.js';
+import { may } from '../../document/senses.js';
 import type { Token } from '../../document/tokens.js';
-import { isKnownOrganization, isPlace } from '../../lexicon/organizations.js';
+import { Sense } from '../../lexicon/senses.js';
 import { composed, spaced } from '../../text/spaced.js';
 import { isEastAsian } from './east-asian.js';
 import { genderOf } from './gender.js';
@@ -8,15 +9,13 @@ import { kindOf } from './kind.js';
 import type { Name, NameKind } from './name.js';
 import { organizationEnd } from './organization-end.js';
 import { personStart } from './person-start.js';
-import { isCapital, isLink, isParticle, isSuffix, joinLower } from './runs.js';
+import { isCapital, isKnownName, isLink, isParticle, isPlaceName, isSuffix } from './runs.js';
 
 /** Reads the run of capitals `first`…`last` as one name with what stands before it; null when it holds titles alone. */
 export function readRun(doc: Document, first: number, last: number): Name | null {
   const tokens = doc.tokens;
-  if (isPlace(joinLower(tokens, first, last)) || tokens[first]?.text === 'US') {
-    return name(doc, 'place', first, first, last);
-  }
-  if (isKnownOrganization(joinLower(tokens, first, last))) return name(doc, 'organization', first, first, last);
+  if (isPlaceName(tokens, first, last) || tokens[first]?.text === 'US') return name(doc, 'place', first, first, last);
+  if (isKnownName(tokens, first, last)) return name(doc, 'organization', first, first, last);
   const organization = organizationEnd(tokens, first, last);
   if (organization === last) return name(doc, 'organization', first, first, last);
 
@@ -49,9 +48,12 @@ function name(doc: Document, kind: NameKind, from: number, first: number, last: 
   const end = tokens[proper - 1]?.end ?? start;
   const titled = from < first;
   const words: string[] = [];
+  let whole = true;
   for (let i = first; i < proper; i++) {
     const token = tokens[i];
-    if (token?.kind === 'word') words.push(composed(token.lower));
+    if (token?.kind !== 'word') continue;
+    words.push(composed(token.lower));
+    if (may(token, Sense.suffix | Sense.particle)) whole = false;
   }
   const familyFirst = kind === 'person' && isEastAsian(tokens, first, last);
   return {
@@ -63,7 +65,7 @@ function name(doc: Document, kind: NameKind, from: number, first: number, last: 
     kind,
     text: spaced(doc.text.slice(start, end)),
     words,
-    core: words.filter((word) => !isSuffix(word) && !isParticle(word)),
+    core: whole ? words : words.filter((word) => !isSuffix(word) && !isParticle(word)),
     title: titled ? spaced(doc.text.slice(tokens[from]?.start, tokens[first - 1]?.end)) : null,
     gender: kind !== 'person' ? null : genderOf(tokens, from, first, last, familyFirst),
     familyFirst,

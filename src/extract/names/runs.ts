@@ -1,8 +1,9 @@
+import { may } from '../../document/senses.js';
 import { Gap, type Token } from '../../document/tokens.js';
-import { functionWord } from '../../lexicon/function-words.js';
 import { nameWord } from '../../lexicon/name-words.js';
-import { isKnownOrganization, isOrganizationNoun, isPlace } from '../../lexicon/organizations.js';
-import { givenName, isFamilyFirst, title } from '../../lexicon/people.js';
+import { isKnownOrganization, isPlace } from '../../lexicon/organizations.js';
+import { title } from '../../lexicon/people.js';
+import { FUNCTION_WORD, Sense } from '../../lexicon/senses.js';
 
 /** Longer runs of capitals are headlines: they are cut, so that cost stays linear. */
 const LONGEST = 14;
@@ -20,7 +21,7 @@ export function isCapital(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
   if (token.capital && token.text.length === 1) return false;
   return token.capital
-    ? nameWord(token.lower) !== 'calendar' && !isAttribute(token.lower)
+    ? !may(token, Sense.calendar) && !isAttribute(token.lower)
     : token.text !== token.lower && token.text.length > 3 && PREFIXED_SMALL.test(token.text);
 }
 
@@ -49,7 +50,7 @@ export function runEnd(tokens: readonly Token[], first: number, last: number): n
     const word =
       (isCapital(token) && !isFunctionCapital(token)) || isInitial(tokens, end) || isMonthSurname(tokens, end);
     if (end === first || word) {
-      headed ||= isOrganizationNoun(token.lower);
+      headed ||= may(token, Sense.organizationNoun);
       end++;
       continue;
     }
@@ -66,14 +67,13 @@ function isMonthSurname(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.text !== 'May' && token?.text !== 'March') return false;
   const after = tokens[at + 1];
-  return after?.kind !== 'number' && givenName(tokens[at - 1]?.lower ?? '') !== undefined;
+  return after?.kind !== 'number' && may(tokens[at - 1], Sense.given);
 }
 
 /** "He" and "But" stand with a capital only where a title or headline writes every word so. */
-const isFunctionCapital = (token: Token): boolean => {
-  const kind = functionWord(token.lower);
-  return kind !== undefined && kind !== 'preposition' && kind !== 'adverb' && token.text.length > 1 && !isShout(token);
-};
+const isFunctionCapital = (token: Token): boolean =>
+  may(token, SMALL_IN_NAMES) && token.text.length > 1 && !isShout(token);
+const SMALL_IN_NAMES = FUNCTION_WORD & ~(Sense.preposition | Sense.adverb);
 const isShout = (token: Token): boolean => token.text.length > 1 && token.text === token.text.toUpperCase();
 
 /** The index after a small word or mark that joins two parts of a name; null when the run ends before it. */
@@ -93,18 +93,18 @@ function joined(
   if (!next || at + 1 >= limit) return null;
   if (token.kind === 'punctuation') {
     if (token.text !== ',') return null;
-    return isSuffix(next.lower) || (at === first + 1 && listsPartners(tokens, at, limit)) ? at + 1 : null;
+    return may(next, Sense.suffix) || (at === first + 1 && listsPartners(tokens, at, limit)) ? at + 1 : null;
   }
   if (token.kind === 'symbol') return token.text === '&' && isCapital(next) ? at + 1 : null;
   if (token.kind === 'clitic' && belongsToName(tokens, first, at)) return at + 1;
-  if (isOfPeople(before, token)) return isCapital(next) && isOrganizationNoun(next.lower) ? at + 1 : null;
+  if (isOfPeople(before, token)) return isCapital(next) && may(next, Sense.organizationNoun) ? at + 1 : null;
   if (token.kind === 'mark') return nickname(tokens, at, limit);
   if (token.kind !== 'word') return null;
-  if (isParticle(token.lower)) {
+  if (may(token, Sense.particle)) {
     if (isCapital(next)) return at + 1;
-    return isParticle(next.lower) && isCapital(tokens[at + 2]) && at + 2 < limit ? at + 2 : null;
+    return may(next, Sense.particle) && isCapital(tokens[at + 2]) && at + 2 < limit ? at + 2 : null;
   }
-  const afterTitle = title(before.lower) !== undefined;
+  const afterTitle = may(before, Sense.title);
   const links =
     token.lower === 'of' ||
     token.lower === 'for' ||
@@ -131,8 +131,8 @@ const isOffice = (lower: string): boolean => {
 
 /** "Prescott, Hale & Co.": family names with commas between them up to a "&". */
 function listsPartners(tokens: readonly Token[], comma: number, limit: number): boolean {
-  const lead = tokens[comma - 1]?.lower ?? '';
-  if (isPlace(lead) || lead.endsWith('ly')) return false;
+  const lead = tokens[comma - 1];
+  if (may(lead, Sense.place) || lead?.lower.endsWith('ly')) return false;
   for (let i = comma; i + 1 < limit; i += 2) {
     const mark = tokens[i]?.text;
     if (!isCapital(tokens[i + 1])) return mark === ',' && tokens[i + 1]?.text === '&';
@@ -146,24 +146,23 @@ function listsPartners(tokens: readonly Token[], comma: number, limit: number): 
 function sharesHead(tokens: readonly Token[], first: number, at: number, limit: number, headed: boolean): boolean {
   if (tokens[first - 1]?.lower !== 'the') return false;
   for (let i = first; i < at; i++) {
-    const lower = tokens[i]?.lower ?? '';
-    if (isPlace(lower) || isKnownOrganization(lower) || givenName(lower) || title(lower)) return false;
+    if (may(tokens[i], Sense.place | Sense.organization | Sense.given | Sense.title)) return false;
   }
   let last = at + 1;
   while (last < limit && isCapital(tokens[last])) last++;
-  return last > at + 2 && last <= at + SHARED && isBody(tokens[last - 1]?.lower ?? '', headed);
+  return last > at + 2 && last <= at + SHARED && isBody(tokens[last - 1], headed);
 }
 const SHARED = 4;
 /** "the Health and Safety Executive": alone the last word means somebody; "the Council and Harbor Police" are two. */
-const isBody = (lower: string, headed: boolean): boolean =>
-  lower === 'executive' || (!headed && isOrganizationNoun(lower));
+const isBody = (token: Token | undefined, headed: boolean): boolean =>
+  token?.lower === 'executive' || (!headed && may(token, Sense.organizationNoun));
 
 /** The "'s" of "McDonald's" and "Moody's Investors": of a company known by it, before "Corp.", or of a saint. */
 function belongsToName(tokens: readonly Token[], first: number, at: number): boolean {
   const [owner, own, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (own?.lower !== "'s" || !owner?.capital) return false;
-  if (isSuffix(next?.lower ?? '') || isKnownOrganization(`${owner.lower}'s`)) return true;
-  return at === first + 2 && SAINTS.has(tokens[first]?.lower ?? '') && isOrganizationNoun(next?.lower ?? '');
+  if (may(next, Sense.suffix) || isKnownOrganization(`${owner.lower}'s`)) return true;
+  return at === first + 2 && SAINTS.has(tokens[first]?.lower ?? '') && may(next, Sense.organizationNoun);
 }
 const SAINTS = new Set(['st', 'st.', 'saint']);
 
@@ -177,9 +176,8 @@ const PEOPLE = new Set(['women', 'men', 'children', 'people']);
 function coordinates(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const after = tokens[at + 2];
-  if (!next || title(next.lower) !== undefined || givenName(next.lower) || isPlace(tokens[at - 1]?.lower ?? ''))
-    return false;
-  return !isCapital(after) || isOrganizationNoun(after?.lower ?? '') || !isFamilyFirst(next.lower);
+  if (!next || may(next, Sense.title | Sense.given) || may(tokens[at - 1], Sense.place)) return false;
+  return !isCapital(after) || may(after, Sense.organizationNoun) || !may(next, Sense.family);
 }
 
 /** `Joseph "Joe" Doe`: one or two words between marks inside a name. */
@@ -206,8 +204,20 @@ export const isLink = (token: Token | undefined): boolean =>
 /** "J.", "K.C." */
 export const INITIALS = /^(?:\p{Lu}|(?:\p{Lu}\.){1,3})$/u;
 
+/** A country, region or city, of one word or several. */
+export const isPlaceName = (tokens: readonly Token[], first: number, last: number): boolean =>
+  last === first + 1
+    ? may(tokens[first], Sense.place)
+    : may(tokens[first], Sense.leading) && isPlace(joinLower(tokens, first, last));
+
+/** A company, institution or club known by name. */
+export const isKnownName = (tokens: readonly Token[], first: number, last: number): boolean =>
+  last === first + 1
+    ? may(tokens[first], Sense.organization)
+    : may(tokens[first], Sense.leading) && isKnownOrganization(joinLower(tokens, first, last));
+
 /** The words of a run in lower case with single spaces, as the word lists hold them. */
-export const joinLower = (tokens: readonly Token[], first: number, last: number): string => {
+const joinLower = (tokens: readonly Token[], first: number, last: number): string => {
   let text = tokens[first]?.lower ?? '';
   for (let i = first + 1; i < last; i++) text += `${tokens[i]?.kind === 'clitic' ? '' : ' '}${tokens[i]?.lower ?? ''}`;
   return text;

@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.js';
+import { lexemeOf } from '../../document/lexemes.js';
 import { Gap, type Token } from '../../document/tokens.js';
 import { once } from '../once.js';
 
@@ -74,7 +75,7 @@ const SWAPPED = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u;
 function withCommas(token: Token): Token {
   if (token.kind !== 'number' || token.text.length > MAX_DIGITS || !SWAPPED.test(token.text)) return token;
   const text = token.text.replace(/[.,]/gu, (mark) => (mark === '.' ? ',' : '.'));
-  return { ...token, text, lower: text };
+  return { ...token, text, lower: text, lexeme: lexemeOf(text) };
 }
 
 function cut(token: Token, separators: string, into: Token[]): void {
@@ -99,6 +100,7 @@ function part(token: Token, from: number, to: number, kind: Token['kind']): Toke
     kind,
     gap: from === 0 ? token.gap : Gap.none,
     capital: /^\p{Lu}/u.test(text),
+    lexeme: lexemeOf(text),
   };
 }
 

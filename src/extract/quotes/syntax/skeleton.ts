@@ -2,9 +2,10 @@ import { datelineEnd } from '../../../document/dateline.js';
 import type { Document } from '../../../document/document.js';
 import type { TokenRange } from '../../../document/paragraphs.js';
 import type { Quotation } from '../../../document/quotations.js';
+import { classesOf } from '../../../document/senses.js';
 import type { Token } from '../../../document/tokens.js';
 import { reportingForm } from '../../../lexicon/reporting-verbs.js';
-import { MAY_REPORT, WordClass, wordBits } from '../../../lexicon/word-classes.js';
+import { MAY_REPORT, WordClass } from '../../../lexicon/word-classes.js';
 
 /**
  * The text with every quotation folded into one item. Positions are token indexes; a quotation is known by its opening mark, and
@@ -58,7 +59,7 @@ export function skeletonOf(doc: Document): Skeleton {
     const token = tokens[i];
     if (!token) continue;
     if (token.kind === 'word' || token.kind === 'clitic') {
-      const bits = wordBits(token.lower);
+      const bits = classesOf(token);
       if (bits === 0 || (token.capital && isName(token, tokens[i - 1], tokens[i + 1]))) continue;
       classes[i] = bits & (MAY_REPORT - 1);
       if ((bits & MAY_REPORT) !== 0) reporting[i] = 1;
