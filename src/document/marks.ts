@@ -24,12 +24,15 @@ export const endsClause = (token: Token | undefined): boolean => token?.kind ===
 export function touches(tokens: readonly Token[], i: number, paragraph: Paragraph): { left: boolean; right: boolean } {
   const before = i > paragraph.first ? tokens[i - 1] : undefined;
   const after = i + 1 < paragraph.last ? tokens[i + 1] : undefined;
-  const left = before !== undefined && tokens[i]?.gap === Gap.none && !/^[([{—–―/-]$/u.test(before.text);
+  const left =
+    before !== undefined &&
+    tokens[i]?.gap === Gap.none &&
+    (before.kind !== 'punctuation' || !/^[([{—–―/-]$/u.test(before.text));
   const right =
     after?.gap === Gap.none &&
-    !/^[,;:)\]}—–―/-]$/u.test(after.text) &&
-    !/^[.!?]$/u.test(after.text) &&
-    after.kind !== 'clitic';
+    after.kind !== 'clitic' &&
+    (after.kind !== 'punctuation' || !/^[,;:)\]}—–―/-]$/u.test(after.text)) &&
+    (after.kind !== 'stop' || !/^[.!?]$/u.test(after.text));
   return { left, right };
 }
 

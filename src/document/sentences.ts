@@ -54,11 +54,12 @@ function sentenceEnd(tokens: readonly Token[], token: Token, i: number, last: nu
 function afterClosing(tokens: readonly Token[], from: number, last: number): number {
   let at = from;
   for (let token = tokens[at]; at < last && token; token = tokens[++at]) {
+    if (token.gap !== Gap.none) break;
     const closes =
       token.kind === 'mark'
-        ? !/^[“„‘«‹「『]/u.test(token.text) && token.gap === Gap.none && tokens[at + 1]?.gap !== Gap.none
-        : /^[)\]]$/.test(token.text) && token.gap === Gap.none;
-    const curlyClose = token.kind === 'mark' && /^[”’»›」』]/u.test(token.text) && token.gap === Gap.none;
+        ? !/^[“„‘«‹「『]/u.test(token.text) && tokens[at + 1]?.gap !== Gap.none
+        : /^[)\]]$/.test(token.text);
+    const curlyClose = token.kind === 'mark' && /^[”’»›」』]/u.test(token.text);
     if (!closes && !curlyClose) break;
   }
   return at;
@@ -67,12 +68,14 @@ function afterClosing(tokens: readonly Token[], from: number, last: number): num
 /** A new sentence begins with a capital, a digit, a mark or a bracket before one of them. */
 function begins(tokens: readonly Token[], at: number, last: number): boolean {
   let i = at;
-  while (i < last && (tokens[i]?.kind === 'mark' || /^[([—–-]$/.test(tokens[i]?.text ?? ''))) i++;
+  while (i < last && opens(tokens[i])) i++;
   const token = tokens[i];
-  if (!token || i >= last) return true;
-  if (/^[,;:)\]]$/u.test(token.text) || token.kind === 'clitic') return false;
-  return token.capital || token.kind === 'number' || token.kind === 'symbol' || !/\p{Ll}/u.test(token.text[0] ?? '');
+  if (!token || i >= last || token.capital || token.kind === 'number' || token.kind === 'symbol') return true;
+  return token.kind !== 'clitic' && !/^[,;:)\]\p{Ll}]/u.test(token.text);
 }
+
+const opens = (token: Token | undefined): boolean =>
+  token?.kind === 'mark' || (token?.kind === 'punctuation' && /^[([—–-]$/.test(token.text));
 
 /** Whether the stop of an abbreviation also ends the sentence: never after a title, and after an initial only when a common word follows. */
 function abbreviationEnds(token: Token, next: Token, closed: boolean): boolean {

@@ -30,8 +30,11 @@ export interface Token extends Span {
 }
 
 /** How many words and numbers there are. */
-export const countWords = (tokens: readonly Token[]): number =>
-  tokens.reduce((count, { kind }) => count + (kind === 'word' || kind === 'number' ? 1 : 0), 0);
+export function countWords(tokens: readonly Token[]): number {
+  let count = 0;
+  for (const { kind } of tokens) if (kind === 'word' || kind === 'number') count++;
+  return count;
+}
 
 /** Cuts `text` from offset `from` into tokens: one pass, cost grows with length, white space and invisible characters belong to none. */
 export function tokenize(text: string, from = 0): Token[] {
@@ -163,7 +166,7 @@ function afterDot(text: string, start: number, dot: number): number {
     if (charAt(text, dot + 1) === Char.lower && text.charCodeAt(dot + 2) === DOT) return initialsEnd(text, dot + 1);
     return dot;
   }
-  const entry = abbreviation(text.slice(from, dot).toLowerCase());
+  const entry = abbreviation(lexemeAt(text, from, dot).lower);
   if (entry === undefined) {
     const degree = dot - from <= 3 && charAt(text, dot + 1) === Char.upper && text.charCodeAt(dot + 2) === DOT;
     return degree ? dot + 3 : dot;

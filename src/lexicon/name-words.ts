@@ -1,5 +1,10 @@
 import data from './name-words.json' with { type: 'json' };
 
+/** "Texas-based Ann Roe": an attribute before a name and no part of it, in lower case. */
+export const isCompoundAttribute = (lower: string): boolean => lower.includes('-') && ATTRIBUTE.test(lower);
+const ATTRIBUTE =
+  /-(?:based|born|winner|winning|nominated|led|backed|educated|owned|style|era|elect|area|trained|affiliated|linked|funded|controlled|turned)$/u;
+
 export type NameWordKind = 'particle' | 'suffix' | 'company' | 'calendar' | 'attribute';
 
 /** By their lower-case forms. */

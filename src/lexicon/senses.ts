@@ -1,5 +1,5 @@
 import { functionWords } from './function-words.js';
-import { nameWords } from './name-words.js';
+import { isCompoundAttribute, nameWords } from './name-words.js';
 import { isPlace, knownOrganizations, organizationNouns, placeNouns, places } from './organizations.js';
 import { demonyms, familyNames, givenName, givenNames, role, roles, titles } from './people.js';
 
@@ -31,6 +31,8 @@ export const Sense = {
   organization: 2097152,
   /** The first word of a place or an organization known by several. */
   leading: 4194304,
+  /** "Texas-based". */
+  compoundAttribute: 8388608,
 } as const;
 
 /** Any word of grammar. */
@@ -64,12 +66,14 @@ export function wordSenses(lower: string): number {
   const last = lower.charCodeAt(lower.length - 1);
   if (last === SMALL_S && role(lower)) senses |= Sense.role;
   if (last === DOT && isPlace(lower)) senses |= Sense.place;
-  const given = (senses & Sense.given) === 0 && !PLAIN.test(lower) ? givenName(lower) : undefined;
+  if (PLAIN.test(lower)) return senses;
+  if (isCompoundAttribute(lower)) senses |= Sense.compoundAttribute;
+  const given = (senses & Sense.given) === 0 ? givenName(lower) : undefined;
   if (given) senses |= given.common ? Sense.given | Sense.common : Sense.given;
   return senses;
 }
 
-/** A name of such letters is listed or none. */
+/** Such a word is a given name when it is listed, and has no parts. */
 const PLAIN = /^[a-z]*$/u;
 
 const SMALL_S = 115;

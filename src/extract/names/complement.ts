@@ -1,7 +1,7 @@
+import { may } from '../../document/senses.js';
 import type { Token } from '../../document/tokens.js';
-import { functionWord } from '../../lexicon/function-words.js';
-import { isOrganizationNoun, sourceKind } from '../../lexicon/organizations.js';
-import { role } from '../../lexicon/people.js';
+import { sourceKind } from '../../lexicon/organizations.js';
+import { FUNCTION_WORD, Sense } from '../../lexicon/senses.js';
 import { isCapital } from './runs.js';
 
 /** Longer complements are cut off whole. */
@@ -10,7 +10,7 @@ const LONGEST = 10;
 /** The index after the noun phrase behind the preposition or verb at `at`: "for | the Harbor Service", "by | an unknown author"; null without one. */
 export function complementEnd(tokens: readonly Token[], at: number): number | null {
   let last = at + 1;
-  while (functionWord(tokens[last]?.lower ?? '') === 'determiner') last++;
+  while (may(tokens[last], Sense.determiner)) last++;
   const named = isCapital(tokens[last]);
   for (; last <= at + LONGEST; last++) {
     const token = tokens[last];
@@ -19,8 +19,8 @@ export function complementEnd(tokens: readonly Token[], at: number): number | nu
       const joins = token.lower === 'of' || token.lower === 'for' || token.lower === 'and' || token.lower === 'the';
       if (!isCapital(token) && !joins) return last;
     } else {
-      if (functionWord(token.lower) !== undefined) return null;
-      if (role(token.lower) || sourceKind(token.lower) || isOrganizationNoun(token.lower)) return last + 1;
+      if (may(token, FUNCTION_WORD)) return null;
+      if (may(token, Sense.role | Sense.organizationNoun) || sourceKind(token.lower)) return last + 1;
     }
   }
   return null;

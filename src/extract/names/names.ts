@@ -14,7 +14,6 @@ export const names = once((doc: Document): readonly Name[] => {
   const found: Name[] = [];
   /** Single words whose capital may come from the beginning of a sentence alone. */
   const doubtful = new Set<Name>();
-  const certain = new Set<string>();
   const headlines: TokenRange[] = [];
   const all = capitalsIn(doc.tokens);
   let next = 0;
@@ -23,8 +22,11 @@ export const names = once((doc: Document): readonly Name[] => {
     while ((all[next] ?? Infinity) < sentence.last) next++;
     const capitals = all.slice(begin, next);
     if (isHeadline(doc.tokens, sentence, capitals)) headlines.push(sentence);
-    else readSentence(doc, sentence, capitals, found, doubtful, certain);
+    else readSentence(doc, sentence, capitals, found, doubtful);
   }
+  if (doubtful.size === 0 && headlines.length === 0) return found;
+  const certain = new Set<string>();
+  for (const name of found) if (!doubtful.has(name)) for (const word of name.words) certain.add(word);
   const kept = doubtful.size ? found.filter((name) => !doubtful.has(name) || certain.has(name.words[0] ?? '')) : found;
   if (headlines.length === 0) return kept;
   for (const headline of headlines) readHeadline(doc, headline, kept, certain);
@@ -47,7 +49,6 @@ function readSentence(
   capitals: readonly number[],
   found: Name[],
   doubtful: Set<Name>,
-  certain: Set<string>,
 ): void {
   const { tokens } = doc;
   /** Behind the run that was read last. */
@@ -69,7 +70,6 @@ function readSentence(
     found.push(name);
     const alone = begins && name.first === i && end === i + 1;
     if (alone && !isSure(name, token, tokens[end]) && !isApposed(tokens, end)) doubtful.add(name);
-    else for (const word of name.words) certain.add(word);
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Document } from '../../document/document.js';
+import { may } from '../../document/senses.js';
 import { Gap, type Token } from '../../document/tokens.js';
-import { functionWord } from '../../lexicon/function-words.js';
 import { isOrganizationNoun, sourceKind } from '../../lexicon/organizations.js';
 import { role } from '../../lexicon/people.js';
+import { FUNCTION_WORD, Sense } from '../../lexicon/senses.js';
 import { timeWord } from '../../lexicon/time.js';
 import { spaced } from '../../text/spaced.js';
 import type { Name } from './name.js';
@@ -40,21 +41,21 @@ export function officeAt(
       if (!isInName(names, index, end)) break;
       continue;
     }
-    const kind = functionWord(token.lower);
-    if (kind === 'pronoun' || kind === 'auxiliary' || kind === 'verb' || kind === 'conjunction') {
-      if (token.lower !== 'and' || functionWord(tokens[end + 1]?.lower ?? '') !== undefined) break;
+    if (may(token, ENDS)) {
+      if (token.lower !== 'and' || may(tokens[end + 1], FUNCTION_WORD)) break;
       continue;
     }
-    if (kind === 'preposition') {
+    if (may(token, Sense.preposition)) {
       if (head < 0) return null;
       if (link < 0) link = end;
       else if (second < 0 && !isInName(names, index, end)) second = end;
       continue;
     }
-    if (link < 0 && role(token.lower)) head = end;
-    else if (link < 0 && head >= 0 && token.kind === 'word' && !token.capital && kind === undefined) {
+    if (link >= 0) continue;
+    if (may(token, Sense.role)) head = end;
+    else if (head >= 0 && token.kind === 'word' && !token.capital && !may(token, FUNCTION_WORD)) {
       // "director said", "aide who": the phrase ends before a word that is no noun of its own.
-      if (!isOrganizationNoun(token.lower) && !leadsRole(tokens, head, end)) break;
+      if (!may(token, Sense.organizationNoun) && !leadsRole(tokens, head, end)) break;
     }
   }
   if (head < 0) return null;
@@ -77,13 +78,16 @@ export function officeAt(
   };
 }
 
+/** Words of grammar that no role goes on behind. */
+const ENDS = Sense.pronoun | Sense.auxiliary | Sense.verb | Sense.conjunction;
+
 /** "chief | currency | strategist", "deputy | foreign | minister": the rank stands before a noun or two and the office itself. */
 function leadsRole(tokens: readonly Token[], rank: number, at: number): boolean {
   if (!RANKS.has(tokens[rank]?.lower ?? '')) return false;
   for (let i = at; i <= rank + 3; i++) {
     const token = tokens[i];
-    if (token?.kind !== 'word' || token.gap !== Gap.space || functionWord(token.lower) !== undefined) return false;
-    if (role(token.lower)) return true;
+    if (token?.kind !== 'word' || token.gap !== Gap.space || may(token, FUNCTION_WORD)) return false;
+    if (may(token, Sense.role)) return true;
   }
   return false;
 }
@@ -94,7 +98,7 @@ const RANKS = new Set(['chief', 'deputy', 'assistant', 'associate', 'executive',
 function isField(tokens: readonly Token[], link: number): boolean {
   const next = tokens[link + 1];
   if (tokens[link]?.lower !== 'for' || next?.kind !== 'word' || next.capital) return false;
-  return functionWord(next.lower) === undefined && timeWord(next.lower) === undefined;
+  return !may(next, FUNCTION_WORD) && timeWord(next.lower) === undefined;
 }
 
 const isInName = (names: readonly Name[], index: number, at: number): boolean =>
@@ -143,12 +147,7 @@ export function organizationIn(
   for (let i = first; i < last; i++) {
     if (sourceKind(tokens[i]?.lower ?? '') !== 'organization') continue;
     let start = i;
-    while (
-      start > first &&
-      tokens[start - 1]?.kind === 'word' &&
-      functionWord(tokens[start - 1]?.lower ?? '') === undefined
-    )
-      start--;
+    while (start > first && tokens[start - 1]?.kind === 'word' && !may(tokens[start - 1], FUNCTION_WORD)) start--;
     return spaced(doc.text.slice(tokens[start]?.start, tokens[i]?.end));
   }
   return null;

@@ -21,7 +21,7 @@ export function isCapital(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
   if (token.capital && token.text.length === 1) return false;
   return token.capital
-    ? !may(token, Sense.calendar) && !isAttribute(token.lower)
+    ? !may(token, Sense.calendar | Sense.compoundAttribute)
     : token.text !== token.lower && token.text.length > 3 && PREFIXED_SMALL.test(token.text);
 }
 
@@ -32,11 +32,6 @@ export function isInitial(tokens: readonly Token[], at: number): boolean {
   if (next.text.length === 1) return isInitial(tokens, at + 1);
   return token.text !== 'I' && token.text !== 'A' && isCapital(next);
 }
-
-/** "Texas-based Ann Roe": an attribute before a name and no part of it. */
-const isAttribute = (lower: string): boolean => lower.includes('-') && ATTRIBUTE.test(lower);
-const ATTRIBUTE =
-  /-(?:based|born|winner|winning|nominated|led|backed|educated|owned|style|era|elect|area|trained|affiliated|linked|funded|controlled|turned)$/u;
 
 /** The token index after the run of capitalised words that begins at `first`, with the small words that names hold. */
 export function runEnd(tokens: readonly Token[], first: number, last: number): number {

@@ -1,7 +1,7 @@
+import { may } from '../../../document/senses.js';
 import { Gap, type Token } from '../../../document/tokens.js';
-import { functionWord } from '../../../lexicon/function-words.js';
 import { sourceKind } from '../../../lexicon/organizations.js';
-import { role } from '../../../lexicon/people.js';
+import { FUNCTION_WORD, Sense } from '../../../lexicon/senses.js';
 import { spaced } from '../../../text/spaced.js';
 import type { Document } from '../../../document/document.js';
 import { type Name, nameEndingAt } from '../name.js';
@@ -49,12 +49,12 @@ export const roleBeforeName: OfficeRule = {
     const name = names[index];
     const last = name?.from ?? 0;
     const noun = tokens[last - 1];
-    if (noun?.kind !== 'word' || noun.capital || !role(noun.lower)) return null;
+    if (noun?.kind !== 'word' || noun.capital || !may(noun, Sense.role)) return null;
     let first = last - 1;
     if (tokens[last]?.gap === Gap.blank) return null;
     while (first > 0 && last - first < LONGEST && tokens[first]?.gap !== Gap.blank) {
       const before = tokens[first - 1];
-      if (before?.kind !== 'word' || functionWord(before.lower) !== undefined) break;
+      if (before?.kind !== 'word' || may(before, FUNCTION_WORD)) break;
       first--;
     }
     // "19-year-old student Ann Roe"
