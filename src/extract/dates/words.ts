@@ -31,7 +31,18 @@ function readied(token: Token): Word {
   const { start, end, text, lower, kind, gap, capital, lexeme } = token;
   const bare =
     kind === 'word' ? bareForm(token) : kind === 'punctuation' && isDash(token) && text !== '–' ? '-' : lower;
-  return { start, end, text, lower, kind, gap, capital, lexeme, bare, sense: kind === 'word' ? timeWord(bare) : undefined };
+  return {
+    start,
+    end,
+    text,
+    lower,
+    kind,
+    gap,
+    capital,
+    lexeme,
+    bare,
+    sense: kind === 'word' ? timeWord(bare) : undefined,
+  };
 }
 
 /** What stands past either end of the text: it matches nothing. Its fields stand in the order of `readied`, so that V8 gives both one shape. */
