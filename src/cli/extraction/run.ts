@@ -79,6 +79,7 @@ export async function runExtraction(kinds: readonly RecordKind[], invocation: In
           if (merged) merged.add(document);
           else await put(rendering.document(document));
         };
+        workers.expect(source.bytes ?? 0);
         await readSource(source, { read, book, options, put: write, inParts: true });
       }
     }

@@ -16,6 +16,9 @@ interface Work<D extends ReadDocument> {
   readonly inParts?: boolean;
 }
 
+/** Shorter texts are held rather than read twice. */
+const LONG_BYTES = 2 ** 20;
+
 /** Reads one file to its end; what cannot be read is noted and the rest goes on. */
 export async function readSource<D extends ReadDocument>(
   source: Source,
@@ -29,7 +32,7 @@ export async function readSource<D extends ReadDocument>(
   const meter = await measured(source.chunks(), book.listsFiles);
   const reading = {
     chunks: meter.chunks,
-    again: source.isLongFile ? source.chunks : undefined,
+    again: (source.bytes ?? 0) > LONG_BYTES ? source.chunks : undefined,
     options: { ...readOptions(options), inParts },
     fail: book.fail.bind(null, file),
     warn: (message: string, ...hints: readonly string[]) => {

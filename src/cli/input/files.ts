@@ -14,8 +14,8 @@ export interface Source {
   readonly file: string;
   readonly format: InputFormat;
   readonly chunks: () => AsyncIterable<Uint8Array>;
-  /** It is long, and `chunks` gives the same bytes every time. */
-  readonly isLongFile?: boolean;
+  /** How long a file is that gives the same bytes every time. */
+  readonly bytes?: number;
 }
 
 export interface Unreadable extends Trouble {
@@ -30,7 +30,6 @@ export interface SourceOptions {
 
 export const STDIN = '-';
 const CHUNK_BYTES = 256 * 1024;
-const LONG_BYTES = 2 ** 20;
 
 /** What the user asks to have read, in order: files, folders, standard input, and names from a list. */
 export async function* sources(
@@ -53,7 +52,7 @@ async function* found(path: string, format: InputFormat | undefined, cwd: string
   try {
     const status = await stat(absolute);
     if (!status.isDirectory()) {
-      yield { ...fileSource(path, absolute, format), isLongFile: status.isFile() && status.size > LONG_BYTES };
+      yield { ...fileSource(path, absolute, format), ...(status.isFile() ? { bytes: status.size } : {}) };
       return;
     }
     const extensions = INPUT_FORMATS.flatMap((known) => known.extensions);

@@ -7,6 +7,8 @@ import type { Answer, Task } from './task.js';
 
 /** The reading as far as workers share in it. */
 export interface Sharing {
+  /** How much is about to be read, where that is known. */
+  readonly expect: (bytes: number) => void;
   /** Null for a document that this thread had better read itself. */
   readonly offer: (task: Task) => Promise<null> | null;
   readonly finish: () => Promise<void>;
@@ -15,9 +17,12 @@ export interface Sharing {
 
 /** UTF-16 units of text that are read before workers start: below, starting them costs more than they save. */
 const WORTH_WORKERS = 2_000_000;
+/** Bytes of a file for which they start at once. */
+const SURELY_WORTH_WORKERS = 8_000_000;
 
 /**
- * Lets workers read, beside this thread, what comes behind the first megabytes, where the format and the options allow it.
+ * Lets workers read beside this thread, where the format and the options allow it: a long file from its start, else what comes behind
+ * the first megabytes.
  *
  * @param read what this thread makes of a document.
  * @param take told of each document and what came of it, in order.
@@ -33,6 +38,7 @@ export function sharing(
   const onTerminal = options.output === undefined && io.stdout.isTTY === true;
   const alone = jobs < 2 || !format.separable || merge || lineBuffered || onTerminal;
   let pool: Pool | null = null;
+  let isWorth = false;
   let length = 0;
   const share = async (task: Task): Promise<null> => {
     // The bundle's chunks lie at its top, beside the folder of the program.
@@ -47,10 +53,14 @@ export function sharing(
     return null;
   };
   return {
+    expect(bytes) {
+      isWorth ||= bytes > SURELY_WORTH_WORKERS;
+    },
     offer(task) {
       if (alone) return null;
       length += task.document.text.length;
-      return length > WORTH_WORKERS ? share(task) : null;
+      isWorth ||= length > WORTH_WORKERS;
+      return isWorth ? share(task) : null;
     },
     finish: async () => pool?.finish(),
     stop: () => pool?.stop(),
