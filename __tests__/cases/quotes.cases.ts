@@ -448,6 +448,14 @@ export const quoteCases: Readonly<Record<string, readonly QuoteCase[]>> = {
     },
     { text: 'Where: The town hall.\n\nWhen: Monday.\n\nTickets: At the door.', quotes: [] },
     { text: 'SEOUL: The council met.\n\nIt rained.', quotes: [] },
+    {
+      text: 'NEW DELHI: The court said on Monday that it would wait.',
+      quotes: [['The court', 'indirect', 'that it would wait']],
+    },
+    {
+      text: 'Senior advocate Ann Roe submitted that the clerk was ill.',
+      quotes: [['Senior advocate Ann Roe', 'indirect', 'that the clerk was ill']],
+    },
   ],
   'nothing is said': [
     { text: 'When asked whether the dam is safe, Kim left.', quotes: [] },

@@ -1,5 +1,3 @@
-import type { TokenRange } from './paragraphs.js';
-import { Gap, type Token } from './tokens.js';
 import { exists } from './calendar.js';
 import { timeWord } from '../lexicon/time.js';
 
@@ -113,24 +111,3 @@ export function isDay(value: string): boolean {
   const [year = 0, month = 0, day = 0] = parts.slice(1).map(Number);
   return exists({ year, month, day });
 }
-
-/** Tokens of a place, a date and an agency. */
-const DATELINE = 14;
-
-/** The token behind the dateline that a paragraph opens with, "SEOUL, Dec. 31 (KNA) —", "Salem (KNA) -"; `first` when none does. */
-export function datelineEnd(tokens: readonly Token[], { first, last }: TokenRange): number {
-  const { text = '', capital = false } = tokens[first] ?? {};
-  let agency = false;
-  for (let i = first + 1; capital && i < Math.min(last, first + DATELINE); i++) {
-    const token = tokens[i];
-    if (!token) break;
-    if (token.text === '(') agency = true;
-    if (DASHES.has(token.text) && tokens[i + 1]?.gap !== Gap.none) return agency || shouts(text) ? i + 1 : first;
-    const names = token.kind === 'word' ? token.capital : token.kind === 'number' || ',()./'.includes(token.text);
-    if (!names) break;
-  }
-  return first;
-}
-
-const DASHES = new Set(['—', '–', '-', '--']);
-const shouts = (text: string): boolean => text.length > 2 && text === text.toUpperCase() && /\p{L}/u.test(text);

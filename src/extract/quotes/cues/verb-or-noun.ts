@@ -1,5 +1,5 @@
 import { isDocument } from '../../../lexicon/organizations.js';
-import { role } from '../../../lexicon/people.js';
+import { role, title } from '../../../lexicon/people.js';
 import { reportingForm } from '../../../lexicon/reporting-verbs.js';
 import { WordClass } from '../../../lexicon/word-classes.js';
 import type { Skeleton } from '../syntax/skeleton.js';
@@ -36,6 +36,8 @@ export function worksAsVerb(k: Skeleton, at: number, group: Group, kind: CueKind
   if (right.kind === 'stop' && (left.capital || (form === 'present' && followsQuotation(k, before)))) return true;
   if (right.kind === 'stop' && form === 'base' && closesClause(k, before)) return true;
   if (form === 'base' && right.capital && k.is(before, C.coordinator)) return false;
+  // "Senior advocate Ann Roe"
+  if (form === 'base' && right.capital && title(k.lower(at)) && !left.lower.endsWith('s')) return false;
   // "border states that have", "the Salem state Senate"
   if (right.lower === 'that' && k.is(at + 2, C.finite)) return false;
   // `The new rules “will cost jobs”`: the verb of the noun stands in marks.

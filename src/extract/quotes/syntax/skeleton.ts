@@ -1,4 +1,4 @@
-import { datelineEnd } from '../../../document/dateline.js';
+import { datelineEnd } from '../../../document/dateline-end.js';
 import type { Document } from '../../../document/document.js';
 import type { TokenRange } from '../../../document/paragraphs.js';
 import type { Quotation } from '../../../document/quotations.js';
