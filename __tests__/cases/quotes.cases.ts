@@ -459,6 +459,7 @@ export const quoteCases: Readonly<Record<string, readonly QuoteCase[]>> = {
   ],
   'nothing is said': [
     { text: 'When asked whether the dam is safe, Kim left.', quotes: [] },
+    { text: 'Kim, asked whether the dam is safe, thought about it.', quotes: [] },
     { text: 'Border states that have no wall were angry.', quotes: [] },
     { text: 'The ministry responded to claims about the cost of the dam.', quotes: [] },
     { text: '<tweet class="wide">The mill is open.</tweet>', quotes: [] },

@@ -241,6 +241,10 @@ export const mentionCases: readonly MentionCase[] = [
     ],
   },
   {
+    text: 'A coastal geologist at the state university, Keto Roe left in May. Later [she] said why.',
+    speakers: [['Keto Roe', 'pronoun']],
+  },
+  {
     text: '[Wei-Lin Roe], an assistant district attorney, said no. [She] said why.',
     speakers: [
       ['Wei-Lin Roe', 'named'],

@@ -39,10 +39,16 @@ function subjectAt({ doc, names, speech }: Scene, first: number): Description | 
   const noun = tokens[head]?.lower ?? '';
   if (!role(noun) || noun.endsWith('s')) return null;
   const last = (LINKS.has(tokens[head + 1]?.lower ?? '') ? complementEnd(tokens, head + 1) : null) ?? head + 1;
-  // "The leader Ann Roe", "A friend, Ann Roe,": the name is whom it is about.
+  // "The leader Ann Roe", "A friend, Ann Roe,", "A clerk at the state mill, Ann Roe": the name is whom it is about.
+  let end = last;
+  while (end < last + TAIL && tokens[end]?.kind === 'word' && functionWord(tokens[end]?.lower ?? '') === undefined)
+    end++;
+  const comma = tokens[end]?.text === ',' ? end + 1 : last;
   const behind = names[nameAt(names, last)];
-  const at = tokens[last]?.text === ',' ? last + 1 : last;
-  return behind && behind.from <= at && behind.last > last ? null : { form: 'description', first, head, last };
+  return behind && behind.last > last && (behind.from <= last || behind.from === comma)
+    ? null
+    : { form: 'description', first, head, last };
 }
+const TAIL = 3;
 const INDEFINITE = new Set(['a', 'an', 'one', 'another']);
 const STARTS = new Set([...INDEFINITE, 'the', 'his', 'her']);

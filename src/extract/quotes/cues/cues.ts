@@ -4,7 +4,7 @@ import { asSubject } from '../syntax/appositives.js';
 import { subjectOfParticiple } from '../syntax/nonfinite-subjects.js';
 import type { Skeleton, SkeletonSentence } from '../syntax/skeleton.js';
 import { subjectOf } from '../syntax/subjects.js';
-import { holdsQuotation, isAdverb, isNominal } from '../syntax/words.js';
+import { holdsFinite, holdsQuotation, isAdverb, isComma, isNominal } from '../syntax/words.js';
 import type { Cue } from './cue.js';
 import { announces, isHeadline } from './headlines.js';
 import { complementOfNoun, ownerOf } from './noun-cues.js';
@@ -136,6 +136,9 @@ function verbAt(k: Skeleton, i: number, last: number, entry: ReportingForm, sent
   const kind = kindOf(k, i, form, group, sentence.first);
   if (kind === null || (verb.nominal && !worksAsVerb(k, i, group, kind, form))) return null;
   const subject = kind === 'gerund' ? subjectOfParticiple(k, i, sentence) : subjectOf(k, first, sentence);
+  // "Kim, asked whether he would stay, left": who is asked does not ask.
+  const isAsked = verb.verb === 'ask' && form === 'past' && subject === null && isComma(k, first - 1);
+  if (isAsked && !holdsFinite(k, sentence.first, first)) return null;
   return { verb, at: i, first, last, kind, subject, clause: clauseStart(k, subject?.full ?? first, sentence) };
 }
 
