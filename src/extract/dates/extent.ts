@@ -76,8 +76,17 @@ function approximation(words: Words, first: number): number | null {
   );
   if (!bound) return null;
   const loose = bound.length === 1 && (from !== first || VAGUE.has(wordAt(words, first).bare));
-  return loose ? null : from - bound.length;
+  return loose || compares(words, from - bound.length) ? null : from - bound.length;
 }
+
+/** "£65 | more than a year ago", "5 percent | less than in May": so much more than there was. */
+function compares(words: Words, bound: number): boolean {
+  const before = wordAt(words, bound - 1);
+  if (!MORE.has(wordAt(words, bound).bare)) return false;
+  return before.kind === 'number' || before.kind === 'symbol' || MEASURES.has(before.bare);
+}
+const MORE = new Set(['more', 'less', 'fewer']);
+const MEASURES = new Set(['percent', 'cent', 'cents', 'points']);
 
 /** Words that begin a length which no bound can stand before: "over the last year". */
 const VAGUE = new Set(['the', 'last', 'past', 'next', 'recent', 'coming', 'several', 'many', 'first', 'a few']);

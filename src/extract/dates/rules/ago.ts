@@ -8,6 +8,7 @@ export const ago: DateRule = {
   id: 'ago',
   why: 'A length before "ago" counts back from the document date, before "earlier" and "later" from the date mentioned last; it is as exact as its unit.',
   examples: [
+    { text: 'It costs £65 more than two years ago.', date: '2025-11-03', finds: [['two years ago', '2023']] },
     { text: 'It closed 33 years ago.', finds: [['33 years ago', '1991']] },
     { text: 'He left two weeks ago.', finds: [['two weeks ago', '2024-W18']] },
     { text: 'They arrived 10 days ago.', finds: [['10 days ago', '2024-05-04']] },

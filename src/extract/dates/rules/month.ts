@@ -13,6 +13,14 @@ export const month: DateRule = {
     { text: 'Prices fell in August.', finds: [['August', '2023-08']] },
     { text: 'It will open in June.', finds: [['June', '2024-06']] },
     { text: 'He was hired last April.', finds: [['last April', '2024-04']] },
+    {
+      text: 'Rents rose in the three months to March.',
+      date: '2025-11-03',
+      finds: [
+        ['the three months', 'P3M'],
+        ['March', '2025-03'],
+      ],
+    },
     { text: 'You may go. May I? Theresa May said so, and April Stone agreed.', finds: [] },
     { text: 'They March on.', finds: [] },
   ],
@@ -52,7 +60,10 @@ const LEADING = new Set(
 function led(words: Words, at: number): boolean {
   const before = wordAt(words, at - 1);
   if (isHyphen(before)) return wordAt(words, at - 2).bare === 'mid';
-  return LEADING.has(before.bare) && (before.bare !== 'to' || wordAt(words, at - 2).sense?.month !== undefined);
+  if (before.bare !== 'to') return LEADING.has(before.bare);
+  // "from March to May", "in the year to May"
+  const from = wordAt(words, at - 2).sense;
+  return from?.month !== undefined || from?.unit !== undefined;
 }
 
 /** A capitalised word that is no calendar word on one side makes it a name: "April Stone", "Theresa May". */
