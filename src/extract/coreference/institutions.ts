@@ -4,6 +4,7 @@ import { sourceKind, sourceNoun } from '../../lexicon/organizations.js';
 import { role } from '../../lexicon/people.js';
 import { reportingForm } from '../../lexicon/reporting-verbs.js';
 import type { Name } from '../names/name.js';
+import { CLAUSE, wordOfClause } from './clause-words.js';
 
 /** Whether the words around a name that tells nothing of itself show that it names an institution: no person is "it" or "which". */
 export const isInstitution = (doc: Document, name: Name): boolean =>
@@ -27,18 +28,9 @@ function saysIt({ tokens }: Document, { last }: Name): boolean {
 }
 const PLANS = /^(?:expect|plan|intend|hope|agree|want|believe|decline|regret|anticipate)(?:s|ned|ed|d)?$/u;
 
-const REACH = 14;
-
 /** "Harbor Mills said its profit": an institution owns by "its". */
-function ownsByIts({ tokens }: Document, { last }: Name): boolean {
-  for (let i = last; i < last + REACH; i++) {
-    const token = tokens[i];
-    if (!token || token.kind === 'stop' || token.kind === 'mark' || (token.capital && token.kind === 'word'))
-      return false;
-    if (token.lower === 'its' || token.lower === 'itself') return true;
-  }
-  return false;
-}
+const ownsByIts = ({ tokens }: Document, { last }: Name): boolean => wordOfClause(tokens, last, CLAUSE, ITS) !== null;
+const ITS = new Set(['its', 'itself']);
 
 /** "an analyst at Harbor Mills", "traders at Harbor Mills": people work there. */
 function employs({ tokens }: Document, { from }: Name): boolean {
@@ -58,15 +50,14 @@ function isCalledOne({ tokens }: Document, { last }: Name): boolean {
   return false;
 }
 
+const APPOSITION = 8;
+
 /** "planemaker Harbor", "the German lender Harbor": the noun before it does. */
 export function isLedByTrade({ tokens }: Document, { from }: Name): boolean {
   const before = tokens[from - 1];
   if (before?.kind !== 'word' || before.capital) return false;
-  return (
-    MAKES.test(before.lower) ||
-    (sourceKind(before.lower) === 'organization' && sourceNoun(before.lower)?.anaphor === true)
-  );
+  const noun = sourceNoun(before.lower);
+  return MAKES.test(before.lower) || (noun?.kind === 'organization' && noun.anaphor === true);
 }
 
-const APPOSITION = 8;
 const MAKES = /(?:maker|manufacturer|retailer|brewer|refiner)$/u;

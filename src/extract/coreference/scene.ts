@@ -5,6 +5,7 @@ import type { QuoteSpeaker, SpeakerType } from '../../records.js';
 import type { Span } from '../../text/span.js';
 import type { Name } from '../names/name.js';
 import { isKin, officeOf } from '../names/office.js';
+import { CLAUSE, wordOfClause } from './clause-words.js';
 import type { Entities, Entity } from './entities.js';
 import { isInstitution } from './institutions.js';
 import { nameAt } from './places.js';
@@ -109,8 +110,12 @@ const isInstitutional = (told: string | null): boolean => {
   return head !== undefined && sourceKind(head) === 'organization';
 };
 
-const BOUND: Readonly<Record<string, Gender>> = { his: 'm', himself: 'm', her: 'f', herself: 'f' };
-const REACH = 14;
+const BOUND: ReadonlyMap<string, Gender> = new Map([
+  ['his', 'm'],
+  ['himself', 'm'],
+  ['her', 'f'],
+  ['herself', 'f'],
+]);
 
 /** "Roe told her staff": a possessive in the clause of a subject speaks of the subject, unless somebody else comes between. */
 function genderInClause(scene: Scene, entity: Entity): Gender | null {
@@ -118,15 +123,8 @@ function genderInClause(scene: Scene, entity: Entity): Gender | null {
   let votes = 0;
   for (const name of entity.names.slice(0, MENTIONS * 2)) {
     if (tokens[name.last]?.kind === 'clitic') continue;
-    for (let i = name.last; i < name.last + REACH; i++) {
-      const token = tokens[i];
-      if (!token || token.kind === 'stop' || token.kind === 'mark' || (token.capital && token.kind === 'word')) break;
-      const gender = BOUND[token.lower];
-      if (gender) {
-        votes += gender === 'm' ? 1 : -1;
-        break;
-      }
-    }
+    const gender = BOUND.get(wordOfClause(tokens, name.last, CLAUSE, BOUND) ?? '');
+    if (gender) votes += gender === 'm' ? 1 : -1;
   }
   return votes > 0 ? 'm' : votes < 0 ? 'f' : null;
 }

@@ -7,6 +7,7 @@ import { spaced } from '../../text/spaced.js';
 import type { Span } from '../../text/span.js';
 import { hash } from '../identify.js';
 import { organizationIn } from '../names/phrase.js';
+import { wordOfClause } from './clause-words.js';
 import type { Entity } from './entities.js';
 import type { Description } from './mention.js';
 import { nameAt, tokenAt } from './places.js';
@@ -38,21 +39,19 @@ export function namedSpeaker(scene: Scene, span: Span, entity: Entity, how: Ment
   };
 }
 
-const PRONOUNS: Readonly<Record<string, Gender>> = { he: 'm', his: 'm', she: 'f', her: 'f' };
-const LONGEST_RELATIVE = 24;
+const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'm'],
+  ['his', 'm'],
+  ['she', 'f'],
+  ['her', 'f'],
+]);
+const LONGEST_RELATIVE = 23;
 
 /** "an official, who was not named because she may not speak": the clause on a description tells of a man or of a woman. */
 function genderInRelative(tokens: readonly Token[], at: number): Gender | null {
   const first = tokens[at]?.text === ',' ? at + 1 : at;
   if (tokens[first]?.lower !== 'who') return null;
-  for (let i = first + 1; i < first + LONGEST_RELATIVE; i++) {
-    const token = tokens[i];
-    if (!token || token.kind === 'stop' || token.kind === 'mark' || (token.kind === 'word' && token.capital))
-      return null;
-    const gender = PRONOUNS[token.lower];
-    if (gender) return gender;
-  }
-  return null;
+  return PRONOUNS.get(wordOfClause(tokens, first + 1, LONGEST_RELATIVE, PRONOUNS) ?? '') ?? null;
 }
 
 /** An entity for a speaker without a name, so that pronouns can take it up. */
