@@ -20,6 +20,18 @@ export function beginningIn<T extends Span>(spans: readonly T[], outer: Span): r
 
 const NONE: readonly never[] = [];
 
+/** The index of the first span that ends behind `offset`. */
+export function firstBehind(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The index of the first span that begins at `offset` or after it. */
 export function firstAt(spans: readonly Span[], offset: number, from = 0): number {
   let low = from;

@@ -1,22 +1,10 @@
 import type { Document } from '../../document/document.js';
 import type { TokenRange } from '../../document/paragraphs.js';
 import type { Token } from '../../document/tokens.js';
-import type { Span } from '../../text/span.js';
+import { firstBehind, type Span } from '../../text/span.js';
 import type { Name } from '../names/name.js';
 
-/** The first index of the sorted `spans` that end behind `offset`. */
-function behindOffset(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The first index of the sorted `ranges` that end behind token `at`; as above, for a test handed in would be called at every step. */
+/** The first index of the sorted `ranges` that end behind token `at`; as `firstBehind`, for a test handed in would be called at every step. */
 function behindToken(ranges: readonly TokenRange[], at: number): number {
   let low = 0;
   let high = ranges.length;
@@ -30,10 +18,10 @@ function behindToken(ranges: readonly TokenRange[], at: number): number {
 
 /** The first of the sorted `spans` that ends behind `offset`. */
 export const spanBehind = <T extends Span>(spans: readonly T[], offset: number): T | undefined =>
-  spans[behindOffset(spans, offset)];
+  spans[firstBehind(spans, offset)];
 
 /** Index of the first token that ends behind `offset`. */
-export const tokenAt = (tokens: readonly Token[], offset: number): number => behindOffset(tokens, offset);
+export const tokenAt = (tokens: readonly Token[], offset: number): number => firstBehind(tokens, offset);
 
 /** Index of the first name that ends behind token `at`. */
 export const nameAt = (names: readonly Name[], at: number): number => behindToken(names, at);

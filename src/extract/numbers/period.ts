@@ -3,7 +3,7 @@ import type { Sentence } from '../../document/sentences.js';
 import type { Token } from '../../document/tokens.js';
 import { reportingForm } from '../../lexicon/reporting-verbs.js';
 import { WordClass, wordClasses } from '../../lexicon/word-classes.js';
-import { overlaps, type Span } from '../../text/span.js';
+import { firstAt, overlaps, type Span } from '../../text/span.js';
 import { datesIn } from '../dates/dates.js';
 
 /** A day or period the text names. */
@@ -80,7 +80,7 @@ function inSentence(
 
 /** "said on Friday": the time of the saying is not that of what is said. */
 function isSaying(tokens: readonly Token[], { start }: Time): boolean {
-  let at = indexAt(tokens, start) - 1;
+  let at = firstAt(tokens, start) - 1;
   while ((wordClasses(tokens[at]?.lower ?? '') & WordClass.preposition) !== 0) at--;
   return reportingForm(tokens[at]?.lower ?? '') !== undefined;
 }
@@ -88,19 +88,7 @@ function isSaying(tokens: readonly Token[], { start }: Time): boolean {
 /** "In 2019, …", "Last year the …": at the head of the sentence, before any figure. */
 const HEAD_WORDS = 4;
 const isHead = (tokens: readonly Token[], time: Time, figure: Span | undefined): boolean =>
-  indexAt(tokens, time.start) < HEAD_WORDS && time.end <= (figure?.start ?? Infinity);
-
-/** The first token that begins at `offset` or behind it. */
-function indexAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+  firstAt(tokens, time.start) < HEAD_WORDS && time.end <= (figure?.start ?? Infinity);
 
 const COMPARED = new Set('from compared against versus than'.split(' '));
 /** These open a clause without a comma too. A comma does, but before ", or 81 cents a share" and ", a year earlier". */

@@ -1,6 +1,6 @@
 import type { Document } from '../../../document/document.js';
 import { quotes } from '../../../extract/quotes/quotes.js';
-import type { Span } from '../../../text/span.js';
+import { firstBehind, type Span } from '../../../text/span.js';
 import { headline } from '../../headline.js';
 import type { CheckRule } from '../../rule.js';
 
@@ -32,13 +32,13 @@ export const noSpeaker: CheckRule = {
   *check(doc) {
     const head = headline(doc);
     const all = quotes(doc);
-    const [places, count] = [all.map(({ start }) => paragraphAt(doc, start)), new Map<number, number>()];
+    const [places, count] = [all.map(({ start }) => firstBehind(doc.paragraphs, start)), new Map<number, number>()];
     for (const place of places) count.set(place, (count.get(place) ?? 0) + 1);
     const sourced = new Set(places.filter((_, i) => all[i]?.speaker));
     for (const { kind, speaker, start, end, text } of all) {
       if (kind !== 'direct' || speaker !== null || (head && start < head.end)) continue;
       if (text.split(/\s+/u).length < MIN_WORDS || !/^[\p{Lu}\d]/u.test(text) || isTitle(text)) continue;
-      const at = paragraphAt(doc, start);
+      const at = firstBehind(doc.paragraphs, start);
       const others = (count.get(at) ?? 0) > 1;
       if (others || sourced.has(at) || sourced.has(at - 1) || standsAlone(doc, at, { start, end })) continue;
       if (!SOURCE.test(around(doc, at, { start, end }))) yield { start, end, message: 'Who said this?' };
@@ -50,17 +50,6 @@ export const noSpeaker: CheckRule = {
 function isTitle(text: string): boolean {
   const words = text.match(/\p{L}{4,}/gu) ?? [];
   return words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length / 2;
-}
-
-/** Index of the paragraph that `offset` stands in. */
-function paragraphAt({ paragraphs }: Document, offset: number): number {
-  let [low, high] = [0, paragraphs.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((paragraphs[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** The whole paragraph is quoted: an excerpt, a pull quote, or a turn of a conversation. */
