@@ -1,14 +1,15 @@
 import type { Document } from '../../document/document.js';
 import type { TokenRange } from '../../document/paragraphs.js';
+import { classesOf } from '../../document/senses.js';
 import type { Token } from '../../document/tokens.js';
 import { conjugate, conjugationOf } from '../../lexicon/conjugation.js';
 import { isPlural } from '../../lexicon/nouns.js';
 import { WordClass, wordClasses } from '../../lexicon/word-classes.js';
 
 const C = WordClass;
-const classesOf = (token: Token | undefined): number =>
-  token?.kind === 'word' || token?.kind === 'clitic' ? wordClasses(token.lower) : 0;
-const has = (token: Token | undefined, bits: number): boolean => (classesOf(token) & bits) !== 0;
+const classesIn = (token: Token | undefined): number =>
+  token?.kind === 'word' || token?.kind === 'clitic' ? classesOf(token) : 0;
+const has = (token: Token | undefined, bits: number): boolean => (classesIn(token) & bits) !== 0;
 
 /**
  * The finite verb of a stretch of tokens: an auxiliary, an irregular past, a form in -ed, or a present form between a noun and
@@ -24,7 +25,7 @@ export function verbAt({ tokens }: Document, { first, last }: TokenRange): numbe
     if (!token) break;
     if (token.text === ',') relative = false;
     if (token.kind !== 'word' && token.kind !== 'clitic') continue;
-    const classes = classesOf(token);
+    const classes = classesIn(token);
     if (i > first && (classes & C.relative) !== 0 && before?.text !== 'of') relative = true;
     if ((classes & C.finite) !== 0) {
       if (!relative) return i;

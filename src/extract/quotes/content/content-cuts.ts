@@ -111,20 +111,17 @@ export function deedEnd(k: Skeleton, first: number, end: number, own: Cue, joint
     if (i < said + 2 || !(listed || lower === 'and' || lower === 'but')) continue;
     let verb = i + 1;
     while (verb < end && isAdverb(k, verb)) verb++;
-    if (staysSilent(k, verb)) return isComma(k, i - 1) ? i - 1 : i;
-    if (!isPast(k, verb)) continue;
-    const declines = /^(?:declined|refused)$/u.test(k.lower(verb));
-    const turns = lower === 'but' && !isPast(k, said) && k.lower(said) !== 'had';
-    if (!declines && !infinitive && !turns) continue;
-    return isComma(k, i - 1) ? i - 1 : i;
+    const turns = infinitive || (lower === 'but' && !isPast(k, said) && k.lower(said) !== 'had');
+    if (declines(k, verb) || (turns && isPast(k, verb))) return isComma(k, i - 1) ? i - 1 : i;
   }
   return end;
 }
 
-/** "said it is old but | would not say when it closes", "but | wouldn't be drawn on the cost": what the speaker left unsaid. */
-function staysSilent(k: Skeleton, would: number): boolean {
-  if (k.lower(would) !== 'would' || !k.is(would + 1, C.negation)) return false;
-  const verb = k.lower(would + 2) === 'be' ? would + 3 : would + 2;
+/** "but | declined to say", "but | would not say when it closes", "but | wouldn't be drawn on the cost": what the speaker left unsaid. */
+function declines(k: Skeleton, at: number): boolean {
+  if (k.lower(at) === 'declined' || k.lower(at) === 'refused') return true;
+  if (k.lower(at) !== 'would' || !k.is(at + 1, C.negation)) return false;
+  const verb = k.lower(at + 2) === 'be' ? at + 3 : at + 2;
   return UNSAID.has(k.lower(verb));
 }
 
